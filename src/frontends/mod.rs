@@ -1,0 +1,60 @@
+//! Frontends: parse one file and lower it to language-neutral [`code`](crate::model::code).
+//!
+//! One file per language. A frontend never fails: what it cannot read becomes a [`Gap`](crate::model::code::Gap). It names neither
+//! rules nor HTTP libraries. Adding a language is one frontend and one line in [`LANGUAGES`].
+
+use crate::model::code::File;
+use crate::model::source::FileId;
+
+/// What a frontend is given.
+#[derive(Debug, Clone, Copy)]
+pub struct Input<'a> {
+    /// The file's number, for spans.
+    pub id: FileId,
+    /// Its relative path.
+    pub path: &'a str,
+    /// Its decoded text, without a byte order mark.
+    pub text: &'a str,
+}
+
+/// What a file of a language is to the rules.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// Runs.
+    Code,
+    /// Is read by code: each scalar is a setting.
+    Configuration,
+    /// Is read by people.
+    Prose,
+    /// Anything else: only the text lane looks at it.
+    Text,
+}
+
+/// A line of the language table.
+#[derive(Debug, Clone, Copy)]
+pub struct Language {
+    /// Its name in settings, models and reports.
+    pub name: &'static str,
+    /// Its name for people.
+    pub title: &'static str,
+    /// File name extensions, lower case, without the dot.
+    pub extensions: &'static [&'static str],
+    /// Whole file names, lower case; `prefix*` matches a beginning.
+    pub names: &'static [&'static str],
+    /// Interpreters in a shebang line.
+    pub interpreters: &'static [&'static str],
+    /// What its files are.
+    pub role: Role,
+    /// Begins a line comment, for suppressions; `""` if there is none.
+    pub line_comment: &'static str,
+    /// Lowers one file.
+    pub lower: fn(Input<'_>) -> File,
+}
+
+/// Every language that has a frontend. The last one takes everything else.
+pub const LANGUAGES: &[Language] = &[];
+
+/// The language with that name.
+pub fn language(name: &str) -> Option<&'static Language> {
+    LANGUAGES.iter().find(|l| l.name == name)
+}

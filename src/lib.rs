@@ -1,0 +1,7 @@
+//! A linter for migrations of HTTP APIs. The map, in the order data flows:
+//!
+//! - [`model`]: the nouns that the stages hand to each other
+//! - [`frontends`]: one file's text → code
+
+pub mod frontends;
+pub mod model;

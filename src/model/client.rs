@@ -1,0 +1,401 @@
+//! Client models: what one HTTP or OAuth library's calls mean, as a closed vocabulary of TOML rows.
+//!
+//! A model says which calls make a client object, which write its *slots* (URL, verb, headers …), which send, and what they
+//! return. The evaluator interprets the rows; nothing in the engine names a library.
+
+use super::source::Name;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// One file of `rules/clients/`: everything about the libraries of one language.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct ClientFile {
+    /// The languages the rows are for, as named in the frontend table.
+    pub languages: Vec<String>,
+    /// Functions and methods of the language's own library that compute text, maps or tests: name to operation of the
+    /// evaluator (`evaluate::intrinsics` lists them). `f` is a free function, `.m` a method of any value, `A.m` or `A::m` a
+    /// function of a namespace or class.
+    #[serde(default)]
+    pub intrinsics: BTreeMap<String, String>,
+    /// Calls and places that keep a value beyond the request.
+    #[serde(default)]
+    pub sink: Vec<Sink>,
+    /// The libraries.
+    #[serde(default)]
+    pub client: Vec<Client>,
+}
+
+/// One library.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Client {
+    /// `language/library`, unique.
+    pub id: String,
+    /// The library's name for users.
+    pub title: String,
+    /// What it is.
+    #[serde(default)]
+    pub kind: ClientKind,
+    /// Packages that bring it, as manifests name them.
+    #[serde(default)]
+    pub packages: Vec<String>,
+    /// Qualified class names whose objects are clients of this model: `new`, declared types and subclasses of these.
+    #[serde(default)]
+    pub types: Vec<String>,
+    /// Names whose methods act on a fresh, default client (`Http::post()`, `axios.get()`), and which may be called themselves (row `()`).
+    #[serde(default)]
+    pub facades: Vec<String>,
+    /// The verb when nothing names one.
+    #[serde(default)]
+    pub default_verb: Option<String>,
+    /// How a path is joined to the base.
+    #[serde(default)]
+    pub base_join: BaseJoin,
+    /// What a body is by the type of its value.
+    #[serde(default)]
+    pub body: BodyTypes,
+    /// Option keys (of maps passed as `options`, and of option-name/value calls): dotted for nested maps (`http.method`). Enum constants by
+    /// their symbol (`CURLOPT_URL`).
+    #[serde(default)]
+    pub options: BTreeMap<String, Effect>,
+    /// Properties of the object that are written or, in subclasses, declared (`$accessTokenUrl`).
+    #[serde(default)]
+    pub fields: BTreeMap<String, Effect>,
+    /// Methods that the library calls on subclasses; what they return goes to the slot.
+    #[serde(default)]
+    pub overrides: BTreeMap<String, Effect>,
+    /// Calls.
+    #[serde(default)]
+    pub call: Vec<Call>,
+    /// Fields and no-argument methods of an answer that only unwrap it (`data`, `body`, `getBody`, `json`): the path does not grow.
+    #[serde(default)]
+    pub unwraps: Vec<String>,
+    /// What an OAuth library does by itself: `response_type`, `state`, `basic`, `post`, `form`, `redirect_uri`, `refresh`, `login`.
+    #[serde(default)]
+    pub does: Vec<String>,
+    /// How a token request to the target is written with this library, by grant (`code`, `refresh`, `password`, `any`), and an authorize URL
+    /// (`authorize`). Placeholders: `{url}`, `{id}`, `{secret}`, `{params}` …
+    #[serde(default)]
+    pub rewrite: BTreeMap<String, String>,
+}
+
+/// What a library is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ClientKind {
+    /// Sends requests.
+    #[default]
+    Http,
+    /// Runs OAuth flows: it is configured with endpoints.
+    Oauth,
+}
+
+/// How a base URL and a path are joined. An absolute path wins over any base, known or not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum BaseJoin {
+    /// RFC 3986: `/x` replaces the base's path, `x` its last segment.
+    #[default]
+    Rfc3986,
+    /// One after the other.
+    Concat,
+    /// One after the other with exactly one slash between.
+    Slash,
+}
+
+/// What a body is by the type of its value.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct BodyTypes {
+    /// A map (PHP array, JavaScript object): `form`, `json`, `multipart`, `text`.
+    #[serde(default)]
+    pub map: Option<String>,
+    /// Flat text: `form` when the client declares it as form (curl), `text` when it sends no type.
+    #[serde(default)]
+    pub text: Option<String>,
+}
+
+/// A call of a library.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Call {
+    /// The names this row is for: `f` a function, `A\B::m` a static method, `.m` a method of a client object (or of a facade), `new` the
+    /// constructor of `types`, `()` a call of a facade itself, `pkg.f` a function of a module.
+    pub names: Vec<String>,
+    /// What the call does, in order of evaluation after its arguments are placed.
+    #[serde(default)]
+    pub does: Action,
+    /// Which argument holds the client object, for functions (`curl_setopt($ch, …)`): its index.
+    #[serde(default)]
+    pub object: Option<usize>,
+    /// What the arguments are, by position: an effect each; `""` ignores one.
+    #[serde(default)]
+    pub args: Vec<Effect>,
+    /// What arguments are when passed by name.
+    #[serde(default)]
+    pub named: BTreeMap<String, Effect>,
+    /// The verb that the call's name says.
+    #[serde(default)]
+    pub verb: Option<String>,
+    /// Effects that hold without an argument (`->asForm()`), as slot → constant: `content-type`, `body-kind`, `verb`, `open`.
+    #[serde(default)]
+    pub sets: BTreeMap<String, String>,
+    /// What the call returns.
+    #[serde(default)]
+    pub returns: Returns,
+    /// A function argument is called back with the answer: position of the function (negative counts from the end) and the position of
+    /// the answer among its parameters.
+    #[serde(default)]
+    pub callback: Option<(i32, usize)>,
+    /// The row applies only when this argument is that text (`getAccessToken('refresh_token', …)`): position and text.
+    #[serde(default)]
+    pub when: Option<(usize, String)>,
+    /// The row applies only with at least so many arguments.
+    #[serde(default)]
+    pub min_args: usize,
+    /// Parameters a library adds to the token request by this call (`grant_type=refresh_token`).
+    #[serde(default)]
+    pub adds: BTreeMap<String, String>,
+}
+
+/// What a call does with the object.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Action {
+    /// Makes a client object (or a request object); inside a method row: a copy of the receiver.
+    Make,
+    /// Writes slots.
+    #[default]
+    Set,
+    /// Writes slots and sends.
+    Send,
+    /// Configures an OAuth library: its endpoints are known from here on.
+    Configure,
+    /// Has an OAuth library compose an authorize URL.
+    Authorize,
+    /// Has an OAuth library send a token request.
+    Exchange,
+    /// Has an OAuth library refresh.
+    Refresh,
+    /// Forgets everything written (`curl_reset`).
+    Reset,
+    /// Nothing that matters.
+    Ignore,
+}
+
+/// What a call returns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Returns {
+    /// The object, for `make` the new one.
+    #[default]
+    Object,
+    /// The answer to the request.
+    Answer,
+    /// Nothing known.
+    Unknown,
+    /// True.
+    True,
+}
+
+/// What an argument, option or field is for. Written as text (`"url"`) or as a table.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(try_from = "EffectForm")]
+pub struct Effect {
+    /// The slot: see [`Slot`]; none ignores the value.
+    pub slot: Option<Slot>,
+    /// Setting it to something true (or not null, for values) makes this the verb unless a verb is named.
+    pub implies: Option<String>,
+    /// A true value names this verb (`CURLOPT_POST`, `CURLOPT_HTTPGET`).
+    pub verb: Option<String>,
+    /// Slots that lose their value.
+    pub clears: Vec<Slot>,
+    /// For `header` and `param`: the fixed name; without it the name is the argument before.
+    pub name: Option<String>,
+    /// The name of a switch of an OAuth library (`state`): true turns it on, false off.
+    pub switch: Option<String>,
+    /// The switch's sense is reversed (`provider_ignores_state`).
+    pub off: bool,
+}
+
+/// The parts of a request that rows write.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Slot {
+    /// The URL or path; joined to the base.
+    Url,
+    /// The base URL.
+    Base,
+    /// Only a host name.
+    Host,
+    /// Only a path.
+    Path,
+    /// Only a port or a scheme: remembered for nothing.
+    Scheme,
+    /// The verb.
+    Verb,
+    /// The query: a map or text.
+    Query,
+    /// One query or form parameter (a name argument before it or `name`), placed by verb.
+    Param,
+    /// A body whose kind follows from its type (`body`).
+    Body,
+    /// A form body: a map or text.
+    Form,
+    /// A JSON body.
+    Json,
+    /// A multipart body.
+    Multipart,
+    /// Query on GET and HEAD, else body by type (jQuery's `data`).
+    Data,
+    /// Headers as a map.
+    Headers,
+    /// Headers as a list of `Name: value` lines, or one text of lines.
+    HeaderLines,
+    /// One header: a name argument before it, or `name`.
+    Header,
+    /// The Content-Type.
+    ContentType,
+    /// `id:secret` as one text, a list of both, or a map with `user`/`username`, `pass`/`password`.
+    Credentials,
+    /// The user part of credentials.
+    User,
+    /// The password part.
+    Password,
+    /// A bearer or other token for the Authorization header.
+    Bearer,
+    /// The scheme of credentials when it is no Basic (`digest`, `ntlm`).
+    AuthScheme,
+    /// A map of options: each key by `options`.
+    Options,
+    /// The name of an option; the value is the next argument.
+    OptionName,
+    /// Another client or request object: its slots are taken over.
+    Object,
+    /// A value that makes the client's configuration unknown (handlers, interceptors).
+    Open,
+    /// An OAuth library's authorize endpoint.
+    Authorize,
+    /// The token endpoint.
+    Token,
+    /// The base of both.
+    TokenBase,
+    /// The path of the token endpoint on its base.
+    TokenPath,
+    /// The path of the authorize endpoint on its base.
+    AuthorizePath,
+    /// The base of the authorize endpoint where it differs.
+    AuthorizeBase,
+    /// Parameters of the authorize request.
+    AuthorizeParams,
+    /// Parameters of the token request.
+    TokenParams,
+    /// The client id.
+    ClientId,
+    /// The client secret.
+    ClientSecret,
+    /// The redirect URI of an OAuth library.
+    RedirectUri,
+    /// The state of an authorize request.
+    State,
+    /// A text of a resource header (omniauth's `header_format`).
+    ResourceHeader,
+}
+
+/// The two ways to write an effect.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum EffectForm {
+    Word(String),
+    Table(EffectTable),
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct EffectTable {
+    #[serde(default)]
+    slot: Option<Slot>,
+    #[serde(default)]
+    implies: Option<String>,
+    #[serde(default)]
+    verb: Option<String>,
+    #[serde(default)]
+    clears: Vec<Slot>,
+    #[serde(default)]
+    name: Option<String>,
+    #[serde(default)]
+    switch: Option<String>,
+    #[serde(default)]
+    off: bool,
+}
+
+impl TryFrom<EffectForm> for Effect {
+    type Error = String;
+
+    fn try_from(form: EffectForm) -> Result<Self, String> {
+        match form {
+            EffectForm::Word(word) if word.is_empty() => Ok(Effect::default()),
+            EffectForm::Word(word) => {
+                let slot = Slot::deserialize(serde::de::value::StrDeserializer::<serde::de::value::Error>::new(&word));
+                slot.map(|slot| Effect { slot: Some(slot), ..Effect::default() }).map_err(|e| e.to_string())
+            }
+            EffectForm::Table(t) => {
+                Ok(Effect { slot: t.slot, implies: t.implies, verb: t.verb, clears: t.clears, name: t.name, switch: t.switch, off: t.off })
+            }
+        }
+    }
+}
+
+/// A call or place that keeps a value.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Sink {
+    /// Names of calls, as in [`Call::names`]; `.m` is a method of any unmodelled value; `m*` matches a prefix.
+    #[serde(default)]
+    pub names: Vec<String>,
+    /// Names of global places whose elements or fields are written (`_SESSION`, `localStorage`).
+    #[serde(default)]
+    pub places: Vec<String>,
+    /// What it is: `session`, `cookie`, `cache`, `store`.
+    pub kind: String,
+    /// Position of the key.
+    #[serde(default)]
+    pub key: Option<usize>,
+    /// Position of the value.
+    #[serde(default)]
+    pub value: Option<usize>,
+    /// Position of the lifetime.
+    #[serde(default)]
+    pub lifetime: Option<usize>,
+    /// The unit of the lifetime in seconds (60 for minutes, 0.001 for milliseconds), `1` by default; negative: a point in time in that unit.
+    #[serde(default)]
+    pub unit: Option<f64>,
+    /// There is no lifetime: it is kept for ever (`Cache::forever`).
+    #[serde(default)]
+    pub forever: bool,
+}
+
+/// The client models of one run, by language.
+#[derive(Debug, Clone, Default)]
+pub struct Clients {
+    /// In the order of their files; later files (from `--rules`) come first when they name the same call.
+    pub files: Vec<ClientFile>,
+}
+
+impl Clients {
+    /// The model with that id.
+    pub fn get(&self, id: &str) -> Option<&Client> {
+        self.files.iter().flat_map(|f| &f.client).find(|c| c.id == id)
+    }
+
+    /// The files for a language.
+    pub fn of<'a>(&'a self, language: &'a str) -> impl Iterator<Item = &'a ClientFile> {
+        self.files.iter().filter(move |f| f.languages.iter().any(|l| l == language))
+    }
+}
+
+/// A qualified name as rows are looked up by: without a leading separator.
+pub fn normal_name(name: &str) -> Name {
+    name.trim_start_matches('\\').into()
+}

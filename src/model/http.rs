@@ -1,0 +1,386 @@
+//! What the evaluator understood: requests, built URLs, library configurations, reads of answers and kept tokens.
+//!
+//! This is all that rules see of code. Nothing here knows a language, a library or a provider. Every value carries the
+//! spans it came through, so that a finding can point at the one place that has to change and name the others.
+
+use super::source::{Name, Span, UnitId};
+
+/// Yes, no, or on some paths only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum Tri {
+    /// Certainly not.
+    #[default]
+    No,
+    /// On some paths, or not known.
+    Maybe,
+    /// Certainly.
+    Yes,
+}
+
+/// A text as far as it is known.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct Text {
+    /// In order. Adjacent literals that come from different places stay apart.
+    pub pieces: Vec<Piece>,
+}
+
+/// A piece of a text.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Piece {
+    /// What it is.
+    pub kind: PieceKind,
+    /// A literal's content without quotes, or the expression that a hole stands for (what a rewrite quotes).
+    pub span: Span,
+    /// The literal's bytes are those of the span (no escapes), so a part of the text is a part of the span.
+    pub exact: bool,
+    /// The reads (constants, fields, variables, returns) it came through, outermost last.
+    pub via: Vec<Span>,
+}
+
+/// What a piece is.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum PieceKind {
+    /// Known text.
+    Literal(Name),
+    /// Text that is not known.
+    Hole(Hole),
+    /// The base64 encoding of a text; `wraps` when the encoder inserts line breaks.
+    Base64 {
+        /// What is encoded.
+        inner: Box<Text>,
+        /// The encoder wraps lines.
+        wraps: bool,
+    },
+    /// The percent-encoding of a text.
+    Encoded(Box<Text>),
+}
+
+/// Why a piece is not known.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Hole {
+    /// No idea.
+    Unknown,
+    /// A parameter of a function whose callers are not known, or a configuration value: its name.
+    Named(Name),
+    /// A field of the answer to a request: the request's number and the path.
+    Answer(u32, Vec<Name>),
+}
+
+/// A part of a request that may have several values.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Part<T> {
+    /// The known alternatives, at most four, sorted.
+    pub alternatives: Vec<T>,
+    /// Whether it is absent: `Yes` means that nothing sets it, `Maybe` that some path does not.
+    pub absent: Tri,
+    /// Some alternative is not known (and not among the known ones).
+    pub unknown: bool,
+}
+
+impl<T> Default for Part<T> {
+    fn default() -> Self {
+        Self { alternatives: Vec::new(), absent: Tri::Yes, unknown: false }
+    }
+}
+
+impl<T> Part<T> {
+    /// A part with exactly this value.
+    pub fn is(value: T) -> Self {
+        Self { alternatives: vec![value], absent: Tri::No, unknown: false }
+    }
+
+    /// A part of which nothing is known.
+    pub fn unknown() -> Self {
+        Self { alternatives: Vec::new(), absent: Tri::Maybe, unknown: true }
+    }
+
+    /// The value, when it is the only possibility.
+    pub fn only(&self) -> Option<&T> {
+        match (&self.alternatives[..], self.absent, self.unknown) {
+            ([one], Tri::No, false) => Some(one),
+            _ => None,
+        }
+    }
+}
+
+/// Named parameters: of a query, a form or JSON body, or headers.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Params {
+    /// In the order they are sent, as far as known. Header names keep the case of the code.
+    pub entries: Vec<Param>,
+    /// More entries than these may be there (a spread, a variable from outside, an interceptor): *missing* is then never certain.
+    pub open: bool,
+    /// The literal or map they are composed in, if it is one place.
+    pub span: Option<Span>,
+}
+
+/// One named parameter.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Param {
+    /// Its name.
+    pub name: Name,
+    /// The name where it is written: content of the key literal, or the part of a URL literal.
+    pub name_span: Span,
+    /// Its value. Empty text is a text without pieces.
+    pub value: Part<Text>,
+    /// The expression or the part of a literal that gives the value.
+    pub value_span: Span,
+    /// The whole entry with its separator, for removal; none when it can't be removed textually.
+    pub entry_span: Option<Span>,
+    /// Whether it is there.
+    pub there: Tri,
+}
+
+/// The kinds of request bodies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum BodyKind {
+    /// `application/x-www-form-urlencoded`.
+    Form,
+    /// JSON.
+    Json,
+    /// `multipart/form-data`.
+    Multipart,
+    /// Text whose structure is not known.
+    Text,
+}
+
+/// A body and where it is made.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Body {
+    /// Its kind.
+    pub kind: BodyKind,
+    /// The client writes the matching Content-Type by itself when no header says otherwise.
+    pub typed_by_client: bool,
+    /// The expression that makes it.
+    pub span: Span,
+}
+
+/// A verb and where it is named.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Verb {
+    /// In capitals.
+    pub name: Name,
+    /// Where it is named; the call for a client's default.
+    pub span: Span,
+}
+
+/// Client credentials handed to a client's own option for HTTP authentication (`CURLOPT_USERPWD`, `auth`, `setBasicAuth`).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Credentials {
+    /// `Basic`, `Digest`, `Bearer` … as the client sends it.
+    pub scheme: Name,
+    /// Where.
+    pub span: Span,
+}
+
+/// How a request came to be known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Origin {
+    /// A modelled client sends it.
+    Sent,
+    /// A grant is composed but the call that sends it is not understood: verb, headers and body kind are unknown.
+    Inferred,
+}
+
+/// A call on the way from the composer to the client.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Frame {
+    /// The called name at the call site.
+    pub call: Span,
+    /// The function the call stands in.
+    pub function: Span,
+}
+
+/// A request that the code sends.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Request {
+    /// Its number within the run (stable for the same tree).
+    pub id: u32,
+    /// The unit of the composing file.
+    pub unit: UnitId,
+    /// The client model's id, such as `php/curl`; `""` for inferred ones.
+    pub client: Name,
+    /// How it came to be known.
+    pub origin: Origin,
+    /// The sending call's name (`curl_exec`, `post`).
+    pub call: Span,
+    /// The whole sending expression.
+    pub call_expression: Span,
+    /// Where it is reported: the called name in the composing function.
+    pub composer: Span,
+    /// The composing function.
+    pub function: Span,
+    /// From the root to the sending call, outermost first.
+    pub frames: Vec<Frame>,
+    /// The HTTP method.
+    pub verb: Part<Verb>,
+    /// The URL without its query and fragment, base joined.
+    pub url: Part<Text>,
+    /// The query, from the URL text and from options.
+    pub query: Params,
+    /// The body's kind.
+    pub body: Part<Body>,
+    /// The body's parameters (form, JSON or multipart fields).
+    pub form: Params,
+    /// The headers.
+    pub headers: Params,
+    /// Credentials given to the client's own authentication option.
+    pub credentials: Part<Credentials>,
+    /// The receiver or the callee was found by name only, or the client's configuration is not visible: at most medium.
+    pub uncertain: bool,
+    /// The answer's access token, or the whole answer, outlives the request: where it is kept.
+    pub kept: Vec<Kept>,
+    /// What is read from the answer.
+    pub reads: Vec<AnswerRead>,
+}
+
+/// A URL that is composed and handed on (returned, printed, redirected to, stored), not requested.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Built {
+    /// The unit of the composing file.
+    pub unit: UnitId,
+    /// The URL without query.
+    pub url: Part<Text>,
+    /// Its query; `has_query` tells an empty known query from none.
+    pub query: Params,
+    /// Whether the text has a `?` or a query was composed for it.
+    pub has_query: bool,
+    /// Where it leaves.
+    pub at: Span,
+    /// The expression that composes it.
+    pub composer: Span,
+    /// The function that composes it.
+    pub function: Span,
+}
+
+/// An OAuth library that is configured or subclassed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Library {
+    /// The number, shared with requests.
+    pub id: u32,
+    /// The unit.
+    pub unit: UnitId,
+    /// The client model's id.
+    pub client: Name,
+    /// The configuring call or class.
+    pub at: Span,
+    /// The function it stands in.
+    pub function: Span,
+    /// The authorize endpoint.
+    pub authorize: Part<Text>,
+    /// The token endpoint.
+    pub token: Part<Text>,
+    /// What the code adds to authorize requests.
+    pub authorize_params: Params,
+    /// What the code adds to token requests.
+    pub token_params: Params,
+    /// What the library does by itself: `response_type`, `state`, `basic`, `post`, `form`, `redirect_uri`, `refresh`, `login` (it runs the whole flow).
+    pub does: Vec<Name>,
+    /// Options that switch something off or on, by the model's name for it: `state`.
+    pub switches: Vec<(Name, Tri, Span)>,
+    /// Headers the library is told to send with resource calls (omniauth's `header_format`).
+    pub resource_headers: Vec<Text>,
+}
+
+/// A read of a field of an answer.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct AnswerRead {
+    /// The path of names from the answer's root (`["platform"]`).
+    pub path: Vec<Name>,
+    /// Where it is read.
+    pub at: Span,
+    /// How the read value is used, as far as seen.
+    pub usage: Usage,
+    /// The read fails when the field is absent.
+    pub required: bool,
+    /// The function it stands in.
+    pub function: Span,
+}
+
+/// How a value read from an answer is used.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Usage {
+    /// Not seen, or in a way that works with any type.
+    Any,
+    /// Compared with this literal text (true) or number (false).
+    Compared(Name, bool),
+    /// Used as text: string method, concatenation, regular expression.
+    AsText,
+}
+
+/// Where a kept value goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SinkKind {
+    /// A field of an object, a static, a module or global variable.
+    Field,
+    /// A session.
+    Session,
+    /// A cookie.
+    Cookie,
+    /// A cache with a lifetime.
+    Cache,
+    /// A database, an option, a file, browser storage, or a call named set, save, store, write, put, update, persist.
+    Store,
+}
+
+/// Something of an answer that outlives its request.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Kept {
+    /// The path within the answer; empty for the whole answer.
+    pub path: Vec<Name>,
+    /// Where to.
+    pub sink: SinkKind,
+    /// The name it is kept under: field, key, option.
+    pub name: Option<Name>,
+    /// Where.
+    pub at: Span,
+    /// The function it stands in.
+    pub function: Span,
+    /// How long, as the code says.
+    pub lifetime: Option<Lifetime>,
+    /// The answer's fields known to be present on this path (`isset`, truth tests, `??` alternatives).
+    pub guarded: Vec<Name>,
+    /// When the field is absent another value is kept instead (`$r['x'] ?? $old`).
+    pub falls_back: bool,
+}
+
+/// How long something is kept.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Lifetime {
+    /// In seconds, when it is a constant; `i64::MAX` for ever.
+    pub seconds: Option<i64>,
+    /// It is computed from this field of the answer.
+    pub from: Option<Vec<Name>>,
+    /// Where it is given.
+    pub span: Span,
+}
+
+/// A call of a name the unit does not define: what dependency rules look at.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ForeignCall {
+    /// Qualified (`Vendor\Class::method`, `Vendor\Class.method` on an object, `pkg.fn`, `new Vendor\Class`).
+    pub name: Name,
+    /// Number of arguments.
+    pub arguments: usize,
+    /// Where.
+    pub at: Span,
+}
+
+/// All that was understood of one unit.
+#[derive(Debug, Clone, Default)]
+pub struct Understood {
+    /// Sorted by composer.
+    pub requests: Vec<Request>,
+    /// Sorted by place.
+    pub built: Vec<Built>,
+    /// Sorted by place.
+    pub libraries: Vec<Library>,
+    /// Sorted by place.
+    pub foreign: Vec<ForeignCall>,
+    /// Sends whose URL is not known at all.
+    pub unresolved: usize,
+    /// Roots that ran out of fuel, or could not be run: where and why.
+    pub gaps: Vec<(Span, &'static str)>,
+    /// Every number that is kept as a lifetime or compared with a clock in code that handles an answer.
+    pub lifetimes: Vec<Kept>,
+}

@@ -1,0 +1,8 @@
+//! The nouns: data that the stages hand to each other. This folder uses nothing else of the crate.
+
+pub mod client;
+pub mod code;
+pub mod finding;
+pub mod http;
+pub mod rule;
+pub mod source;

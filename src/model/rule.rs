@@ -1,0 +1,1 @@
+//! Rules and packs as data. (Filled by the pack loader's vocabulary.)
