@@ -3,6 +3,8 @@
 //! One file per language. A frontend never fails: what it cannot read becomes a [`Gap`](crate::model::code::Gap). It names neither
 //! rules nor HTTP libraries. Adding a language is one frontend and one line in [`LANGUAGES`].
 
+pub mod tree;
+
 use crate::model::code::File;
 use crate::model::source::FileId;
 

@@ -1,0 +1,85 @@
+//! Helpers over tree-sitter that every tree-sitter frontend shares: parsing with limits, spans, text, children.
+
+use super::Input;
+use crate::model::code::Gap;
+use crate::model::source::Span;
+use tree_sitter::{Language, Node, Parser, Tree};
+
+/// Brackets may nest this deep before a file is left to the text lane: deeper ones are generated, and would overflow a stack.
+pub const MAX_NESTING: usize = 500;
+
+/// Lowering stops at this depth of the tree and leaves the rest opaque (long chains nest without brackets).
+pub const MAX_DEPTH: usize = 1_000;
+
+/// The deepest nesting of brackets in a text, counted without parsing.
+pub fn nesting(text: &str) -> usize {
+    let (mut depth, mut deepest) = (0usize, 0usize);
+    for byte in text.bytes() {
+        match byte {
+            b'(' | b'[' | b'{' => {
+                depth += 1;
+                deepest = deepest.max(depth);
+            }
+            b')' | b']' | b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    deepest
+}
+
+/// Parses a text, or says why not.
+///
+/// # Errors
+/// The gap to record: nested too deeply, or the grammar does not fit the library.
+pub fn parse(input: Input<'_>, language: &Language) -> Result<Tree, Gap> {
+    let whole = Span::new(input.id, 0, input.text.len());
+    if nesting(input.text) > MAX_NESTING {
+        return Err(Gap { span: whole, why: "nested too deeply" });
+    }
+    let mut parser = Parser::new();
+    let ready = parser.set_language(language).is_ok();
+    let tree = if ready { parser.parse(input.text, None) } else { None };
+    tree.ok_or(Gap { span: whole, why: "not parsed" })
+}
+
+/// The span of a node.
+pub fn span(input: Input<'_>, node: Node<'_>) -> Span {
+    Span::new(input.id, node.start_byte(), node.end_byte())
+}
+
+/// The text of a node.
+pub fn text<'a>(input: Input<'a>, node: Node<'_>) -> &'a str {
+    input.text.get(node.byte_range()).unwrap_or("")
+}
+
+/// The named children of a node, comments left out.
+pub fn children<'t>(node: Node<'t>) -> Vec<Node<'t>> {
+    let mut cursor = node.walk();
+    node.named_children(&mut cursor).filter(|n| n.kind() != "comment").collect()
+}
+
+/// The child in a field.
+pub fn field<'t>(node: Node<'t>, name: &str) -> Option<Node<'t>> {
+    node.child_by_field_name(name)
+}
+
+/// Every node below (and with) `root`, in order, without recursion.
+pub fn walk<'t>(root: Node<'t>) -> impl Iterator<Item = Node<'t>> {
+    let mut stack = vec![root];
+    std::iter::from_fn(move || {
+        let node = stack.pop()?;
+        let mut cursor = node.walk();
+        let mut below: Vec<_> = node.children(&mut cursor).collect();
+        below.reverse();
+        stack.extend(below);
+        Some(node)
+    })
+}
+
+/// A gap for each syntax error below `root` (errors inside errors count once), at most 50.
+pub fn gaps(input: Input<'_>, root: Node<'_>) -> Vec<Gap> {
+    if !root.has_error() {
+        return Vec::new();
+    }
+    walk(root).filter(|n| n.is_error() || n.is_missing()).take(50).map(|n| Gap { span: span(input, n), why: "syntax error" }).collect()
+}
