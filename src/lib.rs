@@ -2,6 +2,8 @@
 //!
 //! - [`model`]: the nouns that the stages hand to each other
 //! - [`frontends`]: one file's text → code
+//! - [`evaluate`]: code → requests, built URLs, libraries, kept tokens
 
+pub mod evaluate;
 pub mod frontends;
 pub mod model;

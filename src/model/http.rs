@@ -381,6 +381,33 @@ pub struct Understood {
     pub unresolved: usize,
     /// Roots that ran out of fuel, or could not be run: where and why.
     pub gaps: Vec<(Span, &'static str)>,
-    /// Every number that is kept as a lifetime or compared with a clock in code that handles an answer.
-    pub lifetimes: Vec<Kept>,
+    /// Names the code uses and the parsed files do not define: classes, functions, relative module paths (with the file they are
+    /// relative to). The next wave may parse the files that do.
+    pub wanted: Vec<Wanted>,
+    /// Rows of client models that took part: `client-id name`.
+    pub rows_used: std::collections::BTreeSet<String>,
+}
+
+/// A name that was asked for and not found.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Wanted {
+    /// The name as qualified by the frontend.
+    pub name: Name,
+    /// What it names.
+    pub kind: WantedKind,
+    /// The file that asks.
+    pub from: super::source::FileId,
+}
+
+/// What a wanted name names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum WantedKind {
+    /// A class, interface or trait.
+    Type,
+    /// A function.
+    Function,
+    /// A module or included file, by path.
+    Module,
+    /// A constant.
+    Constant,
 }
