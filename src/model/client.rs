@@ -74,8 +74,15 @@ pub struct Client {
     /// What an OAuth library does by itself: `response_type`, `state`, `basic`, `post`, `form`, `redirect_uri`, `refresh`, `login`.
     #[serde(default)]
     pub does: Vec<String>,
-    /// How a token request to the target is written with this library, by grant (`code`, `refresh`, `password`, `any`), and an authorize URL
-    /// (`authorize`). Placeholders: `{url}`, `{id}`, `{secret}`, `{params}` …
+    /// How a token request to the target is written with this library, by grant (`code`, `refresh`, `password`; `any` for all of them);
+    /// for an OAuth library its configuration (`configure`); an authorize URL (`authorize`) where the dialect's way does not do; and how
+    /// a setting is read (`env`, with `{name}`) where the dialect's way does not do.
+    ///
+    /// Placeholders, each an expression of the language ready to stand as an operand: `{url}` the token endpoint, `{id}`, `{secret}`,
+    /// `{pairs}` the parameters as entries of a map literal (alone on its line: one per line, else `, ` between), `{answer}` the
+    /// variable that holds the *decoded* answer once the template ran, `{then}` (alone on its line) where code goes that needs the
+    /// answer, when that is inside a callback; for OAuth libraries also `{authorize}` and `{redirect}`. A `{name}` right behind a `$`
+    /// is left alone (`${id}` is the language's own).
     #[serde(default)]
     pub rewrite: BTreeMap<String, String>,
 }
