@@ -18,6 +18,9 @@ pub struct ClientFile {
     /// function of a namespace or class.
     #[serde(default)]
     pub intrinsics: BTreeMap<String, String>,
+    /// Constants that libraries define and the project does not: qualified name to text (`HTTP_METH_POST`, `A\B::C`).
+    #[serde(default)]
+    pub constants: BTreeMap<String, String>,
     /// Calls and places that keep a value beyond the request.
     #[serde(default)]
     pub sink: Vec<Sink>,
@@ -40,15 +43,20 @@ pub struct Client {
     /// Packages that bring it, as manifests name them.
     #[serde(default)]
     pub packages: Vec<String>,
-    /// Qualified class names whose objects are clients of this model: `new`, declared types and subclasses of these.
+    /// Qualified class names whose objects are clients of this model: `new`, declared types and subclasses of these. A module's
+    /// default export and the module itself have the module's name (`passport-oauth2`), a named export is `module.Name`.
     #[serde(default)]
     pub types: Vec<String>,
     /// Names whose methods act on a fresh, default client (`Http::post()`, `axios.get()`), and which may be called themselves (row `()`).
+    /// A parameter or field of such a name that is not otherwise known is one too (`$http`).
     #[serde(default)]
     pub facades: Vec<String>,
     /// The verb when nothing names one.
     #[serde(default)]
     pub default_verb: Option<String>,
+    /// What slots hold until something writes them (an OAuth library's default paths).
+    #[serde(default)]
+    pub defaults: BTreeMap<Slot, String>,
     /// How a path is joined to the base.
     #[serde(default)]
     pub base_join: BaseJoin,
@@ -59,7 +67,8 @@ pub struct Client {
     /// their symbol (`CURLOPT_URL`).
     #[serde(default)]
     pub options: BTreeMap<String, Effect>,
-    /// Properties of the object that are written or, in subclasses, declared (`$accessTokenUrl`).
+    /// Properties of the object that are written or, in subclasses, declared (`$accessTokenUrl`); dotted for properties of
+    /// properties (`defaults.baseURL`).
     #[serde(default)]
     pub fields: BTreeMap<String, Effect>,
     /// Methods that the library calls on subclasses; what they return goes to the slot.
@@ -71,6 +80,9 @@ pub struct Client {
     /// Fields and no-argument methods of an answer that only unwrap it (`data`, `body`, `getBody`, `json`): the path does not grow.
     #[serde(default)]
     pub unwraps: Vec<String>,
+    /// Properties of the client object that hold the answer once it has sent (`responseText`).
+    #[serde(default)]
+    pub answers: Vec<String>,
     /// What an OAuth library does by itself: `response_type`, `state`, `basic`, `post`, `form`, `redirect_uri`, `refresh`, `login`.
     #[serde(default)]
     pub does: Vec<String>,
@@ -121,6 +133,12 @@ pub struct BodyTypes {
     /// Flat text: `form` when the client declares it as form (curl), `text` when it sends no type.
     #[serde(default)]
     pub text: Option<String>,
+    /// A query object (`URLSearchParams`), where it is not the same as its text.
+    #[serde(default)]
+    pub query: Option<String>,
+    /// A map is encoded as the Content-Type says when that names form, JSON or multipart.
+    #[serde(default)]
+    pub by_type: bool,
 }
 
 /// A call of a library.
@@ -128,7 +146,9 @@ pub struct BodyTypes {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Call {
     /// The names this row is for: `f` a function, `A\B::m` a static method, `.m` a method of a client object (or of a facade), `new` the
-    /// constructor of `types`, `()` a call of a facade itself, `pkg.f` a function of a module.
+    /// constructor of `types`, `()` a call of a facade (or of a client object) itself, `pkg.f` a function of a module, `.a.m` the method of
+    /// a property (`client.authorizationCode.getToken`). Methods of an answer are looked up here too, in the model that sent the request.
+    /// The first row that applies counts.
     pub names: Vec<String>,
     /// What the call does, in order of evaluation after its arguments are placed.
     #[serde(default)]
@@ -148,13 +168,17 @@ pub struct Call {
     /// Effects that hold without an argument (`->asForm()`), as slot → constant: `content-type`, `body-kind`, `verb`, `open`.
     #[serde(default)]
     pub sets: BTreeMap<String, String>,
-    /// What the call returns.
+    /// What the call returns. A row that does not send and returns the answer returns that to the object's last request.
     #[serde(default)]
     pub returns: Returns,
-    /// A function argument is called back with the answer: position of the function (negative counts from the end) and the position of
-    /// the answer among its parameters.
+    /// A function argument is called back with the answer: position of the function (negative counts from the end; when no function is
+    /// there, the last argument that is one) and the position of the answer among its parameters. On a row that makes a request object it
+    /// is called when that sends.
     #[serde(default)]
     pub callback: Option<(i32, usize)>,
+    /// What the callback's parameters are when more than one is known: `""` nothing, `.` the answer, else a field of it.
+    #[serde(default)]
+    pub gives: Vec<String>,
     /// The row applies only when this argument is that text (`getAccessToken('refresh_token', …)`): position and text.
     #[serde(default)]
     pub when: Option<(usize, String)>,
@@ -232,6 +256,8 @@ pub struct Effect {
 pub enum Slot {
     /// The URL or path; joined to the base.
     Url,
+    /// What a request goes to, by what it is: text is the URL, a map the options, a client or request object is taken over.
+    Target,
     /// The base URL.
     Base,
     /// Only a host name.
@@ -248,9 +274,9 @@ pub enum Slot {
     Param,
     /// A body whose kind follows from its type (`body`).
     Body,
-    /// A form body: a map or text.
+    /// A form body: a map or text. `true`: the body, whatever its type, is a form.
     Form,
-    /// A JSON body.
+    /// A JSON body. `true`: the body is JSON unless something else makes it a form.
     Json,
     /// A multipart body.
     Multipart,
@@ -262,7 +288,7 @@ pub enum Slot {
     HeaderLines,
     /// One header: a name argument before it, or `name`.
     Header,
-    /// The Content-Type.
+    /// The Content-Type: a media type, or a short name of one (`form`, `json`); `false` leaves it out.
     ContentType,
     /// `id:secret` as one text, a list of both, or a map with `user`/`username`, `pass`/`password`.
     Credentials,
@@ -282,6 +308,8 @@ pub enum Slot {
     Object,
     /// A value that makes the client's configuration unknown (handlers, interceptors).
     Open,
+    /// A function that is called with the answer as its first parameter (an option `success`).
+    Callback,
     /// An OAuth library's authorize endpoint.
     Authorize,
     /// The token endpoint.
