@@ -127,6 +127,10 @@ pub struct Function {
     pub is_static: bool,
     /// Has no body.
     pub is_abstract: bool,
+    /// Runs when the field of its name is read (`get x()`, a property); reads stay field reads.
+    pub is_getter: bool,
+    /// Runs when the field of its name is written.
+    pub is_setter: bool,
     /// The parameters in order.
     pub params: Vec<Param>,
     /// What a closure sees of its surroundings.
