@@ -3,7 +3,9 @@
 //! - [`model`]: the nouns that the stages hand to each other
 //! - [`frontends`]: one file's text → code
 //! - [`evaluate`]: code → requests, built URLs, libraries, kept tokens
+//! - [`fix`]: what a request must become
 
 pub mod evaluate;
+pub mod fix;
 pub mod frontends;
 pub mod model;

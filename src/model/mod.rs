@@ -2,7 +2,9 @@
 
 pub mod client;
 pub mod code;
+pub mod dialect;
 pub mod finding;
+pub mod fix;
 pub mod http;
 pub mod rule;
 pub mod source;

@@ -1,0 +1,164 @@
+//! Fix: what a request must become, in the language and library of its file.
+//!
+//! [`plan`] says which values the target's request carries and where the code has them; [`render`] writes that with the templates of
+//! the client model and the language's dialect. Nothing is applied here, and no secret's value is ever written: what the code has only
+//! as a literal is read from the environment instead.
+
+mod plan;
+mod render;
+mod secret;
+mod snippet;
+#[cfg(test)]
+mod tests;
+mod values;
+
+use crate::model::client::{Client, Clients};
+use crate::model::dialect::{Dialect, Dialects};
+use crate::model::fix::{Plan, Target, Written};
+use crate::model::http::{Built, Request, Understood};
+use crate::model::source::{FileId, Sources, Span};
+use render::{Fill, Writer};
+
+/// The variable that holds the decoded answer in a rewrite.
+const ANSWER: &str = "answer";
+
+/// Said above a request that can only be made on a server.
+const MOVE: &str = "This code runs at users', where no client secret can be kept: move the call to a server. There:";
+
+/// Said above a request of which not all parameters are known.
+const MORE: &str = "The code may send parameters that can't be seen here: keep them.";
+
+/// Everything a rewrite is made from.
+#[derive(Debug, Clone, Copy)]
+pub struct Context<'a> {
+    /// All files.
+    pub sources: &'a Sources,
+    /// What was understood of the unit.
+    pub understood: &'a Understood,
+    /// The client models.
+    pub clients: &'a Clients,
+    /// The dialects.
+    pub dialects: &'a Dialects,
+    /// The target.
+    pub target: &'a Target,
+}
+
+impl<'a> Context<'a> {
+    /// The token request as it must be made at the target.
+    pub fn token_request(&self, request: &Request) -> Option<String> {
+        let dialect = self.dialect(&request.client, request.composer.file)?;
+        let plan = plan::token(self, dialect, request);
+        let (text, notes) = self.request_text(dialect, request, &plan, &[])?;
+        Some(with_notes(dialect, &notes, &text))
+    }
+
+    /// The authorize URL as it must be built at the target.
+    pub fn authorize_url(&self, built: &Built) -> Option<String> {
+        let dialect = self.dialect("", built.composer.file)?;
+        let plan = plan::authorize(self, dialect, built);
+        let writer = Writer { dialect, environment: &dialect.environment };
+        let is_new = plan.pairs.iter().any(|(_, value)| *value == Written::State);
+        let state = if is_new { lines(&dialect.state) } else { Vec::new() };
+        let fill = Fill::default()
+            .word("url", writer.operand(&Written::Literal(plan.url.clone())))
+            .word("address", &*plan.url)
+            .word("query", writer.query(&plan))
+            .lines("state", state)
+            .lines("pairs", writer.entries(&plan));
+        let notes: Vec<&str> = plan.open.then_some(MORE).into_iter().collect();
+        Some(with_notes(dialect, &notes, &fill.template(&dialect.authorize)))
+    }
+
+    /// A function that renews the token which the request obtains.
+    pub fn renewal(&self, request: &Request) -> Option<String> {
+        let dialect = self.dialect(&request.client, request.composer.file)?;
+        if dialect.refresh.is_empty() {
+            return None;
+        }
+        let plan = plan::renewal(self, dialect, request)?;
+        let answer = format!("{}{ANSWER}", dialect.variable_prefix);
+        let keep = |template: &str| lines(&Fill::default().word("answer", answer.clone()).template(template));
+        let (text, notes) = self.request_text(dialect, request, &plan, &keep(&dialect.keep_callback))?;
+        let in_callback = !dialect.keep_callback.is_empty() && keep(&dialect.keep_callback).iter().all(|l| text.contains(l.as_str()));
+        let waits = !dialect.wait_mark.is_empty() && text.contains(&dialect.wait_mark);
+        let is_method = dialect.method_marks.iter().any(|m| text.contains(m.as_str()));
+        let opening = match (is_method, waits) {
+            (false, false) => &dialect.function.plain,
+            (false, true) => &dialect.function.waiting,
+            (true, false) => &dialect.function.method,
+            (true, true) => &dialect.function.waiting_method,
+        };
+        let template = if in_callback { &dialect.refresh_callback } else { &dialect.refresh };
+        let fill = Fill::default()
+            .word("function", opening)
+            .word("params", self.parameters(dialect, request.function, &plan))
+            .lines("request", lines(&text))
+            .lines("keep", keep(&dialect.keep));
+        Some(with_notes(dialect, &notes, &fill.template(template)))
+    }
+
+    /// The request in the first library that can write it: its own, the language's usual one, none.
+    fn request_text(&self, dialect: &Dialect, request: &Request, plan: &Plan, then: &[String]) -> Option<(String, Vec<&'static str>)> {
+        let own = self.clients.get(&request.client).filter(|_| !plan.user_side);
+        let usual = dialect.default_client.as_deref().and_then(|id| self.clients.get(id));
+        let found: Option<(&Client, &str)> = own.into_iter().chain(usual).find_map(|c| Some((c, plan::template(c, plan)?)));
+        let (client, template) = match found {
+            Some((client, template)) => (Some(client), template),
+            None => (None, dialect.request.as_deref()?),
+        };
+        let environment = client.and_then(|c| c.rewrite.get("env")).unwrap_or(&dialect.environment);
+        let writer = Writer { dialect, environment };
+        let fill = Fill::default()
+            .word("url", writer.operand(&Written::Literal(plan.url.clone())))
+            .word("id", writer.operand(&plan.id))
+            .word("secret", writer.operand(&plan.secret))
+            .word("answer", format!("{}{ANSWER}", dialect.variable_prefix))
+            .lines("pairs", writer.entries(plan))
+            .lines("then", then.to_vec());
+        let notes = [(plan.user_side, MOVE), (plan.open, MORE)];
+        Some((fill.template(template), notes.iter().filter(|(applies, _)| *applies).map(|(_, note)| *note).collect()))
+    }
+
+    /// The dialect of a client's language, else of the file's.
+    fn dialect(&self, client: &str, file: FileId) -> Option<&'a Dialect> {
+        let of_client = self.clients.files.iter().find(|f| f.client.iter().any(|c| c.id == client)).and_then(|f| f.languages.first());
+        let language = of_client.map(String::as_str).or_else(|| self.sources.get(file).map(|s| s.language))?;
+        self.dialects.of(language)
+    }
+
+    /// Variables of the request that a function beside it would not see, as further parameters.
+    fn parameters(&self, dialect: &Dialect, function: Span, plan: &Plan) -> String {
+        let mut names: Vec<&str> = Vec::new();
+        for value in [&plan.id, &plan.secret] {
+            let Written::Source(text) = value else { continue };
+            let Some(word) = text.strip_prefix(dialect.variable_prefix.as_str()) else { continue };
+            let is_plain = snippet::last_word(word).is_some_and(|(at, last)| at == 0 && last.len() == word.len());
+            if !is_plain || names.contains(&text.as_str()) {
+                continue;
+            }
+            if dialect.closed_functions || !self.is_seen_outside(function, word) {
+                names.push(text);
+            }
+        }
+        names.iter().map(|name| format!(", {name}")).collect()
+    }
+
+    /// The name stands in the file outside of the function too.
+    fn is_seen_outside(&self, function: Span, word: &str) -> bool {
+        let Some(source) = self.sources.get(function.file) else { return false };
+        let before = source.text.get(..function.start as usize).unwrap_or("");
+        let after = source.text.get(function.end as usize..).unwrap_or("");
+        let is_whole_file = before.is_empty() && after.trim().is_empty();
+        is_whole_file || snippet::has_word(before, word) || snippet::has_word(after, word)
+    }
+}
+
+fn lines(text: &str) -> Vec<String> {
+    text.trim_end().lines().map(ToString::to_string).collect()
+}
+
+fn with_notes(dialect: &Dialect, notes: &[&str], text: &str) -> String {
+    let mut all = Writer { dialect, environment: &dialect.environment }.comments(notes);
+    all.push(text.to_string());
+    all.join("\n")
+}

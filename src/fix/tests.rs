@@ -1,0 +1,434 @@
+//! Hand-built requests over small sources: what their rewrites are.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use super::Context;
+use crate::model::client::{ClientFile, Clients};
+use crate::model::dialect::{Dialect, Dialects};
+use crate::model::fix::{Grant, Target};
+use crate::model::http::*;
+use crate::model::source::{FileId, Name, Source, Sources, Span, UnitId};
+
+/// Small stand-ins, one for each way a library gives its answer.
+const CLIENTS: &str = r##"
+languages = ["javascript"]
+
+[[client]]
+id = "javascript/fetch"
+title = "fetch"
+[client.rewrite]
+any = '''
+const response = await fetch({url}, {
+  method: 'POST',
+  headers: { Authorization: 'Basic ' + Buffer.from({id} + ':' + {secret}).toString('base64') },
+  body: new URLSearchParams({ {pairs} }),
+});
+const {answer} = await response.json();
+'''
+
+[[client]]
+id = "javascript/callback"
+title = "callback"
+[client.rewrite]
+any = '''
+send.post({ url: {url}, auth: { user: {id}, pass: {secret} }, form: { {pairs} } }, (error, response, body) => {
+  const {answer} = JSON.parse(body);
+  {then}
+});
+'''
+"##;
+
+const PHP_CLIENTS: &str = r##"
+languages = ["php"]
+
+[[client]]
+id = "php/curl"
+title = "curl"
+[client.rewrite]
+any = '''
+$ch = curl_init({url});
+curl_setopt_array($ch, [
+    CURLOPT_USERPWD => {id} . ':' . {secret},
+    CURLOPT_POSTFIELDS => http_build_query([
+        {pairs}
+    ]),
+    CURLOPT_RETURNTRANSFER => true,
+]);
+{answer} = json_decode(curl_exec($ch), true);
+'''
+
+[[client]]
+id = "php/silent"
+title = "without a rewrite"
+"##;
+
+/// A file under test and what was understood of it.
+pub(super) struct Bench {
+    sources: Sources,
+    understood: Understood,
+    clients: Clients,
+    dialects: Dialects,
+    target: Target,
+}
+
+pub(super) fn dialects() -> Dialects {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("rules/dialects");
+    let mut paths: Vec<_> = std::fs::read_dir(folder).unwrap().map(|e| e.unwrap().path()).collect();
+    paths.sort();
+    let read = |p: &std::path::PathBuf| -> Dialect {
+        toml::from_str(&std::fs::read_to_string(p).unwrap()).unwrap_or_else(|e| panic!("{}: {e}", p.display()))
+    };
+    Dialects { list: paths.iter().map(read).collect() }
+}
+
+pub(super) fn target() -> Target {
+    let pairs = |list: &[(&str, &str)]| list.iter().map(|(a, b)| (Name::from(*a), Name::from(*b))).collect::<Vec<_>>();
+    let names = |list: &[&str]| list.iter().map(|n| Name::from(*n)).collect::<Vec<_>>();
+    let grant = |name: &str, template: &str, params: &[&str]| Grant {
+        name: name.into(),
+        template: template.into(),
+        params: names(params),
+        redirects: template == "code",
+        renews: template == "refresh",
+    };
+    Target {
+        token_url: "https://api.example.com/new/token".into(),
+        authorize_url: "https://api.example.com/new/authorize".into(),
+        grant: "grant_type".into(),
+        grants: vec![
+            grant("authorization_code", "code", &["code"]),
+            grant("password", "password", &["login", "password"]),
+            grant("refresh_token", "refresh", &["refresh_token"]),
+        ],
+        renames: pairs(&[("user", "login")]),
+        drops: names(&["client_id", "client_secret"]),
+        client_id: "client_id".into(),
+        client_secret: "client_secret".into(),
+        redirect_uri: "redirect_uri".into(),
+        state: "state".into(),
+        authorize_params: pairs(&[("response_type", "code")]),
+        settings: pairs(&[("client_id", "ACME_ID"), ("client_secret", "ACME_SECRET"), ("password", "ACME_PASSWORD")]).into_iter().collect(),
+        confidential: names(&["password", "client_secret"]),
+        secret_words: pairs(&[("key", "secret"), ("id", "secret")]),
+    }
+}
+
+/// The value of a parameter in a test: known text, an expression, known text that came through a read.
+enum Is<'a> {
+    Text(&'a str),
+    Code(&'a str),
+    Read(&'a str, &'a str),
+}
+use Is::{Code, Read, Text as Known};
+
+impl Bench {
+    pub(super) fn new(path: &str, language: &'static str, text: &str) -> Self {
+        let source = Source { path: path.into(), text: text.into(), bom: 0, unit: UnitId(0), language };
+        let files = [CLIENTS, PHP_CLIENTS].iter().map(|t| toml::from_str::<ClientFile>(t).unwrap()).collect();
+        Self {
+            sources: Sources { files: vec![source] },
+            understood: Understood::default(),
+            clients: Clients { files },
+            dialects: dialects(),
+            target: target(),
+        }
+    }
+
+    fn context(&self) -> Context<'_> {
+        Context {
+            sources: &self.sources,
+            understood: &self.understood,
+            clients: &self.clients,
+            dialects: &self.dialects,
+            target: &self.target,
+        }
+    }
+
+    /// The span of the first occurrence of a text; an empty one is the whole file.
+    fn span(&self, needle: &str) -> Span {
+        let text = &self.sources.files[0].text;
+        let at = text.find(needle).unwrap_or_else(|| panic!("{needle} is not in the source"));
+        Span::new(FileId(0), at, if needle.is_empty() { text.len() } else { at + needle.len() })
+    }
+
+    fn params(&self, list: &[(&str, Is<'_>)]) -> Params {
+        let entry = |(name, is): &(&str, Is<'_>)| {
+            let piece = |kind, span, via: Vec<Span>| Text { pieces: vec![Piece { kind, span, exact: true, via }] };
+            let hole = || PieceKind::Hole(Hole::Unknown);
+            let (value_span, text) = match is {
+                Known(text) => (self.span(text), piece(PieceKind::Literal((*text).into()), self.span(text), vec![])),
+                Code(code) => (self.span(code), piece(hole(), self.span(code), vec![])),
+                Read(read, text) => (self.span(text), piece(PieceKind::Literal((*text).into()), self.span(text), vec![self.span(read)])),
+            };
+            Param { name: (*name).into(), name_span: self.span(name), value: Part::is(text), value_span, entry_span: None, there: Tri::Yes }
+        };
+        Params { entries: list.iter().map(entry).collect(), open: false, span: None }
+    }
+
+    fn request(&self, client: &str, form: &[(&str, Is<'_>)]) -> Request {
+        let whole = self.span("");
+        Request {
+            id: 1,
+            unit: UnitId(0),
+            client: client.into(),
+            origin: if client.is_empty() { Origin::Inferred } else { Origin::Sent },
+            call: whole,
+            call_expression: whole,
+            composer: whole,
+            function: whole,
+            frames: vec![],
+            verb: Part::unknown(),
+            url: Part::unknown(),
+            query: Params::default(),
+            body: Part::default(),
+            form: self.params(form),
+            headers: Params::default(),
+            credentials: Part::default(),
+            uncertain: false,
+            kept: vec![],
+            reads: vec![],
+        }
+    }
+
+    fn built(&self, query: &[(&str, Is<'_>)]) -> Built {
+        let whole = self.span("");
+        Built {
+            unit: UnitId(0),
+            url: Part::unknown(),
+            query: self.params(query),
+            has_query: true,
+            at: whole,
+            composer: whole,
+            function: whole,
+        }
+    }
+}
+
+#[test]
+fn a_url_with_holes_becomes_a_form_with_the_same_expressions() {
+    let bench = Bench::new(
+        "a.php",
+        "php",
+        r#"<?php class A { private $apiKey; private $apiSecret; function login($code) {
+            return file_get_contents("https://api.example.com/old?grant_type=authorization_code&code=" . urlencode($code) . "&client_id={$this->apiKey}"); } }"#,
+    );
+    let mut request = bench.request("php/curl", &[]);
+    request.query = bench.params(&[
+        ("grant_type", Known("authorization_code")),
+        ("code", Code("urlencode($code)")),
+        ("client_id", Code("$this->apiKey")),
+    ]);
+    let text = bench.context().token_request(&request).unwrap();
+    assert_eq!(
+        text,
+        "$ch = curl_init('https://api.example.com/new/token');
+curl_setopt_array($ch, [
+    CURLOPT_USERPWD => $this->apiKey . ':' . $this->apiSecret,
+    CURLOPT_POSTFIELDS => http_build_query([
+        'grant_type' => 'authorization_code',
+        'code' => $code,
+    ]),
+    CURLOPT_RETURNTRANSFER => true,
+]);
+$answer = json_decode(curl_exec($ch), true);"
+    );
+}
+
+#[test]
+fn names_change_and_the_client_moves_to_the_header() {
+    let bench = Bench::new(
+        "a.js",
+        "javascript",
+        "const body = { grant_type: 'password', user: cfg.mail, password: cfg.password, client_id: cfg.consumerKey }; cfg.consumerSecret",
+    );
+    let request = bench.request(
+        "javascript/fetch",
+        &[
+            ("grant_type", Known("password")),
+            ("user", Code("cfg.mail")),
+            ("password", Code("cfg.password")),
+            ("client_id", Code("cfg.consumerKey")),
+        ],
+    );
+    let text = bench.context().token_request(&request).unwrap();
+    assert!(text.contains("login: cfg.mail, password: cfg.password }"), "{text}");
+    assert!(text.contains("Buffer.from(cfg.consumerKey + ':' + cfg.consumerSecret)"), "{text}");
+    assert!(!text.contains("client_id"), "{text}");
+}
+
+#[test]
+fn literal_credentials_never_show() {
+    let bench = Bench::new(
+        "a.php",
+        "php",
+        "<?php f(['grant_type' => 'password', 'user' => 'jo', 'password' => 'hunter2', 'client_id' => 'k1', 'client_secret' => 's3cr3t'], PW ?: 'pa55');",
+    );
+    let all = [
+        ("grant_type", Known("password")),
+        ("user", Known("jo")),
+        ("password", Known("hunter2")),
+        ("client_id", Known("k1")),
+        ("client_secret", Known("s3cr3t")),
+    ];
+    let text = bench.context().token_request(&bench.request("php/curl", &all)).unwrap();
+    assert!(!text.contains("hunter2") && !text.contains("s3cr3t"), "{text}");
+    assert!(text.contains("'password' => getenv('ACME_PASSWORD')"), "{text}");
+    assert!(text.contains("'k1' . ':' . getenv('ACME_SECRET')"), "{text}");
+
+    let fallback = bench.request("php/curl", &[("grant_type", Known("password")), ("password", Code("PW ?: 'pa55'"))]);
+    let text = bench.context().token_request(&fallback).unwrap();
+    assert!(!text.contains("pa55"), "{text}");
+}
+
+#[test]
+fn a_constant_is_named_where_it_is_read() {
+    let bench = Bench::new(
+        "a.php",
+        "php",
+        "<?php class A { const KEY = 'abc'; const SECRET = 'xyz'; function f() { g('?client_id=' . self::KEY); } }",
+    );
+    let request = bench.request("php/curl", &[("client_id", Read("self::KEY", "abc"))]);
+    let text = bench.context().token_request(&request).unwrap();
+    assert!(text.contains("CURLOPT_USERPWD => self::KEY . ':' . self::SECRET"), "{text}");
+    assert!(!text.contains("xyz"), "{text}");
+}
+
+#[test]
+fn a_setting_brings_its_sister() {
+    let bench = Bench::new("a.js", "javascript", "post({ client_id: process.env.SHOP_CLIENT_ID })");
+    let request = bench.request("javascript/fetch", &[("client_id", Code("process.env.SHOP_CLIENT_ID"))]);
+    let text = bench.context().token_request(&request).unwrap();
+    assert!(text.contains("process.env.SHOP_CLIENT_ID + ':' + process.env.SHOP_CLIENT_SECRET"), "{text}");
+}
+
+#[test]
+fn a_local_variable_has_no_sister_in_another_function() {
+    let source = "<?php function f($key) { post(['client_id' => $key]); } function g($secret) {}";
+    let bench = Bench::new("a.php", "php", source);
+    let mut request = bench.request("php/curl", &[("client_id", Code("$key"))]);
+    request.function = bench.span("function f($key) { post(['client_id' => $key]); }");
+    let text = bench.context().token_request(&request).unwrap();
+    assert!(text.contains("$key . ':' . getenv('ACME_SECRET')"), "{text}");
+}
+
+#[test]
+fn operands_get_parentheses() {
+    let bench = Bench::new("a.php", "php", "<?php post(['client_id' => $a ?: 'x']);");
+    let request = bench.request("php/curl", &[("client_id", Code("$a ?: 'x'"))]);
+    assert!(bench.context().token_request(&request).unwrap().contains("($a ?: 'x') . ':' . getenv"));
+}
+
+#[test]
+fn what_the_code_lacks_is_a_variable() {
+    let bench = Bench::new("a.php", "php", "<?php login('grant_type', 'refresh_token');");
+    let request = bench.request("php/curl", &[("grant_type", Known("refresh_token"))]);
+    let text = bench.context().token_request(&request).unwrap();
+    assert!(text.contains("'refresh_token' => $refresh_token,"), "{text}");
+}
+
+#[test]
+fn a_library_without_a_rewrite_gets_the_usual_one() {
+    let bench = Bench::new("a.php", "php", "<?php login($grant_type, $code);");
+    let request = bench.request("php/silent", &[("grant_type", Code("$grant_type")), ("code", Code("$code"))]);
+    let text = bench.context().token_request(&request).unwrap();
+    assert!(text.contains("curl_init") && text.contains("'grant_type' => $grant_type"), "{text}");
+}
+
+#[test]
+fn the_redirect_uri_of_the_authorize_request_is_repeated() {
+    let mut bench = Bench::new("a.php", "php", "<?php f('grant_type', 'authorization_code', $code, 'redirect_uri', self::BACK);");
+    let grant = [("grant_type", Known("authorization_code")), ("code", Code("$code"))];
+    let without = bench.context().token_request(&bench.request("php/curl", &grant)).unwrap();
+    assert!(!without.contains("redirect_uri"), "{without}");
+    bench.understood.built = vec![bench.built(&[("redirect_uri", Code("self::BACK"))])];
+    let with = bench.context().token_request(&bench.request("php/curl", &grant)).unwrap();
+    assert!(with.contains("'redirect_uri' => self::BACK,"), "{with}");
+}
+
+#[test]
+fn code_at_users_is_sent_to_a_server() {
+    let bench = Bench::new("login.js", "javascript", "window.x = { client_id: cfg.key, code: location.search.slice(6), s: cfg.secret }");
+    let request = bench.request("javascript/callback", &[("client_id", Code("cfg.key")), ("code", Code("location.search.slice(6)"))]);
+    let text = bench.context().token_request(&request).unwrap();
+    assert!(text.starts_with("// This code runs at users'"), "{text}");
+    assert!(text.contains("process.env.ACME_SECRET") && !text.contains("cfg.secret"), "{text}");
+    assert!(text.contains("{ code: code }"), "{text}");
+}
+
+#[test]
+fn an_authorize_url_gets_what_it_lacks() {
+    let bench = Bench::new(
+        "a.php",
+        "php",
+        "<?php header('https://x/?client_id=' . self::KEY . '&redirect_uri=' . urlencode($back) . '&state=fixed');",
+    );
+    let built = bench.built(&[("client_id", Code("self::KEY")), ("redirect_uri", Code("urlencode($back)")), ("state", Known("fixed"))]);
+    let text = bench.context().authorize_url(&built).unwrap();
+    assert_eq!(
+        text,
+        "$state = bin2hex(random_bytes(16));
+$_SESSION['oauth_state'] = $state; // the state that comes back must be the same
+$url = 'https://api.example.com/new/authorize?' . http_build_query([
+    'response_type' => 'code',
+    'client_id' => self::KEY,
+    'redirect_uri' => $back,
+    'state' => $state,
+]);"
+    );
+}
+
+#[test]
+fn an_own_state_stays() {
+    let bench = Bench::new("a.js", "javascript", "go('https://x/?client_id=' + id + '&state=' + req.session.state)");
+    let built = bench.built(&[("client_id", Code("id")), ("state", Code("req.session.state"))]);
+    let text = bench.context().authorize_url(&built).unwrap();
+    assert!(text.contains("state: req.session.state") && !text.contains("randomBytes"), "{text}");
+}
+
+#[test]
+fn a_refresh_keeps_what_the_answer_does_not_replace() {
+    let bench = Bench::new("a.js", "javascript", "const id = 1, secret = 2; function f(code) { post({ client_id: id, code: code }) }");
+    let mut request = bench.request("javascript/fetch", &[("client_id", Code("id")), ("code", Code("code"))]);
+    request.function = bench.span("function f(code) { post({ client_id: id, code: code }) }");
+    let text = bench.context().renewal(&request).unwrap();
+    assert!(text.contains("async function refreshAccessToken(token) {"), "{text}");
+    assert!(text.contains("grant_type: 'refresh_token', refresh_token: token.refresh_token"), "{text}");
+    assert!(text.contains("answer.refresh_token || token.refresh_token") && text.contains("expires_in - 60"), "{text}");
+
+    request.client = "javascript/callback".into();
+    let text = bench.context().renewal(&request).unwrap();
+    assert!(text.contains("function refreshAccessToken(token, done) {"), "{text}");
+    let inside = text.find("done(null, token)").unwrap();
+    assert!(inside < text.rfind("});").unwrap(), "{text}");
+}
+
+#[test]
+fn a_refresh_in_php_takes_the_variables_it_would_not_see() {
+    let bench = Bench::new("a.php", "php", "<?php function f($key, $secret) { post(['client_id' => $key]); }");
+    let request = bench.request("php/curl", &[("client_id", Code("$key"))]);
+    let text = bench.context().renewal(&request).unwrap();
+    assert!(text.contains("function refreshAccessToken(array $token, $key, $secret)"), "{text}");
+    let bench = Bench::new("a.php", "php", "<?php class A { function f() { post(['client_id' => $this->key]); } }");
+    let text = bench.context().renewal(&bench.request("php/curl", &[("client_id", Code("$this->key"))])).unwrap();
+    assert!(text.contains("public function refreshAccessToken(array $token)\n"), "{text}");
+}
+
+#[test]
+fn other_languages_get_a_shell_command() {
+    let bench = Bench::new("a.txt", "text", "grant_type=authorization_code code=<CODE> it's");
+    let request = bench.request("", &[("grant_type", Known("authorization_code")), ("code", Known("<CODE>"))]);
+    let text = bench.context().token_request(&request).unwrap();
+    assert_eq!(
+        text,
+        "curl -u \"$ACME_ID:$ACME_SECRET\" \\
+  --data-urlencode grant_type=authorization_code \\
+  --data-urlencode code='<CODE>' \\
+  https://api.example.com/new/token"
+    );
+}
+
+#[test]
+fn the_same_inputs_give_the_same_text() {
+    let bench = Bench::new("a.js", "javascript", "f({ code: code })");
+    let request = bench.request("javascript/fetch", &[("code", Code("code"))]);
+    assert_eq!(bench.context().token_request(&request), bench.context().token_request(&request));
+}

@@ -1,0 +1,156 @@
+//! Where a value of a request comes from: the expression of the code that a rewrite quotes.
+
+use super::snippet::Snippet;
+use crate::model::dialect::Dialect;
+use crate::model::fix::{Target, Written};
+use crate::model::http::{Param, Piece, PieceKind, Text};
+use crate::model::source::{Name, Sources, Span};
+
+/// Longer expressions make a rewrite unreadable: a variable stands for them.
+const LONGEST: usize = 120;
+
+/// What values are looked up in.
+#[derive(Clone, Copy)]
+pub(super) struct Code<'a> {
+    /// All files.
+    pub(super) sources: &'a Sources,
+    /// The language the code is written in.
+    pub(super) dialect: &'a Dialect,
+    /// The target.
+    pub(super) target: &'a Target,
+    /// The function in which the rewrite will stand.
+    pub(super) function: Span,
+}
+
+impl Code<'_> {
+    /// The value of a parameter, never a literal that must not be shown.
+    pub(super) fn value(&self, param: &Param) -> Written {
+        let value = self.plain_value(param);
+        if self.target.is_confidential(&param.name) && shows_literal(&value) { self.setting(&param.name) } else { value }
+    }
+
+    /// The setting a parameter is read from when the code has no value for it that may be shown.
+    pub(super) fn setting(&self, param: &Name) -> Written {
+        let renamed = self.target.renamed(param);
+        let setting = self.target.setting(param).or_else(|| self.target.setting(renamed));
+        setting.map_or_else(|| Written::Variable(renamed.clone()), |name| Written::Setting(name.clone()))
+    }
+
+    fn plain_value(&self, param: &Param) -> Written {
+        let texts = &param.value.alternatives;
+        let only = if param.value.unknown { None } else { texts.first().filter(|_| texts.len() == 1) };
+        let from_url = self.in_url_text(param);
+        if let Some(text) = only
+            && text.pieces.iter().all(|p| matches!(p.kind, PieceKind::Literal(_)) && p.via.is_empty())
+        {
+            return Written::Literal(literal(text, from_url));
+        }
+        if let Some(code) = self.expression(param.value_span, only.or(texts.first())) {
+            return code;
+        }
+        match only.or(texts.first()) {
+            Some(text) => self.pieces(&text.pieces, from_url).unwrap_or_else(|| Written::Variable(param.name.clone())),
+            None => Written::Variable(param.name.clone()),
+        }
+    }
+
+    /// The parameter stands in the text of a URL or a flat body, not in a map.
+    fn in_url_text(&self, param: &Param) -> bool {
+        let Some(source) = self.sources.get(param.name_span.file) else { return false };
+        source.text.as_bytes().get(param.name_span.end as usize) == Some(&b'=')
+            && !source.text.get(param.name_span.end as usize..).is_some_and(|t| t.starts_with("=>") || t.starts_with("=="))
+    }
+
+    /// The text of a span as an expression, unless it is only a part of one.
+    fn expression(&self, span: Span, text: Option<&Text>) -> Option<Written> {
+        let shown = self.sources.slice(span);
+        let snippet = Snippet::new(shown);
+        if !snippet.is_whole() {
+            return None;
+        }
+        for piece in text.iter().flat_map(|t| &t.pieces) {
+            let is_literal = matches!(piece.kind, PieceKind::Literal(_));
+            if is_literal && span.contains(&piece.span) && !snippet.is_quoted((piece.span.start - span.start) as usize) {
+                return None;
+            }
+            let around = shown.trim_matches(['{', '}', '$', '#']);
+            if !is_literal && span != piece.span && around.len() == piece.span.len() && around == self.sources.slice(piece.span) {
+                return None;
+            }
+        }
+        self.code(shown)
+    }
+
+    /// Pieces of a text after each other.
+    pub(super) fn pieces(&self, pieces: &[Piece], from_url: bool) -> Option<Written> {
+        let mut parts: Vec<Written> = Vec::new();
+        for piece in pieces {
+            let read = piece.via.iter().find(|v| self.function.contains(v)).and_then(|v| self.code(self.sources.slice(*v)));
+            let part = match (&piece.kind, read) {
+                (_, Some(read)) => read,
+                (PieceKind::Literal(name), None) => Written::Literal(if from_url && piece.exact { decode(name) } else { name.clone() }),
+                (PieceKind::Encoded(inner), None) => self.pieces(&inner.pieces, false)?,
+                (PieceKind::Hole(_) | PieceKind::Base64 { .. }, None) => self.code(self.sources.slice(piece.span))?,
+            };
+            // A read that gave several pieces stands once.
+            match (parts.last_mut(), part) {
+                (Some(last), part) if *last == part && matches!(part, Written::Source(_)) => {}
+                (Some(Written::Literal(before)), Written::Literal(after)) => *before = format!("{before}{after}").into(),
+                (_, part) => parts.push(part),
+            }
+        }
+        match parts.len() {
+            0 => None,
+            1 => parts.pop(),
+            _ => Some(Written::Join(parts)),
+        }
+    }
+
+    /// An expression as it stands in the code, in one line, without percent-encoding calls around it.
+    pub(super) fn code(&self, shown: &str) -> Option<Written> {
+        let comment = self.dialect.comment.split(' ').next().unwrap_or("");
+        let line = Snippet::new(shown).one_line(comment);
+        let mut text = line.as_str();
+        while let Some(inner) = Snippet::new(text).argument_of(&self.dialect.percent_encoders) {
+            text = inner;
+        }
+        if text.is_empty() || text.len() > LONGEST || text.contains('\n') || !Snippet::new(text).is_whole() {
+            return None;
+        }
+        Some(Written::Source(text.to_string()))
+    }
+}
+
+/// The known text, decoded when it stands percent-encoded in a URL.
+fn literal(text: &Text, from_url: bool) -> Name {
+    let mut whole = String::new();
+    for piece in &text.pieces {
+        if let PieceKind::Literal(name) = &piece.kind {
+            whole.push_str(&if from_url && piece.exact { decode(name) } else { name.clone() });
+        }
+    }
+    whole.into()
+}
+
+/// Percent-decodes; text that does not decode to UTF-8 stays as it is.
+pub(super) fn decode(text: &str) -> Name {
+    let bytes = text.as_bytes();
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        let hex = text.get(at + 1..at + 3).filter(|_| byte == b'%').and_then(|h| u8::from_str_radix(h, 16).ok());
+        out.push(hex.unwrap_or(byte));
+        at += if hex.is_some() { 3 } else { 1 };
+    }
+    String::from_utf8(out).map_or_else(|_| text.into(), Into::into)
+}
+
+/// The value, or a part of it, is a literal of the code.
+pub(super) fn shows_literal(value: &Written) -> bool {
+    match value {
+        Written::Literal(text) => !text.is_empty(),
+        Written::Source(code) => Snippet::new(code).holds_literal_value(),
+        Written::Join(parts) => parts.iter().any(shows_literal),
+        Written::Setting(_) | Written::Variable(_) | Written::State => false,
+    }
+}

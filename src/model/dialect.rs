@@ -1,0 +1,139 @@
+//! Dialects: how one language writes what a rewrite needs – a literal, a map entry, a setting, a comment – as data.
+//!
+//! A dialect is not a grammar: it only writes. Reading a language is its frontend's business, and how a library's call looks is the
+//! client model's.
+
+use serde::Deserialize;
+
+/// One file of `rules/dialects/`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Dialect {
+    /// The languages it is for, as named in the frontend table. The first is the one its templates are written in.
+    pub languages: Vec<String>,
+    /// It also serves every language that has no dialect.
+    #[serde(default)]
+    pub fallback: bool,
+    /// The client to write with when the file's own library is not known or has no rewrite of its own.
+    #[serde(default)]
+    pub default_client: Option<String>,
+    /// A token request where there is no client at all; placeholders as in a client's `rewrite`.
+    #[serde(default)]
+    pub request: Option<String>,
+    /// What begins and ends a string literal.
+    pub quote: String,
+    /// What is written differently inside a literal, and how.
+    #[serde(default)]
+    pub escapes: Vec<(String, String)>,
+    /// Literals of plain characters need no quotes.
+    #[serde(default)]
+    pub plain_literals: bool,
+    /// Between two operands of a concatenation.
+    #[serde(default)]
+    pub concat: Option<String>,
+    /// An entry of a map: `{key}` and `{value}`.
+    pub entry: String,
+    /// Keys that are identifiers stand without quotes.
+    #[serde(default)]
+    pub bare_keys: bool,
+    /// Between two entries.
+    pub separator: String,
+    /// What a variable's name begins with.
+    #[serde(default)]
+    pub variable_prefix: String,
+    /// A setting read from the environment: `{name}`.
+    pub environment: String,
+    /// What joins the parts of an operand that needs no parentheses (`->`, `.`).
+    #[serde(default)]
+    pub members: Vec<String>,
+    /// Functions that percent-encode their only argument: form encoders do that themselves.
+    #[serde(default)]
+    pub percent_encoders: Vec<String>,
+    /// A line of comment: `{text}`.
+    pub comment: String,
+    /// An authorize URL: `{url}` as a literal or `{address}` without quotes, `{pairs}` or `{query}`, and `{state}` (alone on its line) for the lines that make a new state.
+    pub authorize: String,
+    /// The lines that make a new state.
+    #[serde(default)]
+    pub state: String,
+    /// The name of the variable that those lines set.
+    #[serde(default)]
+    pub state_variable: String,
+    /// A function that refreshes a kept token: `{function}` begins it, `{params}` are further parameters, `{request}` (alone on its line)
+    /// is the request, `{keep}` (alone on its line) what follows it.
+    #[serde(default)]
+    pub refresh: String,
+    /// The same where the answer comes in a callback; `{request}` then has the lines that keep the answer inside.
+    #[serde(default)]
+    pub refresh_callback: String,
+    /// A field of the kept token inside those functions: `{name}`.
+    #[serde(default)]
+    pub kept: String,
+    /// The lines that keep a refreshed token; `{answer}` is the decoded answer.
+    #[serde(default)]
+    pub keep: String,
+    /// The same in a callback.
+    #[serde(default)]
+    pub keep_callback: String,
+    /// What begins a function, a method, and either of them when it waits for something.
+    #[serde(default)]
+    pub function: Openings,
+    /// Words that say that an expression belongs to an object or class: a function with it must be a method.
+    #[serde(default)]
+    pub method_marks: Vec<String>,
+    /// A word that makes a function one that waits.
+    #[serde(default)]
+    pub wait_mark: String,
+    /// Functions see no variables of what is around them.
+    #[serde(default)]
+    pub closed_functions: bool,
+    /// What code that runs at users' has and code on a server has not.
+    #[serde(default)]
+    pub user_side: Marks,
+    /// What code on a server has and code that runs at users' has not: it outweighs `user_side`.
+    #[serde(default)]
+    pub server_side: Marks,
+}
+
+/// What begins a function.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Openings {
+    /// A function.
+    pub plain: String,
+    /// A method.
+    pub method: String,
+    /// A function that waits.
+    pub waiting: String,
+    /// A method that waits.
+    pub waiting_method: String,
+}
+
+/// Signs of where code runs.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Marks {
+    /// File name extensions.
+    #[serde(default)]
+    pub extensions: Vec<String>,
+    /// Client models.
+    #[serde(default)]
+    pub clients: Vec<String>,
+    /// Texts in the file.
+    #[serde(default)]
+    pub texts: Vec<String>,
+}
+
+/// The dialects of one run.
+#[derive(Debug, Clone, Default)]
+pub struct Dialects {
+    /// In the order of their files.
+    pub list: Vec<Dialect>,
+}
+
+impl Dialects {
+    /// The dialect of a language, else the fallback.
+    pub fn of(&self, language: &str) -> Option<&Dialect> {
+        self.list.iter().find(|d| d.languages.iter().any(|l| l == language)).or_else(|| self.list.iter().find(|d| d.fallback))
+    }
+}
