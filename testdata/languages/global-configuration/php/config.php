@@ -1,0 +1,7 @@
+<?php
+
+$shop = array(
+    'host' => 'https://api.example.test',
+    'key' => 'k-1',
+);
+$shop['token'] = $shop['host'] . '/oauth/old_token';

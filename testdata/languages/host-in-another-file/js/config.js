@@ -1,0 +1,4 @@
+module.exports = {
+  host: 'https://api.example.test',
+  key: 'k-100',
+};

@@ -1,0 +1,4 @@
+<?php
+
+define('EXAMPLE_HOST', 'https://api.example.test');
+define('EXAMPLE_KEY', 'k-100');

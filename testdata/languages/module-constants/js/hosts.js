@@ -1,0 +1,2 @@
+export const API = 'https://api.example.test';
+export default { key: 'k-1' };

@@ -1,0 +1,8 @@
+<?php
+
+namespace Shop\Config;
+
+interface Hosts
+{
+    const API = 'https://api.example.test';
+}
