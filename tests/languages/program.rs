@@ -1,0 +1,98 @@
+//! Programs of the kit: found, lowered by the language table, and understood.
+
+use oauth_migrate_lint::evaluate::{self, Ask};
+use oauth_migrate_lint::frontends::{self, Input};
+use oauth_migrate_lint::model::client::{ClientFile, Clients};
+use oauth_migrate_lint::model::code::File;
+use oauth_migrate_lint::model::http::Understood;
+use oauth_migrate_lint::model::source::{FileId, Source, Sources, UnitId};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// One program of a case: a file, or a folder of files.
+pub struct Program {
+    /// The file's or folder's name.
+    pub name: String,
+    pub sources: Sources,
+    pub files: Vec<Arc<File>>,
+}
+
+/// The root of the kit.
+pub fn kit() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/languages")
+}
+
+/// The names in a folder, sorted.
+pub fn entries(folder: &Path) -> Vec<PathBuf> {
+    let mut all: Vec<_> = std::fs::read_dir(folder).unwrap().map(|e| e.unwrap().path()).collect();
+    all.sort();
+    all
+}
+
+/// All programs of a case.
+pub fn programs(case: &Path) -> Vec<Program> {
+    entries(case).iter().filter(|p| p.file_name().is_some_and(|n| n != "expect.toml")).map(|p| program(p)).collect()
+}
+
+fn program(path: &Path) -> Program {
+    let name = path.file_name().unwrap().to_string_lossy().into_owned();
+    let mut paths = Vec::new();
+    let root = if path.is_dir() { path } else { path.parent().unwrap() };
+    if path.is_dir() {
+        collect(path, &mut paths);
+    } else {
+        paths.push(path.to_path_buf());
+    }
+    let relative = |p: &Path| p.strip_prefix(root).unwrap().to_string_lossy().replace('\\', "/");
+    paths.sort_by_key(|p| relative(p));
+    let mut sources = Sources::default();
+    let mut files = Vec::new();
+    for (number, path) in paths.iter().enumerate() {
+        let text = std::fs::read_to_string(path).unwrap();
+        let relative = relative(path);
+        let extension = path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
+        let language = frontends::LANGUAGES.iter().find(|l| l.extensions.contains(&extension.as_str()));
+        let language = language.unwrap_or_else(|| panic!("no frontend for {relative}"));
+        let id = FileId(u32::try_from(number).unwrap());
+        files.push(Arc::new((language.lower)(Input { id, path: &relative, text: &text })));
+        sources.files.push(Source { path: relative.into(), text: text.into(), bom: 0, unit: UnitId(0), language: language.name });
+    }
+    Program { name, sources, files }
+}
+
+fn collect(folder: &Path, into: &mut Vec<PathBuf>) {
+    for path in entries(folder) {
+        if path.is_dir() {
+            collect(&path, into);
+        } else {
+            into.push(path);
+        }
+    }
+}
+
+/// The client models of the product.
+pub fn clients() -> Clients {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("rules/clients");
+    let read = |path: &PathBuf| -> ClientFile {
+        let text = std::fs::read_to_string(path).unwrap();
+        toml::from_str(&text).unwrap_or_else(|e| panic!("{}: {e}", path.display()))
+    };
+    let tables = entries(&folder).into_iter().filter(|p| p.extension().is_some_and(|e| e == "toml"));
+    Clients { files: tables.collect::<Vec<_>>().iter().map(read).collect() }
+}
+
+/// What the kit's rules would ask for.
+pub fn ask(memo: bool) -> Ask {
+    let parameters = ["code", "refresh_token", "user_id", "username", "password", "client_id", "client_secret", "redirect_uri"];
+    Ask {
+        grant: "grant_type".into(),
+        parameters: parameters.map(Into::into).into(),
+        needles: ["example.test", "oauth/old_"].map(Into::into).into(),
+        memo,
+    }
+}
+
+/// Runs the evaluator.
+pub fn understand(program: &Program, files: &[Arc<File>], clients: &Clients, memo: bool) -> Understood {
+    evaluate::understand(files, &program.sources, clients, &ask(memo))
+}
