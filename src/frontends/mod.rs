@@ -7,6 +7,7 @@ pub mod tree;
 
 use crate::model::code::File;
 use crate::model::source::FileId;
+pub use crate::model::source::FileRole as Role;
 
 /// What a frontend is given.
 #[derive(Debug, Clone, Copy)]
@@ -17,19 +18,6 @@ pub struct Input<'a> {
     pub path: &'a str,
     /// Its decoded text, without a byte order mark.
     pub text: &'a str,
-}
-
-/// What a file of a language is to the rules.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Role {
-    /// Runs.
-    Code,
-    /// Is read by code: each scalar is a setting.
-    Configuration,
-    /// Is read by people.
-    Prose,
-    /// Anything else: only the text lane looks at it.
-    Text,
 }
 
 /// A line of the language table.

@@ -86,6 +86,19 @@ impl Source {
     }
 }
 
+/// What a file of a language is to the rules.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FileRole {
+    /// Runs.
+    Code,
+    /// Is read by code: each scalar is a setting.
+    Configuration,
+    /// Is read by people.
+    Prose,
+    /// Anything else: only the text lane looks at it.
+    Text,
+}
+
 /// Every file that was read, sorted by path.
 #[derive(Debug, Clone, Default)]
 pub struct Sources {
