@@ -63,8 +63,8 @@ pub struct Client {
     /// What a body is by the type of its value.
     #[serde(default)]
     pub body: BodyTypes,
-    /// Option keys (of maps passed as `options`, and of option-name/value calls): dotted for nested maps (`http.method`). Enum constants by
-    /// their symbol (`CURLOPT_URL`).
+    /// Option keys (of maps passed as `options`, and of option-name/value calls): dotted for nested maps (`http.method`), `*` for any one
+    /// key or position on the way. Enum constants by their symbol (`CURLOPT_URL`), which also stands for a text key of that name.
     #[serde(default)]
     pub options: BTreeMap<String, Effect>,
     /// Properties of the object that are written or, in subclasses, declared (`$accessTokenUrl`); dotted for properties of
@@ -80,6 +80,10 @@ pub struct Client {
     /// Fields and no-argument methods of an answer that only unwrap it (`data`, `body`, `getBody`, `json`): the path does not grow.
     #[serde(default)]
     pub unwraps: Vec<String>,
+    /// Requests made by this model's `make` rows send themselves (when awaited, on the next tick): one that nothing else sends counts as
+    /// sent by the last row called on it.
+    #[serde(default)]
+    pub sends_itself: bool,
     /// Properties of the client object that hold the answer once it has sent (`responseText`).
     #[serde(default)]
     pub answers: Vec<String>,

@@ -1,0 +1,283 @@
+//! Every file of `rules/clients` is well formed: what the type of the rows cannot say is checked here.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use oauth_migrate_lint::model::client::{Call, Client, ClientFile, ClientKind, Effect, Slot};
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+/// The operations that intrinsics may name.
+const OPERATIONS: &[&str] = &[
+    "array-combine",
+    "base64",
+    "base64-buffer",
+    "call",
+    "call-list",
+    "callback",
+    "callback-later",
+    "catch",
+    "chunk-wrap",
+    "class-exists",
+    "compact",
+    "concat",
+    "constant",
+    "contains",
+    "count",
+    "date-text",
+    "decode",
+    "define",
+    "each",
+    "encode",
+    "ends-with",
+    "entries",
+    "env",
+    "extract",
+    "filter",
+    "format-printf",
+    "format-printf-list",
+    "freeze",
+    "from-entries",
+    "function-exists",
+    "has-key",
+    "identity",
+    "implode-pairs",
+    "in-list",
+    "is-bool",
+    "is-function",
+    "is-list",
+    "is-map",
+    "is-null",
+    "is-number",
+    "is-object",
+    "is-text",
+    "join-with",
+    "json-decode",
+    "json-encode",
+    "keys",
+    "list-concat",
+    "lower",
+    "map-each",
+    "max",
+    "merge",
+    "merge-defaults",
+    "method-apply",
+    "method-bind",
+    "method-call",
+    "method-each",
+    "method-filter",
+    "method-has-key",
+    "method-includes",
+    "method-join",
+    "method-map",
+    "method-push",
+    "method-reduce",
+    "method-replace",
+    "min",
+    "nl",
+    "number",
+    "path-join",
+    "position",
+    "promise",
+    "promise-all",
+    "push",
+    "query",
+    "query-parse",
+    "replace",
+    "reverse",
+    "slice",
+    "split",
+    "starts-with",
+    "substring",
+    "then",
+    "time",
+    "to-string",
+    "trim",
+    "truthy",
+    "typeof",
+    "upper",
+    "url-join",
+    "url-new",
+    "values",
+];
+
+const BODY_KINDS: &[&str] = &["form", "json", "multipart", "text"];
+const VERBS: &[&str] = &["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
+const SINKS: &[&str] = &["session", "cookie", "cache", "store"];
+const DOES: &[&str] = &["response_type", "state", "basic", "post", "form", "redirect_uri", "refresh", "login"];
+const SETS: &[&str] = &["content-type", "body-kind", "verb", "open", "auth-scheme"];
+const PLACEHOLDERS: &[&str] = &["url", "id", "secret", "pairs", "answer"];
+const GRANTS: &[&str] = &["any", "code", "refresh", "password", "authorize"];
+
+fn files() -> Vec<(PathBuf, ClientFile)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("rules/clients");
+    let mut paths: Vec<_> =
+        std::fs::read_dir(folder).unwrap().map(|e| e.unwrap().path()).filter(|p| p.extension().is_some_and(|e| e == "toml")).collect();
+    paths.sort();
+    paths
+        .into_iter()
+        .map(|path| {
+            let text = std::fs::read_to_string(&path).unwrap();
+            let file = toml::from_str(&text).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+            (path, file)
+        })
+        .collect()
+}
+
+fn clients() -> Vec<(String, Client)> {
+    files().into_iter().flat_map(|(_, f)| f.client.into_iter().map(move |c| (f.languages[0].clone(), c))).collect()
+}
+
+fn effects(client: &Client) -> Vec<(String, &Effect)> {
+    let keyed = client.options.iter().chain(&client.fields).chain(&client.overrides).map(|(k, e)| (k.clone(), e));
+    let called = client.call.iter().flat_map(|c| c.args.iter().chain(c.named.values()).map(|e| (c.names.join("|"), e)));
+    keyed.chain(called).collect()
+}
+
+fn assert_verb(at: &str, verb: &str) {
+    assert!(VERBS.contains(&verb), "{at}: the verb `{verb}` is not one of {VERBS:?}");
+}
+
+#[test]
+fn files_name_their_languages_and_ids_are_unique() {
+    let mut ids = BTreeSet::new();
+    for (path, file) in files() {
+        assert!(!file.languages.is_empty(), "{}: no language", path.display());
+        assert!(!file.client.is_empty(), "{}: no client", path.display());
+        for client in &file.client {
+            assert!(ids.insert(client.id.clone()), "{} is there twice", client.id);
+            let (language, library) = client.id.split_once('/').unwrap_or_else(|| panic!("{}: an id is `language/library`", client.id));
+            assert!(file.languages.iter().any(|l| l == language), "{}: {language} is no language of its file", client.id);
+            assert!(!library.is_empty() && !client.title.is_empty(), "{}: nameless", client.id);
+        }
+    }
+}
+
+#[test]
+fn intrinsics_and_sinks_use_the_closed_vocabulary() {
+    for (path, file) in files() {
+        for (name, operation) in &file.intrinsics {
+            assert!(OPERATIONS.contains(&&**operation), "{}: {name}: `{operation}` is no operation", path.display());
+        }
+        for sink in &file.sink {
+            let at = format!("{}: sink {:?}{:?}", path.display(), sink.names, sink.places);
+            assert!(SINKS.contains(&&*sink.kind), "{at}: kind `{}`", sink.kind);
+            assert_ne!(sink.names.is_empty(), sink.places.is_empty(), "{at}: either names or places");
+            assert!(sink.unit.is_none() || sink.lifetime.is_some(), "{at}: a unit without a lifetime");
+        }
+    }
+}
+
+#[test]
+fn rows_have_names_and_no_two_rows_are_for_the_same_call() {
+    for (_, client) in clients() {
+        assert!(!client.call.is_empty() || !client.overrides.is_empty() || !client.fields.is_empty(), "{}: models nothing", client.id);
+        let mut seen = BTreeSet::new();
+        for call in &client.call {
+            assert!(!call.names.is_empty(), "{}: a row without names", client.id);
+            for name in &call.names {
+                assert!(
+                    !name.is_empty() && !name.contains(char::is_whitespace) && !name.starts_with('\\'),
+                    "{}: the name `{name}`",
+                    client.id
+                );
+                assert!(seen.insert((name.clone(), call.when.clone(), call.min_args)), "{}: two rows for `{name}`", client.id);
+            }
+        }
+    }
+}
+
+/// The first row that applies counts, so a row with a condition must stand before the one without.
+#[test]
+fn no_row_hides_a_later_one() {
+    for (_, client) in clients() {
+        for (i, call) in client.call.iter().enumerate() {
+            let hides = |later: &Call| call.when.is_none() && call.min_args <= later.min_args;
+            for later in &client.call[i + 1..] {
+                let shared: Vec<_> = call.names.iter().filter(|n| later.names.contains(n)).collect();
+                assert!(shared.is_empty() || !hides(later), "{}: {shared:?} is decided by an earlier row", client.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn types_and_facades_are_qualified_names() {
+    for (_, client) in clients() {
+        for name in client.types.iter().chain(&client.facades) {
+            let legal = |c: char| c.is_ascii_alphanumeric() || "_$@./\\-".contains(c);
+            let whole = name.chars().all(legal) && !name.starts_with(['\\', '.', '/']) && !name.ends_with(['\\', '.', '/']);
+            assert!(whole && !name.is_empty(), "{}: `{name}` is no qualified name", client.id);
+        }
+        let constructs = client.call.iter().any(|c| c.names.iter().any(|n| n == "new"));
+        assert!(!constructs || !client.types.is_empty(), "{}: a constructor row without types", client.id);
+        let called = client.call.iter().any(|c| c.names.iter().any(|n| n == "()"));
+        assert!(!called || !client.facades.is_empty(), "{}: a facade row without facades", client.id);
+    }
+}
+
+#[test]
+fn effects_verbs_and_kinds_are_known() {
+    for (_, client) in clients() {
+        for (at, effect) in effects(&client) {
+            let at = format!("{}: {at}", client.id);
+            effect.verb.iter().chain(&effect.implies).for_each(|v| assert_verb(&at, v));
+            let named = effect.name.is_none() || matches!(effect.slot, Some(Slot::Header | Slot::Param));
+            assert!(named, "{at}: only headers and parameters have a name");
+            assert!(!effect.off || effect.switch.is_some(), "{at}: `off` without a switch");
+        }
+        client.default_verb.iter().chain(client.call.iter().filter_map(|c| c.verb.as_ref())).for_each(|v| assert_verb(&client.id, v));
+        for kind in [&client.body.map, &client.body.text, &client.body.query].into_iter().flatten() {
+            assert!(BODY_KINDS.contains(&&**kind), "{}: the body kind `{kind}`", client.id);
+        }
+        for word in &client.does {
+            assert!(DOES.contains(&&**word), "{}: does `{word}`", client.id);
+        }
+        assert!(client.does.is_empty() || client.kind == ClientKind::Oauth, "{}: only OAuth libraries do things by themselves", client.id);
+    }
+}
+
+#[test]
+fn rows_point_at_arguments_that_make_sense() {
+    for (_, client) in clients() {
+        for call in &client.call {
+            let at = format!("{}: {:?}", client.id, call.names);
+            for (slot, value) in &call.sets {
+                assert!(SETS.contains(&&**slot), "{at}: sets `{slot}`");
+                assert!(slot != "body-kind" || BODY_KINDS.contains(&&**value), "{at}: the body kind `{value}`");
+            }
+            for (i, effect) in call.args.iter().enumerate() {
+                let follows = matches!(effect.slot, Some(Slot::Header | Slot::Param)) && effect.name.is_none();
+                let name = i.checked_sub(1).map(|i| &call.args[i]);
+                assert!(!follows || name.is_some_and(|n| n.slot.is_none()), "{at}: no name stands before argument {i}");
+            }
+            if let Some(object) = call.object {
+                let free = call.args.get(object).is_none_or(|e| e.slot.is_none());
+                assert!(free, "{at}: the object is also a value");
+            }
+            assert!(call.gives.is_empty() || call.callback.is_some(), "{at}: gives without a callback");
+        }
+    }
+}
+
+#[test]
+fn rewrites_use_the_known_placeholders() {
+    for (_, client) in clients() {
+        for (grant, text) in &client.rewrite {
+            let at = format!("{}: rewrite {grant}", client.id);
+            assert!(GRANTS.contains(&&**grant), "{at}: no such grant");
+            let mut rest = &**text;
+            while let Some((_, after)) = rest.split_once('{') {
+                let word: String = after.chars().take_while(char::is_ascii_lowercase).collect();
+                if !word.is_empty() && after[word.len()..].starts_with('}') {
+                    assert!(PLACEHOLDERS.contains(&&*word), "{at}: the placeholder `{word}`");
+                }
+                rest = after;
+            }
+            let needed: &[&str] = match &**grant {
+                "authorize" => &[],
+                _ if client.kind == ClientKind::Oauth => &["{url}", "{id}", "{secret}"],
+                _ => &["{url}", "{id}", "{secret}", "{pairs}"],
+            };
+            needed.iter().for_each(|n| assert!(text.contains(n), "{at}: {n} is missing"));
+        }
+    }
+}
