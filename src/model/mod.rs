@@ -6,5 +6,7 @@ pub mod dialect;
 pub mod finding;
 pub mod fix;
 pub mod http;
+pub mod outcome;
+pub mod position;
 pub mod rule;
 pub mod source;

@@ -1,0 +1,171 @@
+//! One run of the command: what was typed → settings → engine → reports → exit code. It talks to the terminal; nothing below it does.
+
+use crate::cli::{self, Args, COMMAND, Color, Format};
+use crate::engine::{Engine, Scanned};
+use crate::exit::Exit;
+use crate::report::Style;
+use crate::settings::{self, Settings, Task, Trouble};
+use clap::Parser;
+use std::io::{self, BufWriter, IsTerminal, Write};
+use std::path::Path;
+use std::sync::mpsc;
+use std::time::Duration;
+
+/// A run that takes longer than this hangs. It is far above what budgets allow, and only ends what they did not foresee.
+const HANG: Duration = Duration::from_secs(30 * 60);
+
+/// Enough for the recursion of parsers and of the evaluator.
+pub(crate) const STACK: usize = 64 << 20;
+
+/// Runs the command.
+pub fn main() -> Exit {
+    let args = match Args::try_parse() {
+        Ok(args) => args,
+        Err(refused) if !refused.use_stderr() => return shown(refused.print()),
+        Err(refused) => return complain(&cli::one_line(&refused), Exit::Usage),
+    };
+    // A panic is reported as one line below; the default hook would print where in our own sources it happened.
+    std::panic::set_hook(Box::new(|_| {}));
+    let (done, ended) = mpsc::channel();
+    let worker = std::thread::Builder::new().stack_size(STACK).spawn(move || {
+        let exit = std::panic::catch_unwind(|| run(args));
+        let _ = done.send(exit.ok());
+    });
+    if let Err(error) = worker {
+        return complain(&format!("cannot start a thread ({error}): free some memory and run again"), Exit::Unfinished);
+    }
+    match ended.recv_timeout(HANG) {
+        Ok(Some(exit)) => exit,
+        Ok(None) | Err(mpsc::RecvTimeoutError::Disconnected) => {
+            complain("internal fault: the run was given up; please report it with the command that was run", Exit::Unfinished)
+        }
+        Err(mpsc::RecvTimeoutError::Timeout) => complain("the run hangs and was given up; scan fewer files at once", Exit::Unfinished),
+    }
+}
+
+/// Everything after the command line was understood.
+fn run(args: Args) -> Exit {
+    let here = match std::env::current_dir() {
+        Ok(here) => here,
+        Err(error) => return complain(&format!("the current folder cannot be read ({error}): change to one that can"), Exit::Usage),
+    };
+    let settings = match settings::resolve(args, &here) {
+        Ok(settings) => settings,
+        Err(Trouble(line)) => return complain(&line, Exit::Usage),
+    };
+    if settings.task == Task::ShowSettings {
+        return print(&settings::show(&settings));
+    }
+    let engine = match Engine::load(&settings) {
+        Ok(engine) => engine,
+        Err(troubles) => return troubles.iter().fold(Exit::Usage, |exit, Trouble(line)| exit.max(complain(line, Exit::Usage))),
+    };
+    match &settings.task {
+        Task::ListRules => print(&engine.list_rules()),
+        Task::Explain(rule) => match engine.explain(rule) {
+            Ok(text) => print(&text),
+            Err(Trouble(line)) => complain(&line, Exit::Usage),
+        },
+        Task::Scan | Task::ShowSettings => finish(&engine, &engine.scan(&settings, &here), &settings, &here),
+    }
+}
+
+/// Writes the reports of a scan and decides the exit code.
+fn finish(engine: &Engine, scanned: &Scanned, settings: &Settings, here: &Path) -> Exit {
+    let mut exit = Exit::Clean;
+    for Trouble(line) in &scanned.troubles {
+        exit = exit.max(complain(line, Exit::Usage));
+    }
+    for fault in &scanned.faults {
+        exit = exit.max(complain(fault, Exit::Unfinished));
+    }
+    for (format, file) in &settings.reports {
+        let path = here.join(file);
+        let written = std::fs::File::create(&path).and_then(|created| {
+            let mut out = BufWriter::new(created);
+            engine.report(*format, scanned, plain(settings), &mut out)?;
+            out.flush()
+        });
+        if let Err(error) = written {
+            let line = format!("cannot write the report {} ({error}): name a file in a folder that exists", file.display());
+            exit = exit.max(complain(&line, Exit::Unfinished));
+        }
+    }
+    let mut out = BufWriter::new(io::stdout().lock());
+    let written = engine.report(settings.format, scanned, style(settings), &mut out).and_then(|()| out.flush());
+    exit = exit.max(shown(written));
+    if settings.format != Format::Json {
+        notes(engine, scanned, settings);
+    }
+    if settings.show_skipped {
+        engine.skipped(scanned).iter().for_each(|line| say(line));
+    }
+    let fails = scanned.outcome.findings.iter().any(|found| settings.fail_on.fails(found.finding.severity));
+    exit = exit.max(if fails { Exit::Findings } else { Exit::Clean });
+    if settings.strict && !scanned.outcome.skips.is_empty() {
+        let line = format!("{} skipped, which --strict forbids: --show-skipped names them", files(scanned.outcome.skips.len()));
+        exit = exit.max(complain(&line, Exit::Unfinished));
+    }
+    exit
+}
+
+/// What people should know besides the findings.
+fn notes(engine: &Engine, scanned: &Scanned, settings: &Settings) {
+    if !settings.quiet {
+        engine.notes(scanned).iter().for_each(|line| say(line));
+    }
+}
+
+/// `1 file was`, `2 files were`.
+fn files(count: usize) -> String {
+    if count == 1 { "1 file was".to_owned() } else { format!("{count} files were") }
+}
+
+/// The style of standard output.
+fn style(settings: &Settings) -> Style {
+    let stdout = io::stdout();
+    let terminal = stdout.is_terminal();
+    let wanted = match settings.color {
+        Color::Always => true,
+        Color::Never => false,
+        Color::Auto => {
+            let set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+            terminal && !set("NO_COLOR") && std::env::var_os("TERM").is_none_or(|term| term != "dumb")
+        }
+    };
+    let utf8 = ["LC_ALL", "LC_CTYPE", "LANG"].iter().filter_map(|name| std::env::var(name).ok()).find(|value| !value.is_empty());
+    let utf8 = cfg!(windows) || utf8.is_some_and(|value| value.to_lowercase().replace('-', "").contains("utf8"));
+    let width = terminal_size::terminal_size().filter(|_| terminal).map_or(100, |(width, _)| usize::from(width.0).max(40));
+    Style { color: wanted, unicode: terminal && utf8, width, quiet: settings.quiet }
+}
+
+/// The style of a file.
+fn plain(settings: &Settings) -> Style {
+    Style { color: false, unicode: false, width: 100, quiet: settings.quiet }
+}
+
+/// Prints text; a reader that has gone away has seen enough.
+fn print(text: &str) -> Exit {
+    let mut out = io::stdout().lock();
+    shown(out.write_all(text.as_bytes()).and_then(|()| out.flush()))
+}
+
+/// What a failed write to standard output means.
+fn shown(written: io::Result<()>) -> Exit {
+    match written {
+        Ok(()) => Exit::Clean,
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Exit::Clean,
+        Err(error) => complain(&format!("cannot write to standard output ({error})"), Exit::Unfinished),
+    }
+}
+
+/// One line on standard error that names the command.
+fn complain(line: &str, exit: Exit) -> Exit {
+    say(&format!("{COMMAND}: {line}"));
+    exit
+}
+
+/// One line on standard error; there is nowhere to complain about a failure.
+fn say(line: &str) {
+    let _ = writeln!(io::stderr().lock(), "{}", crate::report::path(line));
+}

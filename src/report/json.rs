@@ -1,0 +1,167 @@
+//! JSON, version 1: stable names, stable order, everything a program needs. Fields may be added, never changed or removed.
+
+use crate::model::finding::{Confidence, Severity};
+use crate::model::outcome::{Outcome, Reported};
+use crate::model::position::{Position, Positions};
+use crate::model::source::Span;
+use serde::Serialize;
+use std::collections::BTreeMap;
+use std::io::{self, Write};
+
+#[derive(Serialize)]
+struct Report<'a> {
+    version: u32,
+    findings: Vec<Item<'a>>,
+    summary: Totals<'a>,
+}
+
+#[derive(Serialize)]
+struct Item<'a> {
+    rule: &'a str,
+    severity: Severity,
+    confidence: Confidence,
+    path: &'a str,
+    start: Place,
+    end: Place,
+    message: &'a str,
+    help: &'a str,
+    request: Option<u32>,
+    related: Vec<Related<'a>>,
+    fix: Option<()>,
+    fingerprint: &'a str,
+    references: Vec<Link<'a>>,
+}
+
+#[derive(Serialize)]
+struct Place {
+    line: u32,
+    column: u32,
+    offset: u32,
+}
+
+#[derive(Serialize)]
+struct Related<'a> {
+    path: &'a str,
+    start: Place,
+    end: Place,
+    message: &'a str,
+}
+
+#[derive(Serialize)]
+struct Link<'a> {
+    title: &'a str,
+    link: &'a str,
+}
+
+#[derive(Serialize)]
+struct Totals<'a> {
+    files: Files<'a>,
+    requests: Requests,
+    findings: Findings,
+    suppressed: usize,
+    unused_suppressions: Vec<Unused<'a>>,
+    exempt: Vec<Exempt<'a>>,
+}
+
+#[derive(Serialize)]
+struct Files<'a> {
+    seen: usize,
+    parsed: usize,
+    skipped: &'a BTreeMap<&'static str, usize>,
+}
+
+#[derive(Serialize)]
+struct Requests {
+    understood: usize,
+    unresolved: usize,
+}
+
+#[derive(Serialize)]
+struct Findings {
+    by_severity: BTreeMap<&'static str, usize>,
+    by_rule: BTreeMap<String, usize>,
+}
+
+#[derive(Serialize)]
+struct Unused<'a> {
+    path: &'a str,
+    start: Place,
+    rule: &'a str,
+    message: &'a str,
+}
+
+#[derive(Serialize)]
+struct Exempt<'a> {
+    unit: &'a str,
+    why: &'a str,
+}
+
+/// Writes the report.
+pub(super) fn write(outcome: &Outcome, out: &mut dyn Write) -> io::Result<()> {
+    let mut places = Places { outcome, positions: Positions::new(&outcome.sources) };
+    let findings = outcome.findings.iter().map(|found| places.item(found)).collect();
+    let report = Report { version: 1, findings, summary: totals(outcome, &mut places) };
+    serde_json::to_writer_pretty(&mut *out, &report)?;
+    writeln!(out)
+}
+
+struct Places<'a> {
+    outcome: &'a Outcome,
+    positions: Positions<'a>,
+}
+
+impl<'a> Places<'a> {
+    fn item(&mut self, found: &'a Reported) -> Item<'a> {
+        let finding = &found.finding;
+        let (path, start, end) = self.of(finding.at);
+        Item {
+            rule: &finding.rule,
+            severity: finding.severity,
+            confidence: finding.confidence,
+            path,
+            start,
+            end,
+            message: &finding.message,
+            help: &finding.help,
+            request: finding.request,
+            related: finding.related.iter().map(|(span, message)| self.related(*span, message)).collect(),
+            fix: None,
+            fingerprint: &found.fingerprint,
+            references: found.references.iter().map(|r| Link { title: &r.title, link: &r.link }).collect(),
+        }
+    }
+
+    fn related(&mut self, span: Span, message: &'a str) -> Related<'a> {
+        let (path, start, end) = self.of(span);
+        Related { path, start, end, message }
+    }
+
+    fn of(&mut self, span: Span) -> (&'a str, Place, Place) {
+        let path = self.outcome.sources.get(span.file).map_or("", |s| &*s.path);
+        let (start, end) = self.positions.of(span);
+        (path, place(start), place(end))
+    }
+}
+
+fn place(at: Position) -> Place {
+    Place { line: at.line, column: at.column, offset: at.offset }
+}
+
+fn totals<'a>(outcome: &'a Outcome, places: &mut Places<'a>) -> Totals<'a> {
+    let summary = &outcome.summary;
+    let unused = summary.unused_suppressions.iter().map(|unused| {
+        let (path, start, _) = places.of(unused.at);
+        Unused { path, start, rule: &unused.rule, message: &unused.why }
+    });
+    Totals {
+        files: Files { seen: summary.files_seen, parsed: summary.files_parsed, skipped: &summary.skipped },
+        requests: Requests { understood: summary.requests, unresolved: summary.unresolved },
+        findings: Findings {
+            by_severity: outcome.by_severity().into_iter().map(|(severity, n)| (severity.word(), n)).collect(),
+            by_rule: outcome.by_rule().into_iter().map(|(rule, n)| (rule.to_string(), n)).collect(),
+        },
+        suppressed: summary.suppressed,
+        unused_suppressions: unused.collect(),
+        exempt: summary.exempt.iter().map(|e| Exempt { unit: &e.unit, why: &e.why }).collect(),
+    }
+}

@@ -1,0 +1,62 @@
+//! Reports: one file per format. Each is a pure function of the outcome; none knows a rule or a language.
+
+mod concise;
+mod json;
+
+use crate::cli::Format;
+use crate::model::outcome::Outcome;
+use std::io::{self, Write};
+
+/// How text for people looks.
+#[derive(Debug, Clone, Copy)]
+pub struct Style {
+    /// With colours.
+    pub color: bool,
+    /// Lines and marks beyond ASCII.
+    pub unicode: bool,
+    /// Columns.
+    pub width: usize,
+    /// Nothing but findings.
+    pub quiet: bool,
+}
+
+/// Writes one report.
+///
+/// # Errors
+/// What the writer says.
+pub fn write(format: Format, outcome: &Outcome, style: Style, out: &mut dyn Write) -> io::Result<()> {
+    match format {
+        Format::Terminal => concise::write(outcome, style, out),
+        Format::Concise => concise::write(outcome, style, out),
+        Format::Json => json::write(outcome, out),
+    }
+}
+
+/// A path for people and for line-based formats: nothing in it can end the line or steer a terminal.
+pub(crate) fn path(path: &str) -> String {
+    path.chars().flat_map(|c| if steers(c) { c.escape_default().collect::<Vec<_>>() } else { vec![c] }).collect()
+}
+
+/// Control characters and those that reorder text.
+fn steers(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{2028}' | '\u{2029}' | '\u{200e}' | '\u{200f}' | '\u{061c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+}
+
+/// Several lines as one.
+pub(crate) fn one_line(text: &str) -> String {
+    path(text.split_whitespace().collect::<Vec<_>>().join(" ").as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_cannot_break_lines_or_steer_terminals() {
+        assert_eq!(path("a/ü b.php"), "a/ü b.php");
+        assert_eq!(path("a\nb\u{1b}[31m.js"), "a\\nb\\u{1b}[31m.js");
+        assert_eq!(path("a\u{202e}sj.b"), "a\\u{202e}sj.b");
+        assert_eq!(one_line("a\n  b\tc\u{7}"), "a b c\\u{7}");
+    }
+}
