@@ -7,6 +7,7 @@ pub mod finding;
 pub mod fix;
 pub mod http;
 pub mod outcome;
+pub mod pack;
 pub mod position;
 pub mod rule;
 pub mod source;

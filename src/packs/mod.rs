@@ -1,4 +1,4 @@
-//! Packs: load and validate `rules/` (packs, their rules, client models).
+//! Packs: load and validate `rules/` (packs, their rules, client models, dialects).
 //!
 //! The rules that are embedded in the binary and the folders that users name go through the same code. This stage knows what a
 //! rule file may say; what it means is the business of the matching stage.
@@ -8,7 +8,9 @@ mod hint;
 mod validate;
 
 use crate::model::client::{ClientFile, Clients};
-use crate::model::rule::{Pack, Rule};
+use crate::model::dialect::{Dialect, Dialects};
+use crate::model::pack::Pack;
+use crate::model::rule::Rule;
 use files::RuleFile;
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
@@ -22,6 +24,8 @@ pub struct Loaded {
     pub packs: Vec<Pack>,
     /// The client models; those of the user's folders come first, so that they win.
     pub clients: Clients,
+    /// How languages write what rewrites need; the user's come first, too.
+    pub dialects: Dialects,
 }
 
 /// Something wrong in a rule file, and what to do about it.
@@ -82,10 +86,12 @@ fn assemble(files: &[RuleFile], loaded: &mut Loaded, errors: &mut Vec<PackError>
             packs.insert(file.folder(), pack);
         }
     }
-    let mut clients = Vec::new();
+    let (mut clients, mut dialects) = (Vec::new(), Vec::new());
     for file in files.iter().filter(|f| f.name() != "pack.toml") {
         if file.folder_name() == "clients" {
             clients.extend(parse::<ClientFile>(file, errors));
+        } else if file.folder_name() == "dialects" {
+            dialects.extend(parse::<Dialect>(file, errors));
         } else if let Some(pack) = packs.get_mut(file.folder()) {
             if let Some(rule) = parse::<Rule>(file, errors) {
                 errors.extend(validate::rule(file, &rule, pack));
@@ -96,7 +102,9 @@ fn assemble(files: &[RuleFile], loaded: &mut Loaded, errors: &mut Vec<PackError>
                 file: file.shown.clone(),
                 position: None,
                 message: "this file belongs to no pack".to_owned(),
-                hint: Some("rules stand beside a pack.toml, client models in a folder named clients".to_owned()),
+                hint: Some(
+                    "rules stand beside a pack.toml, client models in a folder named clients, dialects in one named dialects".to_owned(),
+                ),
             });
         }
     }
@@ -108,6 +116,8 @@ fn assemble(files: &[RuleFile], loaded: &mut Loaded, errors: &mut Vec<PackError>
     loaded.packs.sort_by(|a, b| a.name.cmp(&b.name));
     clients.append(&mut loaded.clients.files);
     loaded.clients.files = clients;
+    dialects.append(&mut loaded.dialects.list);
+    loaded.dialects.list = dialects;
 }
 
 /// Reads one file, or notes what is wrong with it and where.

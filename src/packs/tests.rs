@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::model::finding::{Applicability, Severity};
-use crate::model::rule::{Role, Standing};
+use crate::model::pack::{Role, Standing};
 use std::fs;
 
 /// The catalogue: ids are read in suppressions and baselines, so they never change.
@@ -230,4 +230,18 @@ fn what_cannot_be_read_is_said() {
     assert!(error(folder.path()).message.contains("belongs to no pack"));
     fs::write(folder.path().join("pack.toml"), b"\xff\xfe").unwrap();
     assert!(error(folder.path()).file.ends_with("pack.toml"));
+}
+
+#[test]
+fn a_pack_says_what_requests_are_rewritten_for() {
+    let loaded = embedded();
+    let target = loaded.packs[0].rewrite_target();
+    assert_eq!(&*target.token_url, "https://api.getgo.com/oauth/v2/token");
+    assert_eq!(&**target.renamed(&"user_id".into()), "username");
+    assert!(target.drops("client_id") && target.is_confidential("password"));
+    let renewal = target.renewal().unwrap();
+    assert_eq!((&*renewal.name, renewal.params.len()), ("refresh_token", 1));
+    assert!(target.grant("password").unwrap().params.iter().any(|p| &**p == "username"));
+    assert!(loaded.dialects.of("php").is_some_and(|d| !d.fallback) && loaded.dialects.of("unheard-of").is_some());
+    assert!(loaded.clients.of("php").next().is_some() && loaded.clients.of("javascript").next().is_some());
 }

@@ -3,7 +3,8 @@
 use super::files::RuleFile;
 use super::hint::nearest;
 use super::{Loaded, PackError};
-use crate::model::rule::{PLACEHOLDERS, Pack, Role, Rule, Standing, Subject};
+use crate::model::pack::{Pack, Role, Standing};
+use crate::model::rule::{PLACEHOLDERS, Rule, Subject};
 use std::collections::BTreeMap;
 
 /// Which conditions a subject knows.
