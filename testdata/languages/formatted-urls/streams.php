@@ -3,7 +3,6 @@
 class Formats
 {
     const HOST = 'https://api.example.test';
-    const LOGIN = '%s/oauth/%s?grant_type=password&user_id=%s&client_id=%2$s';
     const REFRESH = '{host}/oauth/old_token?grant_type=refresh_token&refresh_token={token}';
 
     public function login($user)
