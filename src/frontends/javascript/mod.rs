@@ -1,0 +1,186 @@
+//! JavaScript, with JSX, CommonJS and ES modules.
+//!
+//! Lowers a tree-sitter tree to [`code`](crate::model::code). Names are resolved lexically: what is declared at a module's top
+//! level is a [`Place::Module`], what is declared in a function a [`Place::Local`], and a free name a symbol. Functions that
+//! are used as constructors, and object literals that hold functions, become types. Which module an import means, and what a
+//! global object can do, is not decided here.
+//!
+//! Two passes look over the whole tree first: `scopes` (who declares what) and `shapes` (what acts as a type). The other files
+//! lower one group of node kinds each. Node kinds that only TypeScript has stand beside the JavaScript ones they resemble.
+
+mod calls;
+mod classes;
+mod expressions;
+mod functions;
+mod jsx;
+mod literals;
+mod loops;
+mod modules;
+mod names;
+mod objects;
+mod operators;
+mod patterns;
+mod prototypes;
+mod scopes;
+mod shapes;
+mod statements;
+
+use super::{Input, tree};
+use crate::model::code::{Block, Expr, ExprKind, File, Function, FunctionIx, FunctionKind, Gap, Place, Semantics, Step, StepKind};
+use crate::model::source::{Name, Span};
+use loops::Jump;
+use scopes::Scopes;
+use shapes::Shapes;
+use std::collections::{BTreeMap, HashMap};
+use tree_sitter::{Language, Node};
+
+/// What JavaScript code means where languages differ.
+const SEMANTICS: Semantics =
+    Semantics { maps_by_value: false, names_ignore_case: false, empty_map_is_false: false, zero_text_is_false: false, unset_is_null: true };
+
+/// Lowers one JavaScript file.
+pub fn lower(input: Input<'_>) -> File {
+    lower_as(input, &grammar())
+}
+
+/// The grammar of JavaScript.
+pub fn grammar() -> Language {
+    tree_sitter_javascript::LANGUAGE.into()
+}
+
+/// Lowers one file in a grammar that extends JavaScript's.
+pub fn lower_as(input: Input<'_>, grammar: &Language) -> File {
+    match tree::parse(input, grammar) {
+        Ok(parsed) => lower_roots(input, &[parsed.root_node()]),
+        Err(gap) => File { gaps: vec![gap], ..lower_roots(input, &[]) },
+    }
+}
+
+/// Lowers several programs that run one after the other and share their top level (the scripts of a page).
+pub fn lower_roots(input: Input<'_>, roots: &[Node<'_>]) -> File {
+    let scopes = Scopes::of(input, roots);
+    let mut file = File { id: input.id, semantics: SEMANTICS, ..File::default() };
+    let shapes = Shapes::of(input, roots, &scopes, &mut file);
+    let whole = Span::new(input.id, 0, input.text.len());
+    file.functions.push(Function { kind: FunctionKind::TopLevel, span: whole, name_span: whole.slice(0, 0), ..Function::default() });
+    let mut lowering = Lowering {
+        input,
+        scopes,
+        shapes,
+        file,
+        scope: 0,
+        depth: 0,
+        in_constructor: false,
+        jumps: Vec::new(),
+        copied: 0,
+        counters: BTreeMap::new(),
+        functions: HashMap::new(),
+        module: modules::Module::default(),
+    };
+    lowering.roots(roots);
+    lowering.file
+}
+
+/// The state of lowering one file.
+struct Lowering<'a> {
+    input: Input<'a>,
+    scopes: Scopes,
+    shapes: Shapes,
+    file: File,
+    /// The scope the current node stands in.
+    scope: usize,
+    /// How deep in the tree the current node stands.
+    depth: usize,
+    /// Whether the current function is a constructor.
+    in_constructor: bool,
+    /// What `break` and `continue` may leave, innermost last.
+    jumps: Vec<Jump>,
+    /// Bytes of source lowered more than once (bodies of a `switch` that others fall through to).
+    copied: usize,
+    /// The last number given to an invented name, by its prefix.
+    counters: BTreeMap<&'static str, usize>,
+    /// Which function a node became.
+    functions: HashMap<usize, FunctionIx>,
+    /// What the file exports.
+    module: modules::Module,
+}
+
+impl<'a> Lowering<'a> {
+    /// The top level: every program, and what the file exports.
+    fn roots(&mut self, roots: &[Node<'_>]) {
+        let mut body = Block::new();
+        for root in roots {
+            self.block_of(&tree::children(*root), &mut body);
+        }
+        self.finish_module(&mut body);
+        if let Some(top) = self.file.functions.first_mut() {
+            top.body = body;
+        }
+        for root in roots {
+            literals::collect(self.input, *root, &mut self.file);
+            self.file.gaps.extend(tree::gaps(self.input, *root));
+        }
+    }
+
+    fn span(&self, node: Node<'_>) -> Span {
+        tree::span(self.input, node)
+    }
+
+    fn text(&self, node: Node<'_>) -> &'a str {
+        tree::text(self.input, node)
+    }
+
+    fn name(&self, node: Node<'_>) -> Name {
+        Name::from(self.text(node))
+    }
+
+    /// An expression with the span of a node.
+    fn make(&self, node: Node<'_>, kind: ExprKind) -> Expr {
+        Expr { kind, span: self.span(node) }
+    }
+
+    /// A fresh name that no program can contain.
+    fn fresh(&mut self, prefix: &'static str) -> Name {
+        let count = self.counters.entry(prefix).or_default();
+        *count += 1;
+        Name::from(format!("%{prefix}{count}"))
+    }
+
+    /// Goes one level deeper, or records a gap and says no.
+    fn descend(&mut self, node: Node<'_>) -> bool {
+        if self.depth >= tree::MAX_DEPTH {
+            let why = "nested too deeply";
+            if !self.file.gaps.iter().any(|gap| gap.why == why) {
+                self.file.gaps.push(Gap { span: self.span(node), why });
+            }
+            return false;
+        }
+        self.depth += 1;
+        true
+    }
+
+    /// Does something in the scope a node opens, if it opens one.
+    fn within<T>(&mut self, node: Node<'_>, act: impl FnOnce(&mut Self) -> T) -> T {
+        let outer = self.scope;
+        self.scope = self.scopes.opened_by(node).unwrap_or(outer);
+        let result = act(self);
+        self.scope = outer;
+        result
+    }
+}
+
+/// A step that evaluates an expression.
+fn perform(expr: Expr) -> Step {
+    Step { span: expr.span, kind: StepKind::Do(expr) }
+}
+
+/// An assignment.
+fn set(place: Place, value: Expr, span: Span) -> Expr {
+    let kind = ExprKind::Assign { place: Box::new(place), value: Box::new(value), when: Default::default() };
+    Expr { kind, span }
+}
+
+/// A read of a place.
+fn read(place: Place, span: Span) -> Expr {
+    Expr { kind: ExprKind::Read(place), span }
+}

@@ -1,0 +1,182 @@
+//! Object and array literals. A literal that holds functions and lives as long as the module, or whose functions use `this`, is also
+//! a type with an invented name: its functions are methods, so that they can be understood without a call.
+
+use super::Lowering;
+use super::expressions::Position;
+use super::functions::{As, has_token};
+use super::names::{is_function_value, unwrapped};
+use crate::frontends::tree;
+use crate::model::code::{Callee, Entry, Expr, ExprKind, Field, Type, TypeIx};
+use crate::model::source::{Name, Span};
+use tree_sitter::Node;
+
+impl Lowering<'_> {
+    pub(super) fn array(&mut self, node: Node<'_>) -> Expr {
+        let mut entries = Vec::new();
+        for (child, span) in self.entry_spans(node) {
+            let arg = self.argument(child);
+            entries.push(Entry { key: None, value: arg.value, spread: arg.spread, span });
+        }
+        self.make(node, ExprKind::List(entries))
+    }
+
+    pub(super) fn object(&mut self, node: Node<'_>, position: Position) -> Expr {
+        let owner = self.acts_as_type(node, position).then(|| self.object_type(node));
+        let mut entries = Vec::new();
+        for (child, span) in self.entry_spans(node) {
+            let (key, value) = match child.kind() {
+                "pair" => {
+                    let (Some(key), Some(value)) = (tree::field(child, "key"), tree::field(child, "value")) else { continue };
+                    let key = self.key(key);
+                    let value = self.entry_value(value, &key, owner, position);
+                    (Some(key), value)
+                }
+                "method_definition" => {
+                    let Some(key) = tree::field(child, "name") else { continue };
+                    let key = self.key(key);
+                    let role = self.role_in(owner, &key);
+                    let value = self.function_value(child, role);
+                    if has_token(child, "set") {
+                        continue;
+                    }
+                    let value = if has_token(child, "get") { called(value) } else { value };
+                    (Some(key), value)
+                }
+                "shorthand_property_identifier" => {
+                    let span = self.span(child);
+                    let key = Expr { kind: ExprKind::Text(self.name(child), span), span };
+                    (Some(key), self.expr(child))
+                }
+                "spread_element" => {
+                    let value = tree::children(child).first().map(|inner| self.expr(*inner));
+                    let Some(value) = value else { continue };
+                    entries.push(Entry { key: None, value, spread: true, span });
+                    continue;
+                }
+                _ => (None, self.expr(child)),
+            };
+            if let (Some(owner), Some(Expr { kind: ExprKind::Text(name, _), .. })) = (owner, &key) {
+                self.object_field(owner, name.clone(), &value, span);
+            }
+            entries.push(Entry { key, value, spread: false, span });
+        }
+        self.make(node, ExprKind::Map(entries))
+    }
+
+    fn entry_value(&mut self, value: Node<'_>, key: &Expr, owner: Option<TypeIx>, position: Position) -> Expr {
+        let function = unwrapped(value);
+        if is_function_value(function.kind()) && self.descend(function) {
+            let role = self.role_in(owner, key);
+            let value = self.function_value(function, role);
+            self.depth -= 1;
+            return value;
+        }
+        self.value(value, position)
+    }
+
+    fn role_in(&self, owner: Option<TypeIx>, key: &Expr) -> As {
+        match (owner, &key.kind) {
+            (Some(owner), ExprKind::Text(name, _)) => As::Method { owner, name: name.clone(), is_static: false },
+            (Some(owner), _) => As::Method { owner, name: Name::from("%computed"), is_static: false },
+            (None, _) => As::Closure,
+        }
+    }
+
+    /// A property name as an expression.
+    pub(super) fn key(&mut self, node: Node<'_>) -> Expr {
+        match node.kind() {
+            "property_identifier" | "private_property_identifier" | "identifier" => {
+                let span = self.span(node);
+                Expr { kind: ExprKind::Text(self.name(node), span), span }
+            }
+            "computed_property_name" => match tree::children(node).first() {
+                Some(inner) => self.expr(*inner),
+                None => self.opaque(node),
+            },
+            _ => self.expr(node),
+        }
+    }
+
+    fn acts_as_type(&self, node: Node<'_>, position: Position) -> bool {
+        if self.shapes.is_extended(node) {
+            return true;
+        }
+        let mut holds = false;
+        let mut uses_this = false;
+        for child in tree::children(node) {
+            let function = match child.kind() {
+                "method_definition" => Some(child),
+                "pair" => tree::field(child, "value").map(unwrapped).filter(|value| is_function_value(value.kind())),
+                _ => None,
+            };
+            holds |= function.is_some();
+            uses_this |= function.is_some_and(|function| self.shapes.uses_this(function));
+        }
+        holds
+            && match position {
+                Position::Returned => true,
+                Position::Assigned | Position::Argument => uses_this || self.scopes.is_shared(self.scope),
+                Position::Other => false,
+            }
+    }
+
+    fn object_type(&mut self, node: Node<'_>) -> TypeIx {
+        let ix = self.file.types.len();
+        let name = self.fresh("object");
+        let span = self.span(node);
+        self.file.types.push(Type { name, span, ..Type::default() });
+        self.shapes.note_type(node, ix);
+        ix
+    }
+
+    /// An entry of a literal that acts as a type is also a field; copies are limited in proportion to the file.
+    fn object_field(&mut self, owner: TypeIx, name: Name, value: &Expr, span: Span) {
+        if matches!(value.kind, ExprKind::Closure(_)) {
+            return;
+        }
+        let fits = self.copied + span.len() <= 4 * self.input.text.len() + 65_536;
+        if fits {
+            self.copied += span.len();
+        }
+        let init = fits.then(|| value.clone());
+        if let Some(owner) = self.file.types.get_mut(owner) {
+            owner.fields.push(Field { name, declared: None, init, is_static: false, is_constant: false, span });
+        }
+    }
+
+    /// The type and the member name of `object.member`, when the object began as a literal that acts as a type.
+    pub(super) fn owner_of(&self, target: Node<'_>) -> Option<(TypeIx, Name)> {
+        let (object, property) = (tree::field(target, "object").map(unwrapped)?, tree::field(target, "property")?);
+        if object.kind() != "identifier" {
+            return None;
+        }
+        let binding = self.scopes.resolve(self.scope, self.text(object))?;
+        let owner = self.shapes.type_of_id(binding.object.filter(|_| binding.writes == 1)?)?;
+        Some((owner, self.name(property)))
+    }
+
+    /// The entries of a literal, each with its separator and the space up to the next one.
+    fn entry_spans<'t>(&self, node: Node<'t>) -> Vec<(Node<'t>, Span)> {
+        let mut cursor = node.walk();
+        let mut entries: Vec<(Node<'t>, usize)> = Vec::new();
+        for child in node.children(&mut cursor).filter(|child| !child.is_extra()) {
+            if child.is_named() {
+                if let Some((_, end)) = entries.last_mut() {
+                    *end = child.start_byte();
+                }
+                entries.push((child, child.end_byte()));
+            } else if child.kind() == ","
+                && let Some((_, end)) = entries.last_mut()
+            {
+                *end = child.end_byte();
+            }
+        }
+        entries.into_iter().map(|(child, end)| (child, Span::new(self.input.id, child.start_byte(), end))).collect()
+    }
+}
+
+/// What a getter of a literal gives.
+fn called(function: Expr) -> Expr {
+    let span = function.span;
+    Expr { kind: ExprKind::Call { callee: Callee::Value(Box::new(function)), args: Vec::new(), name: span.slice(0, 0) }, span }
+}

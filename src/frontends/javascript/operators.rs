@@ -1,0 +1,166 @@
+//! Operators.
+
+use super::Lowering;
+use super::expressions::Position;
+use super::names::unwrapped;
+use crate::frontends::tree;
+use crate::model::code::{Arg, Arithmetic, Callee, Expr, ExprKind, Test};
+use crate::model::source::{Name, Span};
+use tree_sitter::Node;
+
+/// Sums of more operands than this, none of them text, stay opaque: they would nest too deeply.
+const MAX_SUM: usize = 200;
+
+impl Lowering<'_> {
+    pub(super) fn binary(&mut self, node: Node<'_>) -> Expr {
+        let fields = (tree::field(node, "left"), tree::field(node, "operator"), tree::field(node, "right"));
+        let (Some(left), Some(operator), Some(right)) = fields else { return self.opaque(node) };
+        let operator = operator.kind();
+        if operator == "+" {
+            return self.sum(node);
+        }
+        if operator == "instanceof" {
+            let left = self.expr(left);
+            let class = self.type_ref(right);
+            return self.make(node, ExprKind::IsA(Box::new(left), class));
+        }
+        // A literal on the right of `||` and `??` is a value like one that is assigned.
+        let (left, right) = (self.expr(left), self.assigned(right));
+        let span = self.span(node);
+        self.combined(operator, left, right, span)
+    }
+
+    /// Two values joined by an operator other than `instanceof`.
+    pub(super) fn combined(&self, operator: &str, left: Expr, right: Expr, span: Span) -> Expr {
+        let test = match operator {
+            "==" => Some(Test::Equal),
+            "!=" => Some(Test::NotEqual),
+            "===" => Some(Test::Identical),
+            "!==" => Some(Test::NotIdentical),
+            "<" => Some(Test::Less),
+            "<=" => Some(Test::LessOrEqual),
+            ">" => Some(Test::Greater),
+            ">=" => Some(Test::GreaterOrEqual),
+            "in" => Some(Test::In),
+            _ => None,
+        };
+        let (left, right) = (Box::new(left), Box::new(right));
+        let kind = match (test, operator) {
+            (Some(test), _) => ExprKind::Test(test, left, right),
+            (None, "||") => ExprKind::Or(left, right),
+            (None, "&&") => ExprKind::And(left, right),
+            (None, "??") => ExprKind::Coalesce(left, right),
+            (None, "+") => return joined(vec![*left, *right], span),
+            (None, "-") => ExprKind::Arithmetic(Arithmetic::Subtract, left, right),
+            (None, "*") => ExprKind::Arithmetic(Arithmetic::Multiply, left, right),
+            (None, "/") => ExprKind::Arithmetic(Arithmetic::Divide, left, right),
+            (None, "%") => ExprKind::Arithmetic(Arithmetic::Remainder, left, right),
+            _ => ExprKind::Arithmetic(Arithmetic::Other, left, right),
+        };
+        Expr { kind, span }
+    }
+
+    /// A chain of `+`, walked without recursion.
+    fn sum(&mut self, node: Node<'_>) -> Expr {
+        let mut operands = Vec::new();
+        let mut next = Some(node);
+        while let Some(node) = next.take() {
+            let plus = node.kind() == "binary_expression" && tree::field(node, "operator").is_some_and(|o| o.kind() == "+");
+            match (plus, tree::field(node, "left"), tree::field(node, "right")) {
+                (true, Some(left), Some(right)) => {
+                    operands.push(right);
+                    next = Some(unwrapped_if_text(left));
+                }
+                _ => operands.push(node),
+            }
+        }
+        let operands = operands.into_iter().rev().map(|operand| self.expr(operand)).collect();
+        joined(operands, self.span(node))
+    }
+
+    pub(super) fn unary(&mut self, node: Node<'_>) -> Expr {
+        let (Some(operator), Some(argument)) = (tree::field(node, "operator"), tree::field(node, "argument")) else {
+            return self.opaque(node);
+        };
+        let span = self.span(node);
+        let argument_node = unwrapped(argument);
+        if operator.kind() == "delete" && matches!(argument_node.kind(), "member_expression" | "subscript_expression" | "identifier") {
+            if let Some(place) = self.place(argument_node) {
+                return self.make(node, ExprKind::Remove(Box::new(place)));
+            }
+        }
+        let value = self.expr(argument);
+        let kind = match operator.kind() {
+            "!" => ExprKind::Not(Box::new(value)),
+            "-" => match value.kind {
+                ExprKind::Number(number) => ExprKind::Number(Name::from(format!("-{number}"))),
+                kind => {
+                    let zero = Expr { kind: ExprKind::Number(Name::from("0")), span: span.slice(0, 0) };
+                    ExprKind::Arithmetic(Arithmetic::Subtract, Box::new(zero), Box::new(Expr { kind, span: value.span }))
+                }
+            },
+            "+" => ExprKind::Cast("float", Box::new(value)),
+            "void" => ExprKind::Sequence(vec![value, Expr { kind: ExprKind::Null, span }]),
+            "typeof" => {
+                let callee = Callee::Function { name: Name::from("typeof"), fallback: None };
+                ExprKind::Call { callee, args: vec![Arg { value, name: None, spread: false }], name: self.span(operator) }
+            }
+            _ => ExprKind::Opaque(vec![value]),
+        };
+        Expr { kind, span }
+    }
+
+    pub(super) fn ternary(&mut self, node: Node<'_>, position: Position) -> Expr {
+        let fields = (tree::field(node, "condition"), tree::field(node, "consequence"), tree::field(node, "alternative"));
+        let (Some(condition), Some(then), Some(other)) = fields else { return self.opaque(node) };
+        let (guard, then, other) = (self.expr(condition), self.value(then, position), self.value(other, position));
+        self.make(node, ExprKind::Choose(Box::new(guard), Box::new(then), Box::new(other)))
+    }
+}
+
+/// Parentheses on the left of a `+` change nothing: what is added first is added first anyway.
+fn unwrapped_if_text(node: Node<'_>) -> Node<'_> {
+    let inner = unwrapped(node);
+    if inner.kind() == "binary_expression" { inner } else { node }
+}
+
+/// Operands of `+`: text from the first operand on that is text for certain, arithmetic before it.
+fn joined(operands: Vec<Expr>, span: Span) -> Expr {
+    let text = operands.iter().position(is_text).map(|first| if first == 1 { 0 } else { first });
+    let before = text.unwrap_or(operands.len());
+    if before > MAX_SUM {
+        return Expr { kind: ExprKind::Opaque(operands), span };
+    }
+    let mut operands = operands.into_iter();
+    let mut total: Option<Expr> = None;
+    for operand in operands.by_ref().take(before) {
+        total = Some(match total {
+            None => operand,
+            Some(left) => {
+                let span = left.span.to(operand.span);
+                Expr { kind: ExprKind::Arithmetic(Arithmetic::Add, Box::new(left), Box::new(operand)), span }
+            }
+        });
+    }
+    let mut parts: Vec<Expr> = total.into_iter().collect();
+    if text.is_none() {
+        return parts.pop().map(|sum| Expr { kind: sum.kind, span }).unwrap_or(Expr { kind: ExprKind::Opaque(Vec::new()), span });
+    }
+    for operand in operands {
+        match operand.kind {
+            ExprKind::Join(inner) => parts.extend(inner),
+            kind => parts.push(Expr { kind, span: operand.span }),
+        }
+    }
+    Expr { kind: ExprKind::Join(parts), span }
+}
+
+fn is_text(expr: &Expr) -> bool {
+    match &expr.kind {
+        ExprKind::Text(..) | ExprKind::Join(_) | ExprKind::Cast("string", _) => true,
+        ExprKind::Choose(_, then, other) => {
+            matches!((&then.kind, &other.kind), (ExprKind::Text(..) | ExprKind::Join(_), ExprKind::Text(..) | ExprKind::Join(_)))
+        }
+        _ => false,
+    }
+}

@@ -1,0 +1,30 @@
+//! What JavaScript lowers to, construct by construct.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+#[path = "../support/printer.rs"]
+mod printer;
+
+use oauth_migrate_lint::frontends::{Input, javascript};
+use oauth_migrate_lint::model::code::File;
+use oauth_migrate_lint::model::source::FileId;
+
+/// Lowers a program.
+fn lower(text: &str) -> File {
+    javascript::lower(Input { id: FileId(0), path: "program.js", text })
+}
+
+/// Prints how the file in the environment variable `SHOW` is lowered.
+#[test]
+#[ignore = "a tool, not a test"]
+fn show() {
+    let path = std::env::var("SHOW").unwrap();
+    let text = std::fs::read_to_string(&path).unwrap();
+    let file = lower(&text);
+    println!("{}gaps {:?}", printer::print(&file), file.gaps);
+}
+
+#[test]
+fn a_program_lowers_to_its_steps() {
+    let file = lower("const base = 'https://a.example';\nfetch(base + '/x');");
+    assert_eq!(printer::top(&file), "@base = 'https://a.example'\nfetch(join(@base, '/x'))\n");
+}
