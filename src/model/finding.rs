@@ -76,6 +76,8 @@ pub struct Finding {
     pub message: String,
     /// What to do, with the rewrite.
     pub help: String,
+    /// The rewrite of what it is about, in the language and library of its file; findings of one request share it.
+    pub rewrite: Option<String>,
     /// The request it belongs to (findings of one request share it).
     pub request: Option<u32>,
     /// Other places, with what they are.

@@ -39,12 +39,37 @@ pub struct Rule {
     pub help: String,
     /// Whether a fix may be applied unseen.
     pub fix: Applicability,
+    /// Which rewrite its help shows; by its subject when nothing is said.
+    #[serde(default)]
+    pub shows: Option<Shows>,
     /// Other words or another severity under a circumstance; later ones win.
     #[serde(default, rename = "variant")]
     pub variants: Vec<Variant>,
     /// Minimal examples per language.
     #[serde(default, rename = "example")]
     pub examples: Vec<Example>,
+}
+
+/// Which rewrite a rule's help shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Shows {
+    /// The request or authorize URL that the finding is about, as the target wants it.
+    Rewrite,
+    /// A function that renews the token which the request obtains.
+    Renewal,
+    /// None.
+    Nothing,
+}
+
+impl Rule {
+    /// Which rewrite its help shows.
+    pub fn shows(&self) -> Shows {
+        self.shows.unwrap_or(match self.subject {
+            Subject::Request | Subject::Authorize | Subject::Parameter | Subject::Flow | Subject::Text => Shows::Rewrite,
+            Subject::Response | Subject::Dependency => Shows::Nothing,
+        })
+    }
 }
 
 /// What a rule looks at.
