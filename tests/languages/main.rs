@@ -1,6 +1,7 @@
 //! The conformance kit: small programs in every language, and what must be understood of them.
 //!
-//! `CASE=part-of-a-name cargo test --test languages -- --nocapture` runs some of them; `SHOW=1` prints what was understood.
+//! `CASE=part-of-a-name cargo test --test languages` runs some cases, `ONLY=.php` some programs; `SHOW=1` (with `-- --nocapture`)
+//! prints what was understood.
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::print_stderr)]
 
@@ -87,6 +88,19 @@ fn order_repetition_and_memo_change_nothing() {
                 Ok((false, _)) => wrong.push(format!("{name}: depends on order or on the run")),
                 Ok((true, false)) => wrong.push(format!("{name}: depends on the memo")),
                 Err(_) => wrong.push(format!("{name}: panicked")),
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_program_is_lowered_whole() {
+    let mut wrong = Vec::new();
+    for case in cases() {
+        for program in program::programs(&case) {
+            for gap in program.files.iter().flat_map(|f| &f.gaps) {
+                wrong.push(format!("{}: {}: {}", case.display(), show::place(&program.sources, gap.span), gap.why));
             }
         }
     }

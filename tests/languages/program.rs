@@ -31,7 +31,9 @@ pub fn entries(folder: &Path) -> Vec<PathBuf> {
 
 /// All programs of a case.
 pub fn programs(case: &Path) -> Vec<Program> {
-    entries(case).iter().filter(|p| p.file_name().is_some_and(|n| n != "expect.toml")).map(|p| program(p)).collect()
+    let only = std::env::var("ONLY").unwrap_or_default();
+    let wanted = |name: &str| name != "expect.toml" && name.contains(&only);
+    entries(case).iter().filter(|p| p.file_name().is_some_and(|n| wanted(&n.to_string_lossy()))).map(|p| program(p)).collect()
 }
 
 fn program(path: &Path) -> Program {
