@@ -5,6 +5,7 @@
 //! as a literal is read from the environment instead.
 
 mod plan;
+mod prose;
 mod render;
 mod secret;
 mod snippet;
@@ -14,8 +15,10 @@ mod values;
 
 use crate::model::client::{Client, Clients};
 use crate::model::dialect::{Dialect, Dialects};
-use crate::model::fix::{Plan, Target, Written};
-use crate::model::http::{Built, Request, Understood};
+use crate::model::finding::Finding;
+use crate::model::fix::{Plan, PlanKind, Target, Written};
+use crate::model::http::{Built, Library, Param, Request, Understood};
+use crate::model::rule::Shows;
 use crate::model::source::{FileId, Sources, Span};
 use render::{Fill, Writer};
 
@@ -43,6 +46,31 @@ pub struct Context<'a> {
     pub target: &'a Target,
 }
 
+/// The rewrite that a finding's help shows, if there is one.
+pub fn explain(context: &Context<'_>, finding: &Finding, shows: Shows) -> Option<String> {
+    let known = context.understood;
+    let request = finding.request.and_then(|id| known.requests.iter().find(|r| r.id == id));
+    match (shows, request) {
+        (Shows::Nothing, _) | (Shows::Renewal, None) => None,
+        (Shows::Renewal, Some(request)) => context.renewal(request),
+        (Shows::Rewrite, Some(request)) => context.token_request(request),
+        (Shows::Rewrite, None) => {
+            let library = finding.request.and_then(|id| known.libraries.iter().find(|l| l.id == id));
+            let library = library.and_then(|l| context.library(l));
+            let built = || known.built.iter().find(|b| belongs(b, finding.at)).and_then(|b| context.authorize_url(b));
+            library.or_else(built).or_else(|| context.url_in_text(finding.at))
+        }
+    }
+}
+
+/// Whether a place is a part of what a built URL is made of.
+fn belongs(built: &Built, at: Span) -> bool {
+    let touches = |span: &Span| span.contains(&at) || at.contains(span);
+    let pieces = built.url.alternatives.iter().flat_map(|t| &t.pieces);
+    let params = |p: &Param| touches(&p.name_span) || touches(&p.value_span);
+    touches(&built.composer) || touches(&built.at) || pieces.map(|p| &p.span).any(touches) || built.query.entries.iter().any(params)
+}
+
 impl<'a> Context<'a> {
     /// The token request as it must be made at the target.
     pub fn token_request(&self, request: &Request) -> Option<String> {
@@ -56,17 +84,25 @@ impl<'a> Context<'a> {
     pub fn authorize_url(&self, built: &Built) -> Option<String> {
         let dialect = self.dialect("", built.composer.file)?;
         let plan = plan::authorize(self, dialect, built);
-        let writer = Writer { dialect, environment: &dialect.environment };
-        let is_new = plan.pairs.iter().any(|(_, value)| *value == Written::State);
-        let state = if is_new { lines(&dialect.state) } else { Vec::new() };
-        let fill = Fill::default()
-            .word("url", writer.operand(&Written::Literal(plan.url.clone())))
-            .word("address", &*plan.url)
-            .word("query", writer.query(&plan))
-            .lines("state", state)
-            .lines("pairs", writer.entries(&plan));
         let notes: Vec<&str> = plan.open.then_some(MORE).into_iter().collect();
-        Some(with_notes(dialect, &notes, &fill.template(&dialect.authorize)))
+        Some(with_notes(dialect, &notes, &self.fill(dialect, None, &plan, &[]).template(&dialect.authorize)))
+    }
+
+    /// An OAuth library's configuration for the target.
+    pub fn library(&self, library: &Library) -> Option<String> {
+        let dialect = self.dialect(&library.client, library.at.file)?;
+        let client = self.clients.get(&library.client)?;
+        let plan = plan::library(self, dialect, library);
+        let template = plan::template(client, &plan)?;
+        Some(self.fill(dialect, Some(client), &plan, &[]).template(template))
+    }
+
+    /// The command for a URL in text that is no code.
+    pub fn url_in_text(&self, at: Span) -> Option<String> {
+        let dialect = self.dialects.fallback()?;
+        let plan = prose::plan(self.target, self.sources.get(at.file)?, at)?;
+        let template = if plan.kind == PlanKind::Authorize { &dialect.authorize } else { dialect.request.as_ref()? };
+        Some(self.fill(dialect, None, &plan, &[]).template(template))
     }
 
     /// A function that renews the token which the request obtains.
@@ -106,17 +142,27 @@ impl<'a> Context<'a> {
             Some((client, template)) => (Some(client), template),
             None => (None, dialect.request.as_deref()?),
         };
+        let text = self.fill(dialect, client, plan, then).template(template);
+        let notes = [(plan.user_side, MOVE), (plan.open, MORE)];
+        Some((text, notes.iter().filter(|(applies, _)| *applies).map(|(_, note)| *note).collect()))
+    }
+
+    /// What stands for the placeholders of a template.
+    fn fill(&self, dialect: &Dialect, client: Option<&Client>, plan: &Plan, then: &[String]) -> Fill<'static> {
         let environment = client.and_then(|c| c.rewrite.get("env")).unwrap_or(&dialect.environment);
         let writer = Writer { dialect, environment };
-        let fill = Fill::default()
+        let is_new = plan.pairs.iter().any(|(_, value)| *value == Written::State);
+        Fill::default()
             .word("url", writer.operand(&Written::Literal(plan.url.clone())))
+            .word("address", &*plan.url)
+            .word("query", writer.query(plan))
+            .word("authorize", writer.operand(&Written::Literal(self.target.authorize_url.clone())))
             .word("id", writer.operand(&plan.id))
             .word("secret", writer.operand(&plan.secret))
             .word("answer", format!("{}{ANSWER}", dialect.variable_prefix))
+            .lines("state", if is_new { lines(&dialect.state) } else { Vec::new() })
             .lines("pairs", writer.entries(plan))
-            .lines("then", then.to_vec());
-        let notes = [(plan.user_side, MOVE), (plan.open, MORE)];
-        Some((fill.template(template), notes.iter().filter(|(applies, _)| *applies).map(|(_, note)| *note).collect()))
+            .lines("then", then.to_vec())
     }
 
     /// The dialect of a client's language, else of the file's.

@@ -7,7 +7,7 @@ use super::values::Code;
 use crate::model::client::Client;
 use crate::model::dialect::Dialect;
 use crate::model::fix::{Grant, Plan, PlanKind, Written};
-use crate::model::http::{Built, Param, Params, Request, Tri};
+use crate::model::http::{Built, Library, Param, Params, Request, Tri};
 use crate::model::source::{FileId, Name, Span};
 use std::collections::BTreeSet;
 
@@ -95,6 +95,17 @@ pub(super) fn authorize(context: &Context<'_>, dialect: &Dialect, built: &Built)
     }
     let secret = code.setting(&target.client_secret);
     Plan { kind: PlanKind::Authorize, url: target.authorize_url.clone(), id, secret, pairs, open: built.query.open, user_side: false }
+}
+
+/// What an OAuth library must be configured with.
+pub(super) fn library(context: &Context<'_>, dialect: &Dialect, library: &Library) -> Plan {
+    let target = context.target;
+    let code = Code { sources: context.sources, dialect, target, function: library.function };
+    let find = |name: &Name| find(&[&library.token_params, &library.authorize_params], name).map(|p| code.value(p));
+    let id = find(&target.client_id).unwrap_or_else(|| code.setting(&target.client_id));
+    let secret = find(&target.client_secret).unwrap_or_else(|| code.setting(&target.client_secret));
+    let url = target.token_url.clone();
+    Plan { kind: PlanKind::Configure, url, id, secret, pairs: Vec::new(), open: false, user_side: false }
 }
 
 /// The client's id and secret.
@@ -205,6 +216,6 @@ pub(super) fn template<'a>(client: &'a Client, plan: &Plan) -> Option<&'a str> {
         PlanKind::Authorize => "authorize",
         PlanKind::Configure => "configure",
     };
-    let any = matches!(plan.kind, PlanKind::Token(_)).then(|| client.rewrite.get(ANY)).flatten();
+    let any = (plan.kind != PlanKind::Authorize).then(|| client.rewrite.get(ANY)).flatten();
     client.rewrite.get(key).or(any).map(String::as_str).filter(|t| !t.trim().is_empty())
 }

@@ -133,10 +133,6 @@ impl Writer<'_> {
 
     /// A string literal.
     pub(super) fn literal(self, text: &str) -> String {
-        let is_plain = |c: char| c.is_ascii_alphanumeric() || "_.:/{}@%+,-".contains(c);
-        if self.dialect.plain_literals && !text.is_empty() && text.chars().all(is_plain) {
-            return text.to_string();
-        }
         let mut escaped = String::with_capacity(text.len());
         let mut rest = text;
         while let Some(c) = rest.chars().next() {

@@ -20,14 +20,11 @@ pub struct Dialect {
     /// A token request where there is no client at all; placeholders as in a client's `rewrite`.
     #[serde(default)]
     pub request: Option<String>,
-    /// What begins and ends a string literal.
+    /// What begins and ends a string literal; nothing where values stand inside quotes anyway.
     pub quote: String,
     /// What is written differently inside a literal, and how.
     #[serde(default)]
     pub escapes: Vec<(String, String)>,
-    /// Literals of plain characters need no quotes.
-    #[serde(default)]
-    pub plain_literals: bool,
     /// Between two operands of a concatenation.
     #[serde(default)]
     pub concat: Option<String>,
@@ -134,6 +131,11 @@ pub struct Dialects {
 impl Dialects {
     /// The dialect of a language, else the fallback.
     pub fn of(&self, language: &str) -> Option<&Dialect> {
-        self.list.iter().find(|d| d.languages.iter().any(|l| l == language)).or_else(|| self.list.iter().find(|d| d.fallback))
+        self.list.iter().find(|d| d.languages.iter().any(|l| l == language)).or_else(|| self.fallback())
+    }
+
+    /// The dialect of what is no code.
+    pub fn fallback(&self) -> Option<&Dialect> {
+        self.list.iter().find(|d| d.fallback)
     }
 }

@@ -13,6 +13,10 @@ pub struct Target {
     pub token_url: Name,
     /// The authorize endpoint.
     pub authorize_url: Name,
+    /// Paths of token endpoints of every generation.
+    pub token_paths: Vec<Name>,
+    /// Paths of authorize endpoints of every generation.
+    pub authorize_paths: Vec<Name>,
     /// The parameter that names the grant.
     pub grant: Name,
     /// The grants.

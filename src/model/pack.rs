@@ -307,6 +307,8 @@ impl Pack {
         Target {
             token_url: self.target_url(Role::Token).unwrap_or_default().into(),
             authorize_url: self.target_url(Role::Authorize).unwrap_or_default().into(),
+            token_paths: self.paths(Role::Token),
+            authorize_paths: self.paths(Role::Authorize),
             grant: name(&p.grant),
             grants: vec![grant(&g.code, "code"), grant(&g.password, "password"), grant(&g.refresh, "refresh")],
             renames: pairs(&p.renamed),
@@ -320,6 +322,15 @@ impl Pack {
             confidential: p.secret.iter().map(name).collect(),
             secret_words: self.rewrite.secret_words.iter().map(|(a, b)| (name(a), name(b))).collect(),
         }
+    }
+
+    /// The paths of every generation's endpoints of that role, longest first.
+    fn paths(&self, role: Role) -> Vec<Name> {
+        let endpoints = self.generations.iter().flat_map(|g| &g.endpoints).filter(|e| e.role == role);
+        let mut paths: Vec<Name> = endpoints.flat_map(|e| &e.paths).map(|p| p.as_str().into()).collect();
+        paths.sort_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
+        paths.dedup();
+        paths
     }
 
     /// The generation that the guide asks for. A loaded pack has exactly one.

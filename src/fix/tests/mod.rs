@@ -93,6 +93,8 @@ pub(super) fn target() -> Target {
     Target {
         token_url: "https://api.example.com/new/token".into(),
         authorize_url: "https://api.example.com/new/authorize".into(),
+        token_paths: names(&["/new/token", "/old/token"]),
+        authorize_paths: names(&["/new/authorize", "/old/authorize"]),
         grant: "grant_type".into(),
         grants: vec![
             grant("authorization_code", "code", &["code"]),
@@ -420,10 +422,32 @@ fn other_languages_get_a_shell_command() {
     assert_eq!(
         text,
         "curl -u \"$ACME_ID:$ACME_SECRET\" \\
-  --data-urlencode grant_type=authorization_code \\
-  --data-urlencode code='<CODE>' \\
+  --data-urlencode \"grant_type=authorization_code\" \\
+  --data-urlencode \"code=<CODE>\" \\
   https://api.example.com/new/token"
     );
+}
+
+#[test]
+fn a_url_in_a_document_becomes_a_command() {
+    let text = "Call `https://api.example.com/old/token?grant_type=password&user={mail}&password=hunter2&client_id={key}`.";
+    let bench = Bench::new("README.md", "markdown", text);
+    let written = bench.context().url_in_text(bench.span("/old/token")).unwrap();
+    assert_eq!(
+        written,
+        "curl -u \"{key}:$ACME_SECRET\" \\
+  --data-urlencode \"grant_type=password\" \\
+  --data-urlencode \"login={mail}\" \\
+  --data-urlencode \"password=$ACME_PASSWORD\" \\
+  https://api.example.com/new/token"
+    );
+    let bench =
+        Bench::new("README.md", "markdown", "Open https://api.example.com/old/authorize?client_id=<KEY>&redirect_uri=https%3A%2F%2Fa.b.");
+    let written = bench.context().url_in_text(bench.span("/old/authorize")).unwrap();
+    let url = "https://api.example.com/new/authorize?response_type=code&client_id=<KEY>&redirect_uri=https%3A%2F%2Fa.b&state={state}";
+    assert_eq!(written, url);
+    let bench = Bench::new("a.json", "json", "{\"url\": \"https://api.example.com/old/token\"}");
+    assert_eq!(bench.context().url_in_text(bench.span("/old/token")), None);
 }
 
 #[test]
