@@ -237,6 +237,10 @@ pub struct Request {
 /// A URL that is composed and handed on (returned, printed, redirected to, stored), not requested.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Built {
+    /// The number, shared with requests.
+    pub id: u32,
+    /// The id of the OAuth library's model that composes it (`""` for the code's own): what the library adds is in the query already.
+    pub client: Name,
     /// The unit of the composing file.
     pub unit: UnitId,
     /// The URL without query.

@@ -194,6 +194,8 @@ impl Bench {
     fn built(&self, query: &[(&str, Is<'_>)]) -> Built {
         let whole = self.span("");
         Built {
+            id: 0,
+            client: "".into(),
             unit: UnitId(0),
             url: Part::unknown(),
             query: self.params(query),
