@@ -3,6 +3,7 @@
 //! One file per language. A frontend never fails: what it cannot read becomes a [`Gap`](crate::model::code::Gap). It names neither
 //! rules nor HTTP libraries. Adding a language is one frontend and one line in [`LANGUAGES`].
 
+pub mod html;
 pub mod javascript;
 pub mod tree;
 
@@ -43,16 +44,28 @@ pub struct Language {
 }
 
 /// Every language that has a frontend. The last one takes everything else.
-pub const LANGUAGES: &[Language] = &[Language {
-    name: "javascript",
-    title: "JavaScript",
-    extensions: &["js", "mjs", "cjs", "jsx"],
-    names: &[],
-    interpreters: &["node"],
-    role: Role::Code,
-    line_comment: "//",
-    lower: javascript::lower,
-}];
+pub const LANGUAGES: &[Language] = &[
+    Language {
+        name: "javascript",
+        title: "JavaScript",
+        extensions: &["js", "mjs", "cjs", "jsx"],
+        names: &[],
+        interpreters: &["node"],
+        role: Role::Code,
+        line_comment: "//",
+        lower: javascript::lower,
+    },
+    Language {
+        name: "html",
+        title: "HTML",
+        extensions: &["html", "htm"],
+        names: &[],
+        interpreters: &[],
+        role: Role::Code,
+        line_comment: "",
+        lower: html::lower,
+    },
+];
 
 /// The language with that name.
 pub fn language(name: &str) -> Option<&'static Language> {

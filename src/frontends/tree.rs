@@ -3,7 +3,7 @@
 use super::Input;
 use crate::model::code::Gap;
 use crate::model::source::Span;
-use tree_sitter::{Language, Node, Parser, Tree};
+use tree_sitter::{Language, Node, Parser, Range, Tree};
 
 /// Brackets may nest this deep before a file is left to the text lane: deeper ones are generated, and would overflow a stack.
 pub const MAX_NESTING: usize = 500;
@@ -40,6 +40,21 @@ pub fn parse(input: Input<'_>, language: &Language) -> Result<Tree, Gap> {
     let ready = parser.set_language(language).is_ok();
     let tree = if ready { parser.parse(input.text, None) } else { None };
     tree.ok_or(Gap { span: whole, why: "not parsed" })
+}
+
+/// Parses a part of a text (the script in a page); the tree's offsets are those of the whole text.
+///
+/// # Errors
+/// The gap to record, as for [`parse`].
+pub fn parse_part(input: Input<'_>, language: &Language, part: Range) -> Result<Tree, Gap> {
+    let span = Span::new(input.id, part.start_byte, part.end_byte);
+    if nesting(input.text.get(part.start_byte..part.end_byte).unwrap_or("")) > MAX_NESTING {
+        return Err(Gap { span, why: "nested too deeply" });
+    }
+    let mut parser = Parser::new();
+    let ready = parser.set_language(language).is_ok() && parser.set_included_ranges(&[part]).is_ok();
+    let tree = if ready { parser.parse(input.text, None) } else { None };
+    tree.ok_or(Gap { span, why: "not parsed" })
 }
 
 /// The span of a node.

@@ -3,10 +3,14 @@
 
 #[path = "../support/printer.rs"]
 mod printer;
+mod survey;
+#[path = "../support/visit.rs"]
+mod visit;
 
 use oauth_migrate_lint::frontends::{Input, javascript};
 use oauth_migrate_lint::model::code::File;
 use oauth_migrate_lint::model::source::FileId;
+use visit::every_expression;
 
 /// Lowers a program.
 fn lower(text: &str) -> File {

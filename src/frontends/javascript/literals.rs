@@ -87,7 +87,53 @@ pub(super) fn content(input: Input<'_>, node: Node<'_>) -> (Name, Span) {
     let closed = opened && text.len() > 1 && text.ends_with(['"', '\'']);
     let span = whole.slice(usize::from(opened), text.len() - usize::from(closed));
     let raw = input.text.get(span.start as usize..span.end as usize).unwrap_or("");
-    (Name::from(unescaped(raw)), span)
+    // Strings in JSX attributes have character references instead of escapes.
+    let mut cursor = node.walk();
+    let markup = raw.contains('&') && node.children(&mut cursor).any(|child| child.kind() == "html_character_reference");
+    (Name::from(if markup { without_entities(raw) } else { unescaped(raw) }), span)
+}
+
+/// Decodes the character references that addresses contain; others stay as they are.
+pub(crate) fn without_entities(raw: &str) -> String {
+    let mut value = String::with_capacity(raw.len());
+    let mut rest = raw;
+    while let Some(at) = rest.find('&') {
+        value.push_str(rest.get(..at).unwrap_or(""));
+        rest = rest.get(at..).unwrap_or("");
+        let end = rest.bytes().take(12).position(|b| b == b';');
+        let decoded = end.and_then(|end| reference(rest.get(1..end).unwrap_or("")));
+        match (decoded, end) {
+            (Some(c), Some(end)) => {
+                value.push(c);
+                rest = rest.get(end + 1..).unwrap_or("");
+            }
+            _ => {
+                value.push('&');
+                rest = rest.get(1..).unwrap_or("");
+            }
+        }
+    }
+    value.push_str(rest);
+    value
+}
+
+fn reference(name: &str) -> Option<char> {
+    match name {
+        "amp" => Some('&'),
+        "quot" => Some('"'),
+        "apos" => Some('\''),
+        "lt" => Some('<'),
+        "gt" => Some('>'),
+        "nbsp" => Some('\u{a0}'),
+        _ => {
+            let number = name.strip_prefix('#')?;
+            let code = match number.strip_prefix(['x', 'X']) {
+                Some(digits) => u32::from_str_radix(digits, 16),
+                None => number.parse(),
+            };
+            code.ok().and_then(char::from_u32)
+        }
+    }
 }
 
 /// Decodes escape sequences.

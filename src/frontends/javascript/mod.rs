@@ -12,8 +12,8 @@ mod calls;
 mod classes;
 mod expressions;
 mod functions;
-mod jsx;
-mod literals;
+pub(crate) mod jsx;
+pub(crate) mod literals;
 mod loops;
 mod modules;
 mod names;
@@ -51,16 +51,34 @@ pub fn grammar() -> Language {
 /// Lowers one file in a grammar that extends JavaScript's.
 pub fn lower_as(input: Input<'_>, grammar: &Language) -> File {
     match tree::parse(input, grammar) {
-        Ok(parsed) => lower_roots(input, &[parsed.root_node()]),
+        Ok(parsed) => lower_roots(input, &[Root::Program(parsed.root_node())]),
         Err(gap) => File { gaps: vec![gap], ..lower_roots(input, &[]) },
     }
 }
 
+/// A tree to lower.
+#[derive(Debug, Clone, Copy)]
+pub enum Root<'t> {
+    /// A program.
+    Program(Node<'t>),
+    /// A program whose expressions leave as text (a bound attribute of a page).
+    Echoed(Node<'t>),
+}
+
+impl<'t> Root<'t> {
+    fn node(self) -> Node<'t> {
+        match self {
+            Root::Program(node) | Root::Echoed(node) => node,
+        }
+    }
+}
+
 /// Lowers several programs that run one after the other and share their top level (the scripts of a page).
-pub fn lower_roots(input: Input<'_>, roots: &[Node<'_>]) -> File {
-    let scopes = Scopes::of(input, roots);
+pub fn lower_roots(input: Input<'_>, roots: &[Root<'_>]) -> File {
+    let nodes: Vec<Node<'_>> = roots.iter().map(|root| root.node()).collect();
+    let scopes = Scopes::of(input, &nodes);
     let mut file = File { id: input.id, semantics: SEMANTICS, ..File::default() };
-    let shapes = Shapes::of(input, roots, &scopes, &mut file);
+    let shapes = Shapes::of(input, &nodes, &scopes, &mut file);
     let whole = Span::new(input.id, 0, input.text.len());
     file.functions.push(Function { kind: FunctionKind::TopLevel, span: whole, name_span: whole.slice(0, 0), ..Function::default() });
     let mut lowering = Lowering {
@@ -107,18 +125,27 @@ struct Lowering<'a> {
 
 impl<'a> Lowering<'a> {
     /// The top level: every program, and what the file exports.
-    fn roots(&mut self, roots: &[Node<'_>]) {
+    fn roots(&mut self, roots: &[Root<'_>]) {
         let mut body = Block::new();
         for root in roots {
-            self.block_of(&tree::children(*root), &mut body);
+            let first = body.len();
+            self.block_of(&tree::children(root.node()), &mut body);
+            if let Root::Echoed(_) = root {
+                for step in body.iter_mut().skip(first) {
+                    if let StepKind::Do(expr) = &mut step.kind {
+                        let shown = std::mem::replace(expr, Expr { kind: ExprKind::Null, span: step.span });
+                        *expr = jsx::echoed(shown);
+                    }
+                }
+            }
         }
         self.finish_module(&mut body);
         if let Some(top) = self.file.functions.first_mut() {
             top.body = body;
         }
-        for root in roots {
-            literals::collect(self.input, *root, &mut self.file);
-            self.file.gaps.extend(tree::gaps(self.input, *root));
+        for node in roots.iter().map(|root| root.node()) {
+            literals::collect(self.input, node, &mut self.file);
+            self.file.gaps.extend(tree::gaps(self.input, node));
         }
     }
 

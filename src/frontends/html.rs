@@ -1,0 +1,163 @@
+//! HTML: its scripts as JavaScript at their own offsets, and the addresses in its attributes as text that leaves the program.
+//!
+//! Text nodes and comments are what people read ([`File::comments`]). Inline handlers (`onclick`) are programs of their own;
+//! bound attributes (`:href="base + path"`) are expressions; templates in `<script>` are HTML again.
+
+use super::javascript::jsx::{ADDRESSES, echoed};
+use super::javascript::literals::without_entities;
+use super::javascript::{Root, grammar, lower_roots};
+use super::{Input, tree};
+use crate::model::code::{Block, Expr, ExprKind, File, Gap, Literal, Step, StepKind};
+use crate::model::source::{Name, Span};
+use tree_sitter::{Node, Range, Tree};
+
+/// Words in the `type` of a `<script>` that runs.
+const RUNS: &[&str] = &["javascript", "ecmascript", "jscript", "module", "babel", "jsx"];
+
+/// Words in the `type` of a `<script>` that holds HTML.
+const HOLDS_HTML: &[&str] = &["html", "template", "handlebars", "mustache", "underscore", "ejs", "x-tmpl"];
+
+/// Prefixes of attributes whose value is an expression.
+const BOUND: &[&str] = &[":", "v-bind:", "[", "[attr."];
+
+/// Prefixes of attributes whose value is run on an event.
+const HANDLERS: &[&str] = &["on", "@", "v-on:", "(", "ng-click", "ng-submit"];
+
+/// Lowers one page.
+pub fn lower(input: Input<'_>) -> File {
+    let language = tree_sitter_html::LANGUAGE.into();
+    let parsed = match tree::parse(input, &language) {
+        Ok(parsed) => parsed,
+        Err(gap) => return File { gaps: vec![gap], ..lower_roots(input, &[]) },
+    };
+    let mut page = Page::new(input);
+    page.gaps.extend(tree::gaps(input, parsed.root_node()));
+    page.read(parsed.root_node());
+    for part in std::mem::take(&mut page.templates) {
+        match tree::parse_part(input, &language, part) {
+            Ok(parsed) => page.read(parsed.root_node()),
+            Err(gap) => page.gaps.push(gap),
+        }
+    }
+    page.lower()
+}
+
+/// How a part of a page runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Script,
+    Handler,
+    Bound,
+}
+
+/// What a page holds.
+struct Page<'a> {
+    input: Input<'a>,
+    scripts: Vec<(Part, Range)>,
+    templates: Vec<Range>,
+    addresses: Vec<Literal>,
+    prose: Vec<Span>,
+    gaps: Vec<Gap>,
+}
+
+impl<'a> Page<'a> {
+    fn new(input: Input<'a>) -> Self {
+        Page { input, scripts: Vec::new(), templates: Vec::new(), addresses: Vec::new(), prose: Vec::new(), gaps: Vec::new() }
+    }
+
+    fn read(&mut self, root: Node<'_>) {
+        for node in tree::walk(root) {
+            match node.kind() {
+                "script_element" => self.script(node),
+                "attribute" => self.attribute(node),
+                "comment" => self.prose.push(tree::span(self.input, node)),
+                "text" | "entity" => self.text(node),
+                _ => {}
+            }
+        }
+    }
+
+    /// A text and the character references beside it are one piece of prose.
+    fn text(&mut self, node: Node<'_>) {
+        let span = tree::span(self.input, node);
+        match self.prose.last_mut() {
+            Some(last) if last.end == span.start => *last = last.to(span),
+            _ => self.prose.push(span),
+        }
+    }
+
+    fn script(&mut self, node: Node<'_>) {
+        let parts = tree::children(node);
+        let Some(code) = parts.iter().find(|part| part.kind() == "raw_text") else { return };
+        let tag = parts.first().map(|tag| tree::children(*tag)).unwrap_or_default();
+        let kind = tag.iter().filter(|part| part.kind() == "attribute").find_map(|attribute| {
+            let (name, value) = self.name_and_value(*attribute)?;
+            (name == "type" || name == "lang").then(|| tree::text(self.input, value).to_ascii_lowercase())
+        });
+        match kind.as_deref() {
+            None | Some("") => self.scripts.push((Part::Script, code.range())),
+            Some(kind) if RUNS.iter().any(|word| kind.contains(word)) => self.scripts.push((Part::Script, code.range())),
+            Some(kind) if HOLDS_HTML.iter().any(|word| kind.contains(word)) => self.templates.push(code.range()),
+            Some(_) => {}
+        }
+    }
+
+    fn attribute(&mut self, node: Node<'_>) {
+        let Some((name, value)) = self.name_and_value(node) else { return };
+        let plain = name.trim_start_matches("ng-").trim_start_matches("xlink:");
+        if ADDRESSES.contains(&plain) || plain.starts_with("data-") {
+            let raw = tree::text(self.input, value);
+            self.addresses.push(Literal { value: Name::from(without_entities(raw)), span: tree::span(self.input, value) });
+        } else if let Some(bound) = BOUND.iter().rev().find_map(|prefix| name.strip_prefix(prefix)) {
+            if ADDRESSES.contains(&bound.trim_end_matches(']')) {
+                self.scripts.push((Part::Bound, value.range()));
+            }
+        } else if HANDLERS.iter().any(|prefix| name.starts_with(prefix)) {
+            self.scripts.push((Part::Handler, value.range()));
+        }
+    }
+
+    /// The name of an attribute in lower case, and the node of its value.
+    fn name_and_value<'t>(&self, attribute: Node<'t>) -> Option<(String, Node<'t>)> {
+        let parts = tree::children(attribute);
+        let name = tree::text(self.input, *parts.first()?).to_ascii_lowercase();
+        let value = *parts.get(1)?;
+        let value = if value.kind() == "quoted_attribute_value" { *tree::children(value).first()? } else { value };
+        Some((name, value))
+    }
+
+    fn lower(mut self) -> File {
+        let input = self.input;
+        // Handlers run when the scripts have run.
+        self.scripts.sort_by_key(|(part, _)| *part != Part::Script);
+        let mut trees: Vec<(Part, Tree)> = Vec::new();
+        for (part, range) in self.scripts {
+            match tree::parse_part(input, &grammar(), range) {
+                Ok(parsed) => trees.push((part, parsed)),
+                Err(gap) => self.gaps.push(gap),
+            }
+        }
+        let roots = trees.iter().map(|(part, tree)| match part {
+            Part::Bound => Root::Echoed(tree.root_node()),
+            Part::Script | Part::Handler => Root::Program(tree.root_node()),
+        });
+        let roots: Vec<Root<'_>> = roots.collect();
+        let mut file = lower_roots(input, &roots);
+        let mut shown = Block::new();
+        for address in &self.addresses {
+            let text = Expr { kind: ExprKind::Text(address.value.clone(), address.span), span: address.span };
+            shown.push(Step { span: address.span, kind: StepKind::Do(echoed(text)) });
+        }
+        if let Some(top) = file.functions.first_mut() {
+            shown.append(&mut top.body);
+            top.body = shown;
+        }
+        file.texts.extend(self.addresses);
+        file.texts.sort_by_key(|text| text.span);
+        file.comments.extend(self.prose);
+        file.comments.sort();
+        file.gaps.extend(self.gaps);
+        file.gaps.sort_by_key(|gap| gap.span);
+        file
+    }
+}
