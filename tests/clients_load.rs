@@ -104,8 +104,8 @@ const VERBS: &[&str] = &["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIO
 const SINKS: &[&str] = &["session", "cookie", "cache", "store"];
 const DOES: &[&str] = &["response_type", "state", "basic", "post", "form", "redirect_uri", "refresh", "login"];
 const SETS: &[&str] = &["content-type", "body-kind", "verb", "open", "auth-scheme"];
-const PLACEHOLDERS: &[&str] = &["url", "id", "secret", "pairs", "answer"];
-const GRANTS: &[&str] = &["any", "code", "refresh", "password", "authorize"];
+const PLACEHOLDERS: &[&str] = &["url", "id", "secret", "pairs", "answer", "then", "authorize", "redirect", "name"];
+const GRANTS: &[&str] = &["any", "code", "refresh", "password", "authorize", "configure", "env"];
 
 fn files() -> Vec<(PathBuf, ClientFile)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("rules/clients");
@@ -141,7 +141,6 @@ fn files_name_their_languages_and_ids_are_unique() {
     let mut ids = BTreeSet::new();
     for (path, file) in files() {
         assert!(!file.languages.is_empty(), "{}: no language", path.display());
-        assert!(!file.client.is_empty(), "{}: no client", path.display());
         for client in &file.client {
             assert!(ids.insert(client.id.clone()), "{} is there twice", client.id);
             let (language, library) = client.id.split_once('/').unwrap_or_else(|| panic!("{}: an id is `language/library`", client.id));
@@ -264,6 +263,7 @@ fn rewrites_use_the_known_placeholders() {
         for (grant, text) in &client.rewrite {
             let at = format!("{}: rewrite {grant}", client.id);
             assert!(GRANTS.contains(&&**grant), "{at}: no such grant");
+            assert!(client.kind == ClientKind::Oauth || grant != "configure", "{at}: only OAuth libraries are configured");
             let mut rest = &**text;
             while let Some((_, after)) = rest.split_once('{') {
                 let word: String = after.chars().take_while(char::is_ascii_lowercase).collect();
@@ -273,9 +273,10 @@ fn rewrites_use_the_known_placeholders() {
                 rest = after;
             }
             let needed: &[&str] = match &**grant {
-                "authorize" => &[],
-                _ if client.kind == ClientKind::Oauth => &["{url}", "{id}", "{secret}"],
-                _ => &["{url}", "{id}", "{secret}", "{pairs}"],
+                "any" => &["{url}", "{id}", "{secret}", "{pairs}", "{answer}"],
+                "code" | "refresh" | "password" => &["{pairs}", "{answer}"],
+                "env" => &["{name}"],
+                _ => &[],
             };
             needed.iter().for_each(|n| assert!(text.contains(n), "{at}: {n} is missing"));
         }

@@ -151,7 +151,7 @@ pub struct BodyTypes {
 pub struct Call {
     /// The names this row is for: `f` a function, `A\B::m` a static method, `.m` a method of a client object (or of a facade), `new` the
     /// constructor of `types`, `()` a call of a facade (or of a client object) itself, `pkg.f` a function of a module, `.a.m` the method of
-    /// a property (`client.authorizationCode.getToken`). Methods of an answer are looked up here too, in the model that sent the request.
+    /// a property (`client.authorizationCode.getToken`) or of what a method without arguments returns (`->getQuery()->set`). Methods of an answer are looked up here too, in the model that sent the request.
     /// The first row that applies counts.
     pub names: Vec<String>,
     /// What the call does, in order of evaluation after its arguments are placed.
@@ -255,6 +255,9 @@ pub struct Effect {
 }
 
 /// The parts of a request that rows write.
+///
+/// A slot that is given a client object or a request object takes what that object has in the same slot (a `Headers` object as headers, a
+/// stream as body).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Slot {
