@@ -6,6 +6,7 @@
 //! - [`engine`]: the pipeline, the only file that calls the stages
 //! - [`model`]: the nouns that the stages hand to each other
 //! - [`packs`]: rules and client models
+//! - [`discover`]: paths → the files worth parsing
 //! - [`frontends`]: one file's text → code
 //! - [`evaluate`]: code → requests, built URLs, libraries, kept tokens
 //! - [`fix`]: what a request must become
@@ -15,6 +16,7 @@
 
 pub mod app;
 pub mod cli;
+pub mod discover;
 pub mod engine;
 pub mod evaluate;
 pub mod exit;

@@ -1,0 +1,434 @@
+//! Walk: every file below the named paths that git would not ignore, in parallel, with the strong needles looked for on the way.
+//!
+//! Nothing is kept of a file without a hit but its path, in one growing text per thread: a later wave may look for it.
+
+use super::needles::Matcher;
+use super::read::{Reader, decode, is_wide};
+use super::skip::SkipReason;
+use super::{Discovery, units};
+use crate::model::outcome::Skip;
+use ignore::gitignore::{Gitignore, GitignoreBuilder};
+use ignore::{DirEntry, ParallelVisitor, ParallelVisitorBuilder, WalkBuilder, WalkState};
+use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::OsStr;
+use std::path::{Component, Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// Folders that hold other people's code.
+const VENDORED: &[&str] = &["vendor", "node_modules", "third_party", "Pods", "bower_components", ".svn"];
+
+/// Hidden names that are read by default, because configuration stands in them; `prefix*` matches a beginning.
+const HIDDEN_READ: &[&str] = &[
+    ".env*",
+    ".flaskenv",
+    ".github",
+    ".gitlab",
+    ".gitlab-ci*",
+    ".travis.y*",
+    ".circleci",
+    ".appveyor.y*",
+    ".azure*",
+    ".bitbucket*",
+    ".buildkite",
+    ".drone.y*",
+    ".gitea",
+    ".forgejo",
+    ".woodpecker*",
+    ".platform*",
+    ".devcontainer*",
+    ".docker*",
+    ".ddev",
+    ".lando*",
+    ".config",
+    ".vscode",
+    ".postman",
+    ".htaccess",
+    ".user.ini",
+    ".npmrc",
+];
+
+/// What the walk found.
+#[derive(Debug, Default)]
+pub(super) struct Walked {
+    /// Files that may be text, in no order until [`Walked::listing`] sorts them.
+    pages: Vec<Page>,
+    /// Files whose path is no UTF-8: as shown, and as it is.
+    pub(super) odd: BTreeMap<String, PathBuf>,
+    /// Folders with a package manifest.
+    pub(super) manifests: BTreeSet<String>,
+    /// Files named on the command line.
+    pub(super) named: BTreeSet<String>,
+    /// What was left out.
+    pub(super) skipped: Vec<Skip>,
+    /// Paths that do not exist.
+    pub(super) missing: Vec<PathBuf>,
+    /// Whether any file had a strong needle.
+    pub(super) any_strong: bool,
+}
+
+/// The files that one thread saw: their paths in one text, and where each ends.
+#[derive(Debug, Default)]
+struct Page {
+    text: String,
+    /// The end of each path in the text, and the file's size plus one if it has a strong needle, else 0.
+    ends: Vec<(usize, u32)>,
+}
+
+/// All files, sorted by path.
+#[derive(Debug, Default)]
+pub(super) struct Listing {
+    text: String,
+    ends: Vec<usize>,
+}
+
+impl Listing {
+    /// A listing of paths that are sorted.
+    #[cfg(test)]
+    pub(super) fn of(paths: &[&str]) -> Self {
+        let mut listing = Self::default();
+        for path in paths {
+            listing.text.push_str(path);
+            listing.ends.push(listing.text.len());
+        }
+        listing
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    pub(super) fn path(&self, index: usize) -> &str {
+        let start = index.checked_sub(1).and_then(|i| self.ends.get(i)).copied().unwrap_or(0);
+        self.ends.get(index).and_then(|end| self.text.get(start..*end)).unwrap_or("")
+    }
+
+    /// The place of a path.
+    pub(super) fn find(&self, path: &str) -> Option<usize> {
+        let (mut low, mut high) = (0, self.len());
+        while low < high {
+            let middle = low.midpoint(high);
+            match self.path(middle).cmp(path) {
+                std::cmp::Ordering::Less => low = middle + 1,
+                std::cmp::Ordering::Equal => return Some(middle),
+                std::cmp::Ordering::Greater => high = middle,
+            }
+        }
+        None
+    }
+}
+
+impl Walked {
+    /// The number of files that may be text; those that were named twice count twice.
+    pub(super) fn files(&self) -> usize {
+        self.pages.iter().map(|p| p.ends.len()).sum()
+    }
+
+    /// The sorted listing, and in it the files with a strong needle with their sizes.
+    pub(super) fn listing(&mut self) -> (Listing, Vec<(usize, u64)>) {
+        let pages = std::mem::take(&mut self.pages);
+        let mut all: Vec<(&str, u32)> = Vec::with_capacity(pages.iter().map(|p| p.ends.len()).sum());
+        for page in &pages {
+            let mut start = 0;
+            for (end, mark) in &page.ends {
+                all.push((page.text.get(start..*end).unwrap_or(""), *mark));
+                start = *end;
+            }
+        }
+        all.sort_unstable();
+        all.dedup_by_key(|(path, _)| *path);
+        let mut listing = Listing::default();
+        let mut strong = Vec::new();
+        for (index, (path, mark)) in all.into_iter().enumerate() {
+            listing.text.push_str(path);
+            listing.ends.push(listing.text.len());
+            if let Some(size) = mark.checked_sub(1) {
+                strong.push((index, u64::from(size)));
+            }
+        }
+        (listing, strong)
+    }
+}
+
+/// A folder to walk, and what its path is shown as.
+#[derive(Debug)]
+struct Root {
+    path: PathBuf,
+    shown: String,
+}
+
+/// Walks the named paths.
+///
+/// # Errors
+/// A glob to exclude that is none.
+pub(super) fn walk(settings: &Discovery, base: &Path, strong: &Matcher) -> Result<Walked, String> {
+    let exclude = Arc::new(exclude(settings)?);
+    let found = Mutex::new(Walked::default());
+    let mut folders = Vec::new();
+    let mut above = Above::default();
+    let mut named = Thread::new(settings, strong, &found, &[]);
+    for typed in &settings.paths {
+        let shown = shown(typed, base);
+        let real = if shown.is_empty() { base.to_path_buf() } else { base.join(&shown) };
+        match real.metadata() {
+            Ok(m) if m.is_dir() => {
+                above.look(&shown, base);
+                // A link to a folder is followed when it is named itself.
+                let path = if real.is_symlink() { real.canonicalize().unwrap_or(real) } else { real };
+                folders.push(Root { path, shown });
+            }
+            Ok(m) => {
+                above.look(units::folder(&shown), base);
+                named.found.named.insert(shown.clone());
+                named.page.text.push_str(&shown);
+                named.file(&real, m.is_file());
+            }
+            Err(_) => named.found.missing.push(typed.clone()),
+        }
+    }
+    named.found.manifests.append(&mut above.manifests);
+    drop(named);
+    if let Some((first, rest)) = folders.split_first() {
+        let mut builder = WalkBuilder::new(&first.path);
+        rest.iter().for_each(|r| _ = builder.add(&r.path));
+        let vendored = Arc::new(Mutex::new(Vec::new()));
+        configure(&mut builder, settings, &exclude, &vendored);
+        builder.build_parallel().visit(&mut Threads { settings, strong, found: &found, roots: &folders });
+        for path in vendored.lock().unwrap_or_else(PoisonError::into_inner).drain(..) {
+            let mut shown = String::new();
+            show(&path, &folders, &mut shown);
+            shown.push('/');
+            locked(&found).skipped.push(SkipReason::Vendored.skip(&shown));
+        }
+    }
+    Ok(found.into_inner().unwrap_or_else(PoisonError::into_inner))
+}
+
+fn locked(found: &Mutex<Walked>) -> std::sync::MutexGuard<'_, Walked> {
+    found.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The manifests in and above the named paths: they make the packages that those belong to.
+#[derive(Default)]
+struct Above {
+    manifests: BTreeSet<String>,
+    looked: BTreeSet<String>,
+}
+
+impl Above {
+    fn look(&mut self, folder: &str, base: &Path) {
+        let mut at = folder;
+        while !at.is_empty() && !Path::new(at).is_absolute() && self.looked.insert(at.to_owned()) {
+            if units::holds_manifest(&base.join(at)) {
+                self.manifests.insert(at.to_owned());
+            }
+            at = units::folder(at);
+        }
+    }
+}
+
+/// What is left out, by the folder that the globs are relative to.
+fn exclude(settings: &Discovery) -> Result<Vec<Gitignore>, String> {
+    let mut by_folder: BTreeMap<&Path, Vec<&str>> = BTreeMap::new();
+    settings.exclude.iter().for_each(|(folder, glob)| by_folder.entry(folder).or_default().push(glob));
+    let build = |(folder, globs): (&Path, Vec<&str>)| {
+        let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_path_buf());
+        let mut builder = GitignoreBuilder::new(folder);
+        for glob in globs {
+            builder.add_line(None, glob).map_err(|e| format!("cannot exclude `{glob}`: {e}"))?;
+        }
+        builder.build().map_err(|e| format!("cannot exclude: {e}"))
+    };
+    by_folder.into_iter().map(build).collect()
+}
+
+/// A path as it is shown: relative to the base, with `/`, without `.`; absolute when it lies elsewhere.
+fn shown(typed: &Path, base: &Path) -> String {
+    let absolute = std::path::absolute(typed).unwrap_or_else(|_| typed.to_path_buf());
+    let plain = !absolute.components().any(|c| c == Component::ParentDir);
+    let inside = absolute.strip_prefix(base).ok().filter(|_| plain).map(Path::to_path_buf);
+    let inside = inside.or_else(|| {
+        let (real, base) = (absolute.canonicalize().ok()?, base.canonicalize().ok()?);
+        real.strip_prefix(base).ok().map(Path::to_path_buf)
+    });
+    slashed(&inside.unwrap_or(absolute))
+}
+
+/// A path with `/` separators and without `.`.
+fn slashed(path: &Path) -> String {
+    let text = path.to_string_lossy();
+    let text = if std::path::MAIN_SEPARATOR == '/' { text } else { text.replace(std::path::MAIN_SEPARATOR, "/").into() };
+    let root = if text.starts_with('/') { "/" } else { "" };
+    let parts: Vec<&str> = text.split('/').filter(|p| !p.is_empty() && *p != ".").collect();
+    format!("{root}{}", parts.join("/"))
+}
+
+/// Writes what a path below one of the roots is shown as, and says whether that is the path itself.
+fn show(path: &Path, roots: &[Root], out: &mut String) -> bool {
+    for root in roots {
+        let Ok(below) = path.strip_prefix(&root.path) else { continue };
+        out.push_str(&root.shown);
+        if !root.shown.is_empty() && !root.shown.ends_with('/') && !below.as_os_str().is_empty() {
+            out.push('/');
+        }
+        return match below.to_str() {
+            Some(text) if std::path::MAIN_SEPARATOR == '/' => {
+                out.push_str(text);
+                true
+            }
+            text => {
+                out.push_str(&slashed(below));
+                text.is_some()
+            }
+        };
+    }
+    out.push_str(&slashed(path));
+    path.to_str().is_some()
+}
+
+fn configure(builder: &mut WalkBuilder, settings: &Discovery, exclude: &Arc<Vec<Gitignore>>, vendored: &Arc<Mutex<Vec<PathBuf>>>) {
+    // The user's own ignore file is left out: a run depends on the tree and the settings alone.
+    builder.standard_filters(false).git_global(false).require_git(false).follow_links(false).threads(settings.threads);
+    let ignored = !settings.no_ignore;
+    builder.git_ignore(ignored).git_exclude(ignored).ignore(ignored).parents(ignored);
+    let (hidden, read_vendored) = (settings.hidden, settings.vendored);
+    let (exclude, vendored) = (Arc::clone(exclude), Arc::clone(vendored));
+    builder.filter_entry(move |entry| {
+        if entry.depth() == 0 {
+            return true;
+        }
+        let folder = entry.file_type().is_some_and(|t| t.is_dir());
+        let name = entry.file_name();
+        if exclude.iter().any(|e| e.matched(entry.path(), folder).is_ignore()) {
+            return false;
+        }
+        if folder && !read_vendored && VENDORED.iter().any(|v| name == *v) {
+            vendored.lock().unwrap_or_else(PoisonError::into_inner).push(entry.path().to_path_buf());
+            return false;
+        }
+        !name.as_encoded_bytes().starts_with(b".") || (name != ".git" && (hidden || read_hidden(name)))
+    });
+}
+
+/// Whether a hidden file or folder is read by default.
+fn read_hidden(name: &OsStr) -> bool {
+    let Some(name) = name.to_str() else { return false };
+    HIDDEN_READ.iter().any(|known| match known.strip_suffix('*') {
+        Some(beginning) => name.starts_with(beginning),
+        None => name == *known,
+    })
+}
+
+/// Makes the visitor of each thread.
+struct Threads<'a> {
+    settings: &'a Discovery,
+    strong: &'a Matcher,
+    found: &'a Mutex<Walked>,
+    roots: &'a [Root],
+}
+
+impl<'a> ParallelVisitorBuilder<'a> for Threads<'a> {
+    fn build(&mut self) -> Box<dyn ParallelVisitor + 'a> {
+        Box::new(Thread::new(self.settings, self.strong, self.found, self.roots))
+    }
+}
+
+/// One thread's findings, handed in when it ends.
+struct Thread<'a> {
+    roots: &'a [Root],
+    strong: &'a Matcher,
+    reader: Reader,
+    page: Page,
+    found: Walked,
+    all: &'a Mutex<Walked>,
+}
+
+impl<'a> Thread<'a> {
+    fn new(settings: &'a Discovery, strong: &'a Matcher, all: &'a Mutex<Walked>, roots: &'a [Root]) -> Self {
+        let reader = Reader::new(settings.max_bytes);
+        Self { roots, strong, reader, page: Page::default(), found: Walked::default(), all }
+    }
+
+    /// Where the path begins that was written last.
+    fn begin(&self) -> usize {
+        self.page.ends.last().map_or(0, |(end, _)| *end)
+    }
+
+    /// Takes back the path that was written last.
+    fn skip(&mut self, reason: SkipReason) {
+        let begin = self.begin();
+        self.found.skipped.push(reason.skip(self.page.text.get(begin..).unwrap_or("")));
+        self.page.text.truncate(begin);
+    }
+
+    /// Reads the file whose path was written last, and notes what is in it.
+    fn file(&mut self, path: &Path, regular: bool) {
+        if !regular {
+            return self.skip(SkipReason::NotAFile);
+        }
+        let strong = self.strong;
+        let hit = match self.reader.read(path) {
+            Ok(bytes) if is_wide(bytes) => strong.is_match(decode(bytes).text.as_bytes()).then_some(bytes.len()),
+            Ok(bytes) => strong.is_match(bytes).then_some(bytes.len()),
+            Err(reason) => return self.skip(reason),
+        };
+        self.found.any_strong |= hit.is_some();
+        let mark = hit.map_or(0, |len| u32::try_from(len).unwrap_or(u32::MAX - 1).saturating_add(1));
+        self.page.ends.push((self.page.text.len(), mark));
+    }
+
+    fn entry(&mut self, entry: &DirEntry) {
+        // Links are not followed: what they lead to inside the root is walked anyway, and the rest is not ours to read.
+        let Some(kind) = entry.file_type() else { return };
+        if kind.is_dir() || kind.is_symlink() {
+            return;
+        }
+        let begin = self.begin();
+        let exact = show(entry.path(), self.roots, &mut self.page.text);
+        let shown = self.page.text.get(begin..).unwrap_or("");
+        if !exact {
+            self.found.odd.insert(shown.to_owned(), entry.path().to_path_buf());
+        }
+        if kind.is_file() && entry.file_name().to_str().is_some_and(units::is_manifest) {
+            self.found.manifests.insert(units::folder(shown).to_owned());
+        }
+        self.file(entry.path(), kind.is_file());
+    }
+
+    /// An entry that could not be looked at.
+    fn error(&mut self, error: &ignore::Error) {
+        match error {
+            ignore::Error::Partial(errors) => errors.iter().for_each(|e| self.error(e)),
+            ignore::Error::WithLineNumber { err, .. } | ignore::Error::WithDepth { err, .. } => self.error(err),
+            ignore::Error::WithPath { path, err } => {
+                if let Some(io) = err.io_error() {
+                    show(path, self.roots, &mut self.page.text);
+                    self.skip(SkipReason::of(io));
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+impl ParallelVisitor for Thread<'_> {
+    fn visit(&mut self, entry: Result<DirEntry, ignore::Error>) -> WalkState {
+        match entry {
+            Ok(entry) => self.entry(&entry),
+            Err(error) => self.error(&error),
+        }
+        WalkState::Continue
+    }
+}
+
+impl Drop for Thread<'_> {
+    fn drop(&mut self) {
+        let mut all = locked(self.all);
+        all.pages.push(std::mem::take(&mut self.page));
+        all.odd.append(&mut self.found.odd);
+        all.manifests.append(&mut self.found.manifests);
+        all.named.append(&mut self.found.named);
+        all.skipped.append(&mut self.found.skipped);
+        all.missing.append(&mut self.found.missing);
+        all.any_strong |= self.found.any_strong;
+    }
+}
