@@ -5,6 +5,7 @@
 
 pub mod html;
 pub mod javascript;
+pub mod php;
 pub mod tree;
 
 use crate::model::code::File;
@@ -64,6 +65,16 @@ pub const LANGUAGES: &[Language] = &[
         role: Role::Code,
         line_comment: "",
         lower: html::lower,
+    },
+    Language {
+        name: "php",
+        title: "PHP",
+        extensions: &["php", "phtml", "inc", "php3", "php4", "php5", "php7", "php8", "module", "install", "theme", "ctp"],
+        names: &[],
+        interpreters: &["php"],
+        role: Role::Code,
+        line_comment: "//",
+        lower: php::lower,
     },
 ];
 

@@ -1,0 +1,141 @@
+//! Classes, interfaces, traits and enums.
+
+use super::{Class, Lowering, expr, names, tree};
+use crate::model::code::{Expr, ExprKind, Field, Type, TypeRef};
+use crate::model::source::Name;
+use tree_sitter::Node;
+
+impl Lowering<'_> {
+    pub(super) fn class_declaration(&mut self, node: Node<'_>) {
+        let Some(name) = tree::field(node, "name") else { return };
+        let name = self.names.declared(self.text(name));
+        self.declare_type(node, name);
+    }
+
+    /// `new class {…}`: a type whose name nobody else can write.
+    pub(super) fn anonymous_class(&mut self, node: Node<'_>) -> Name {
+        let name: Name = format!("class@{}:{}", self.input.path, node.start_byte()).into();
+        self.declare_type(node, name.clone());
+        name
+    }
+
+    fn declare_type(&mut self, node: Node<'_>, name: Name) {
+        let mut declared = Type { name: name.clone(), span: self.span(node), ..Type::default() };
+        declared.is_abstract = matches!(node.kind(), "interface_declaration" | "trait_declaration");
+        let mut members = None;
+        for child in tree::children(node) {
+            match child.kind() {
+                "abstract_modifier" => declared.is_abstract = true,
+                "base_clause" | "class_interface_clause" => declared.parents.extend(self.named_types(child)),
+                "attribute_list" => declared.marks = self.marks(child),
+                "declaration_list" | "enum_declaration_list" => members = Some(child),
+                _ => {}
+            }
+        }
+        let parent = tree::children(node).into_iter().find(|n| n.kind() == "base_clause" && node.kind() != "interface_declaration");
+        let parent = parent.and_then(|p| match self.named_types(p).into_iter().next() {
+            Some(TypeRef::Named(name)) => Some(name),
+            _ => None,
+        });
+        let ix = self.file.types.len();
+        self.file.types.push(Type::default());
+        let constructor = members.filter(|_| node.kind() == "class_declaration").and_then(|m| self.old_constructor(&name, m));
+        let class = Class { ix, name, parent, constructor };
+        let outer = self.class.replace(class.clone());
+        for member in members.map(tree::children).unwrap_or_default() {
+            self.member_declaration(member, &mut declared, &class);
+        }
+        self.class = outer;
+        self.file.types[ix] = declared;
+    }
+
+    fn member_declaration(&mut self, node: Node<'_>, declared: &mut Type, class: &Class) {
+        match node.kind() {
+            "method_declaration" => {
+                let ix = self.method(node);
+                declared.methods.push(ix);
+            }
+            "property_declaration" => self.properties(node, declared, class),
+            "const_declaration" => self.class_constants(node, declared),
+            "enum_case" => self.enum_case(node, declared),
+            "use_declaration" => declared.mixins.extend(self.named_types(node)),
+            "ERROR" => {
+                for inner in tree::children(node) {
+                    let known = matches!(inner.kind(), "method_declaration" | "property_declaration" | "const_declaration" | "ERROR");
+                    if known {
+                        self.deeper(inner, |l| l.member_declaration(inner, declared, class));
+                    } else {
+                        self.statement(inner, &mut Vec::new());
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn properties(&mut self, node: Node<'_>, declared: &mut Type, class: &Class) {
+        let children = tree::children(node);
+        let is_static = children.iter().any(|n| n.kind() == "static_modifier");
+        let of_type = self.declared_type(tree::field(node, "type"));
+        let mut last = Name::from("");
+        for element in &children {
+            match element.kind() {
+                "property_element" => {
+                    let Some(name) = tree::field(*element, "name") else { continue };
+                    last = self.text(name).trim_start_matches('$').into();
+                    let init = tree::field(*element, "default_value").map(|n| self.expr(n));
+                    let span = self.span(*element);
+                    let field = Field { name: last.clone(), declared: of_type.clone(), init, is_static, is_constant: false, span };
+                    declared.fields.push(field);
+                }
+                "property_hook_list" => {
+                    let hooks = self.property_hooks(*element, &last, class);
+                    declared.methods.extend(hooks);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn class_constants(&mut self, node: Node<'_>, declared: &mut Type) {
+        for (name, init, span) in self.constant_elements(node) {
+            declared.fields.push(Field { name, declared: None, init: Some(init), is_static: true, is_constant: true, span });
+        }
+    }
+
+    fn enum_case(&mut self, node: Node<'_>, declared: &mut Type) {
+        let Some(name) = tree::field(node, "name") else { return };
+        let span = self.span(name);
+        let text: Name = self.text(name).into();
+        let init = match tree::field(node, "value") {
+            Some(value) => self.expr(value),
+            None => expr(ExprKind::Text(text.clone(), span), span),
+        };
+        let span = self.span(node);
+        declared.fields.push(Field { name: text, declared: None, init: Some(init), is_static: true, is_constant: true, span });
+    }
+
+    /// `const A = 1, B = 2;`
+    pub(super) fn constant_elements(&mut self, node: Node<'_>) -> Vec<(Name, Expr, crate::model::source::Span)> {
+        let mut found = Vec::new();
+        for element in tree::children(node).into_iter().filter(|n| n.kind() == "const_element") {
+            let parts = tree::children(element);
+            if let [name, .., value] = parts[..] {
+                let value = self.expr(value);
+                found.push((self.text(name).into(), value, self.span(element)));
+            }
+        }
+        found
+    }
+
+    fn named_types(&self, node: Node<'_>) -> Vec<TypeRef> {
+        let names = tree::children(node).into_iter().filter(|n| matches!(n.kind(), "name" | "qualified_name" | "relative_name"));
+        names.map(|n| self.named_type(self.text(n))).collect()
+    }
+
+    /// The plain names of attributes.
+    fn marks(&self, list: Node<'_>) -> Vec<Name> {
+        let attributes = tree::walk(list).filter(|n| n.kind() == "attribute");
+        attributes.filter_map(|n| n.named_child(0)).map(|n| names::plain(self.text(n)).into()).collect()
+    }
+}

@@ -1,0 +1,184 @@
+//! PHP, also mixed with HTML.
+//!
+//! Lowers the tree of `tree-sitter-php` to [`code`](crate::model::code). Each file of this folder lowers one kind of construct; all
+//! of them are methods of [`Lowering`], which carries what has to be known on the way: the imported names, the function and the class
+//! the code stands in, and how deep it nests.
+//!
+//! PHP in the terms of the model: a variable of the top level is [`Place::Global`], of a function [`Place::Local`]; HTML between
+//! `?>` and `<?php` is a call of `echo`; `include`, `require`, `print`, `clone` and backticks are calls of functions with those names
+//! (`shell_exec` for the last).
+
+mod branches;
+mod calls;
+mod classes;
+mod expressions;
+mod functions;
+mod literals;
+mod loops;
+mod names;
+mod operators;
+mod places;
+mod scan;
+mod statements;
+
+use super::{Input, tree};
+use crate::model::code::{Block, Expr, ExprKind, File, Function, FunctionKind, Gap, Semantics, Step, StepKind, TypeIx};
+use crate::model::source::{Name, Span};
+use names::Names;
+use std::collections::BTreeSet;
+use tree_sitter::Node;
+
+/// Lowers one file.
+pub fn lower(input: Input<'_>) -> File {
+    let mut file = File { id: input.id, semantics: SEMANTICS, functions: vec![Function::default()], ..File::default() };
+    let whole = Span::new(input.id, 0, input.text.len());
+    let body = match scan::parse(input) {
+        Ok(tree) => {
+            let root = tree.root_node();
+            scan::literals_and_comments(input, root, &mut file);
+            file.gaps = tree::gaps(input, root);
+            let mut lowering = Lowering::new(input, file);
+            let body = lowering.block(root);
+            file = lowering.file;
+            body
+        }
+        Err(gap) => {
+            file.gaps.push(gap);
+            Block::new()
+        }
+    };
+    file.functions[0] = Function { kind: FunctionKind::TopLevel, body, span: whole, name_span: whole.slice(0, 0), ..Function::default() };
+    file
+}
+
+const SEMANTICS: Semantics =
+    Semantics { maps_by_value: true, names_ignore_case: true, empty_map_is_false: true, zero_text_is_false: true, unset_is_null: true };
+
+/// What is known on the way down the tree.
+struct Lowering<'a> {
+    input: Input<'a>,
+    file: File,
+    names: Names,
+    scope: Scope,
+    class: Option<Class>,
+    depth: usize,
+    /// Statements found where only an expression has a place (inside syntax errors): they follow the statement that is being lowered.
+    spilled: Block,
+    /// Steps copied so far for the fall-through of switches, which multiplies when they nest.
+    copied: usize,
+}
+
+/// The function the code stands in.
+#[derive(Default)]
+struct Scope {
+    /// Variables are global: the top level, and arrow functions in it.
+    top: bool,
+    /// Variables made global by `global`, or global around the closure that captures them.
+    globals: BTreeSet<Name>,
+    /// Parameters of an arrow function, local even at the top level.
+    locals: BTreeSet<Name>,
+    labels: usize,
+    temporaries: usize,
+    /// What `break` and `continue` leave, innermost last.
+    targets: Vec<Target>,
+}
+
+/// A loop or switch that is being lowered.
+struct Target {
+    leave: Name,
+    next: Name,
+    left: bool,
+    continued: bool,
+}
+
+/// The class the code stands in.
+#[derive(Clone)]
+struct Class {
+    ix: TypeIx,
+    name: Name,
+    parent: Option<Name>,
+    /// A method with this name is the constructor (the class's own name, before PHP 8).
+    constructor: Option<Name>,
+}
+
+impl<'a> Lowering<'a> {
+    fn new(input: Input<'a>, file: File) -> Self {
+        let scope = Scope { top: true, ..Scope::default() };
+        Self { input, file, names: Names::default(), scope, class: None, depth: 0, spilled: Block::new(), copied: 0 }
+    }
+
+    fn span(&self, node: Node<'_>) -> Span {
+        tree::span(self.input, node)
+    }
+
+    fn text(&self, node: Node<'_>) -> &'a str {
+        tree::text(self.input, node)
+    }
+
+    /// A label that this function does not have yet.
+    fn label(&mut self) -> Name {
+        self.scope.labels += 1;
+        format!("b{}", self.scope.labels).into()
+    }
+
+    /// A local that no PHP variable can be called.
+    fn temporary(&mut self) -> Name {
+        self.scope.temporaries += 1;
+        format!("%{}", self.scope.temporaries).into()
+    }
+
+    /// Runs `lower` one level deeper, or gives up when this is too deep.
+    fn deeper<T>(&mut self, node: Node<'_>, lower: impl FnOnce(&mut Self) -> T) -> Option<T> {
+        if self.depth >= tree::MAX_DEPTH {
+            let span = self.span(node);
+            if !self.file.gaps.iter().any(|g| g.why == TOO_DEEP) {
+                self.file.gaps.push(Gap { span, why: TOO_DEEP });
+            }
+            return None;
+        }
+        self.depth += 1;
+        let lowered = lower(self);
+        self.depth -= 1;
+        Some(lowered)
+    }
+}
+
+const TOO_DEEP: &str = "nested too deeply";
+
+fn expr(kind: ExprKind, span: Span) -> Expr {
+    Expr { kind, span }
+}
+
+fn step(kind: StepKind, span: Span) -> Step {
+    Step { kind, span }
+}
+
+fn run(value: Expr) -> Step {
+    let span = value.span;
+    step(StepKind::Do(value), span)
+}
+
+/// The children of a node with the fields they stand in, comments left out.
+fn fields<'t>(node: Node<'t>) -> Vec<(Option<&'t str>, Node<'t>)> {
+    let mut cursor = node.walk();
+    let mut found = Vec::new();
+    let mut more = cursor.goto_first_child();
+    while more {
+        if cursor.node().kind() != "comment" {
+            found.push((cursor.field_name(), cursor.node()));
+        }
+        more = cursor.goto_next_sibling();
+    }
+    found
+}
+
+/// Folds a list into a balanced tree, so that a long one does not nest deeply.
+fn balanced(mut parts: Vec<Expr>, combine: fn(Box<Expr>, Box<Expr>) -> ExprKind) -> Option<Expr> {
+    if parts.len() < 2 {
+        return parts.pop();
+    }
+    let rest = parts.split_off(parts.len().div_ceil(2));
+    let (left, right) = (balanced(parts, combine)?, balanced(rest, combine)?);
+    let span = left.span.to(right.span);
+    Some(expr(combine(Box::new(left), Box::new(right)), span))
+}

@@ -1,0 +1,102 @@
+//! What is read off the whole tree without lowering it: string literals, inline HTML, comments. Code inside syntax errors is seen too.
+
+use super::literals::{self, Part};
+use super::{Input, tree};
+use crate::model::code::{File, Gap, Literal};
+use crate::model::source::Span;
+use tree_sitter::{Node, Tree};
+
+/// Parses a file. What the grammar takes for code but PHP does not is blanked first (byte for byte, so that all places stay): an XML
+/// declaration looks like a short open tag, and what follows `__halt_compiler();` is data.
+pub(super) fn parse(input: Input<'_>) -> Result<Tree, Gap> {
+    let language = tree_sitter_php::LANGUAGE_PHP.into();
+    let mut text = input.text.to_owned();
+    let mut changed = false;
+    for (at, _) in input.text.match_indices("<?xml") {
+        text.replace_range(at..at + 2, "<!");
+        changed = true;
+    }
+    if let Some(at) = halt(input.text) {
+        text.truncate(at);
+        changed = true;
+    }
+    tree::parse(if changed { Input { text: &text, ..input } } else { input }, &language)
+}
+
+/// Where `__halt_compiler();` stands at the beginning of a line.
+fn halt(text: &str) -> Option<usize> {
+    const HALT: &str = "__halt_compiler";
+    text.match_indices("__").map(|(at, _)| at).find(|&at| {
+        text.get(at..at + HALT.len()).is_some_and(|word| word.eq_ignore_ascii_case(HALT))
+            && text[..at].trim_end_matches([' ', '\t']).ends_with(['\n', '\r', ';'])
+            && text[at + HALT.len()..].trim_start().starts_with('(')
+    })
+}
+
+/// Collects every string literal and comment.
+pub(super) fn literals_and_comments(input: Input<'_>, root: Node<'_>, file: &mut File) {
+    for node in tree::walk(root) {
+        match node.kind() {
+            "comment" => file.comments.push(tree::span(input, node)),
+            "text" | "text_interpolation" => {
+                if node.kind() == "text" && node.parent().is_some_and(|p| p.kind() == "text_interpolation") {
+                    continue;
+                }
+                let html = html(input.text, node);
+                file.comments.extend(html.comments.iter().map(|&(from, to)| Span::new(input.id, from, to)));
+                file.texts.extend(
+                    html.texts
+                        .iter()
+                        .map(|&(from, to)| Literal { value: input.text[from..to].into(), span: Span::new(input.id, from, to) }),
+                );
+            }
+            "string" | "encapsed_string" | "heredoc" | "nowdoc" | "shell_command_expression" => {
+                for part in literals::parts(input.text, node) {
+                    if let Part::Text { value, from, to } = part {
+                        file.texts.push(Literal { value: value.into(), span: Span::new(input.id, from, to) });
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    file.texts.sort_by_key(|t| (t.span.start, t.span.end));
+    file.comments.sort();
+}
+
+/// Inline HTML, cut into what is printed and what is comment (byte ranges).
+#[derive(Default)]
+pub(super) struct Html {
+    pub(super) texts: Vec<(usize, usize)>,
+    pub(super) comments: Vec<(usize, usize)>,
+}
+
+/// The HTML of a `text` or `text_interpolation` node. White space alone is nothing.
+pub(super) fn html(text: &str, node: Node<'_>) -> Html {
+    let (mut from, mut to) = (node.start_byte(), node.end_byte());
+    if node.kind() == "text_interpolation" {
+        let mut cursor = node.walk();
+        for child in node.children(&mut cursor) {
+            match child.kind() {
+                "php_end_tag" => from = child.end_byte(),
+                "php_tag" => to = child.start_byte(),
+                _ => {}
+            }
+        }
+    }
+    let mut html = Html::default();
+    let mut print = |from: usize, to: usize| {
+        if text.get(from..to).is_some_and(|t| !t.trim().is_empty()) {
+            html.texts.push((from, to));
+        }
+    };
+    while let Some(open) = text.get(from..to).and_then(|t| t.find("<!--")) {
+        let open = from + open;
+        let close = text[open..to].find("-->").map_or(to, |at| open + at + 3);
+        print(from, open);
+        html.comments.push((open, close));
+        from = close;
+    }
+    print(from, to);
+    html
+}
