@@ -78,7 +78,11 @@ pub(super) fn html(text: &str, node: Node<'_>) -> Html {
         let mut cursor = node.walk();
         for child in node.children(&mut cursor) {
             match child.kind() {
-                "php_end_tag" => from = child.end_byte(),
+                // PHP drops one line break after the tag.
+                "php_end_tag" => {
+                    let after = text.get(child.end_byte()..).unwrap_or("");
+                    from = child.end_byte() + ["\r\n", "\n"].iter().find(|b| after.starts_with(**b)).map_or(0, |b| b.len());
+                }
                 "php_tag" => to = child.start_byte(),
                 _ => {}
             }
