@@ -16,6 +16,9 @@ mod units;
 mod walk;
 mod waves;
 
+#[cfg(test)]
+mod tests;
+
 pub use detect::{Known, Languages};
 pub use needles::Needles;
 pub use read::{Decoded, decode};

@@ -233,6 +233,7 @@ fn exclude(settings: &Discovery) -> Result<Vec<Gitignore>, String> {
     let build = |(folder, globs): (&Path, Vec<&str>)| {
         let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_path_buf());
         let mut builder = GitignoreBuilder::new(folder);
+        builder.allow_unclosed_class(false);
         for glob in globs {
             builder.add_line(None, glob).map_err(|e| format!("cannot exclude `{glob}`: {e}"))?;
         }
