@@ -1,6 +1,8 @@
 //! Hand-built requests over small sources: what their rewrites are.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod templates;
+
 use super::Context;
 use crate::model::client::{ClientFile, Clients};
 use crate::model::dialect::{Dialect, Dialects};
