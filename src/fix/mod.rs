@@ -94,7 +94,9 @@ impl<'a> Context<'a> {
         let client = self.clients.get(&library.client)?;
         let plan = plan::library(self, dialect, library);
         let template = plan::template(client, &plan)?;
-        Some(self.fill(dialect, Some(client), &plan, &[]).template(template))
+        let environment = client.rewrite.get("env").unwrap_or(&dialect.environment);
+        let redirect = Writer { dialect, environment }.operand(&plan::redirect_of(self, dialect, library));
+        Some(self.fill(dialect, Some(client), &plan, &[]).word("redirect", redirect).template(template))
     }
 
     /// The command for a URL in text that is no code.

@@ -108,6 +108,14 @@ pub(super) fn library(context: &Context<'_>, dialect: &Dialect, library: &Librar
     Plan { kind: PlanKind::Configure, url, id, secret, pairs: Vec::new(), open: false, user_side: false }
 }
 
+/// Where a library sends the user back to.
+pub(super) fn redirect_of(context: &Context<'_>, dialect: &Dialect, library: &Library) -> Written {
+    let target = context.target;
+    let code = Code { sources: context.sources, dialect, target, function: library.function };
+    let param = find(&[&library.authorize_params, &library.token_params], &target.redirect_uri);
+    param.map_or_else(|| code.setting(&target.redirect_uri), |p| code.value(p))
+}
+
 /// The client's id and secret.
 fn client(context: &Context<'_>, code: Code<'_>, request: &Request) -> (Written, Written) {
     let target = context.target;
