@@ -5,8 +5,12 @@
 //! models say which calls write a request's parts and which send it. It is no interpreter: what is not known stays not
 //! known, both arms of an undecided branch are run and joined, and fuel bounds the work.
 
+mod models;
+mod state;
 pub mod text;
+mod unit;
 pub mod value;
+mod walk;
 
 use crate::model::client::Clients;
 use crate::model::code::File;

@@ -20,6 +20,15 @@ pub type TypeId = (u32, u32);
 /// A function of the unit: file index and function index.
 pub type FunctionId = (u32, u32);
 
+/// A request, by the place that sends it and the place that composes it: the same whichever root reached it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RequestKey {
+    /// The sending call.
+    pub call: Span,
+    /// The composing call.
+    pub composer: Span,
+}
+
 /// A value with the expression that gave it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Value {
@@ -74,8 +83,8 @@ pub struct FunctionValue {
 /// Part of the answer to a request.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct AnswerValue {
-    /// The requests (numbers within the run of one root).
-    pub requests: Vec<u32>,
+    /// The requests, sorted.
+    pub requests: Vec<RequestKey>,
     /// The path from the answer's root.
     pub path: Vec<Name>,
     /// Part of a text made of it, or passed through calls that are not known.
@@ -283,7 +292,7 @@ pub fn join(a: &Value, b: &Value) -> Value {
 }
 
 fn join_answers(a: &AnswerValue, b: &AnswerValue) -> AnswerValue {
-    let mut requests: Vec<u32> = a.requests.iter().chain(&b.requests).copied().collect();
+    let mut requests: Vec<RequestKey> = a.requests.iter().chain(&b.requests).copied().collect();
     requests.sort_unstable();
     requests.dedup();
     AnswerValue { requests, path: a.path.clone(), cooked: a.cooked || b.cooked, falls_back: a.falls_back || b.falls_back }

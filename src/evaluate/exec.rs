@@ -1,0 +1,534 @@
+//! Running: roots, steps, branches, loops and the inlining of calls.
+
+use super::Ask;
+use super::records::Records;
+use super::state::{Object, State};
+use super::unit::Unit;
+use super::value::{FunctionId, FunctionValue, Is, Key, MapValue, ObjectId, Slot, TypeId, Value, join};
+use crate::model::code::{Block, CONSTRUCTOR, Expr, ExprKind, Function, ParamKind, Place, Step, StepKind};
+use crate::model::http::{Frame as HttpFrame, Tri};
+use crate::model::source::{Name, Span};
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+/// Steps and expressions one root may take.
+pub const FUEL: u32 = 20_000;
+/// Steps one summary may take.
+pub const SUMMARY_FUEL: u32 = 4_000;
+/// Calls of project code nest this deep.
+const MAX_FRAMES: usize = 7;
+/// Loops over known maps of at most so many entries are unrolled.
+const MAX_UNROLLED: usize = 32;
+
+/// A function that is being run.
+#[derive(Debug)]
+pub struct Frame {
+    /// Which.
+    pub function: FunctionId,
+    /// Its variables.
+    pub env: ObjectId,
+    /// Its receiver.
+    pub this: Option<Value>,
+    /// The class of the receiver.
+    pub class: Option<TypeId>,
+    /// The called name in the frame below.
+    pub called_at: Span,
+    /// Returns that were reached.
+    pub returns: Vec<(Value, State)>,
+    /// Breaks that were reached.
+    pub breaks: Vec<(Name, State)>,
+}
+
+/// An argument after evaluation.
+#[derive(Debug, Clone)]
+pub struct ArgValue {
+    /// Its value.
+    pub value: Value,
+    /// Its name.
+    pub name: Option<Name>,
+    /// Where it is written.
+    pub at: Span,
+    /// The place it was read from, for parameters by reference.
+    pub place: Option<Place>,
+}
+
+/// The arguments of a call.
+#[derive(Debug, Clone, Default)]
+pub struct Args {
+    /// In order.
+    pub list: Vec<ArgValue>,
+    /// There may be more.
+    pub open: bool,
+}
+
+impl Args {
+    /// The positional argument.
+    pub fn at(&self, index: usize) -> Option<&ArgValue> {
+        self.list.iter().filter(|a| a.name.is_none()).nth(index)
+    }
+
+    /// The value of a positional argument.
+    pub fn value(&self, index: usize) -> Option<&Value> {
+        self.at(index).map(|a| &a.value)
+    }
+}
+
+/// What a summary is of.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum SummaryKey {
+    /// A fresh object of a class after its constructor.
+    Instance(TypeId),
+    /// A field of a class.
+    Field(TypeId, Name),
+    /// A static field.
+    Static(TypeId, Name),
+    /// A module after its top level.
+    Module(u32),
+    /// A global variable.
+    Global(Name),
+}
+
+/// A value with the heap it lives in.
+#[derive(Debug, Clone)]
+pub struct Summary {
+    /// The value.
+    pub value: Value,
+    /// The heap and shared places.
+    pub state: State,
+}
+
+/// The evaluator of one unit.
+pub struct Evaluator<'a> {
+    /// The unit's index.
+    pub unit: &'a Unit<'a>,
+    /// What the rules want to know.
+    pub ask: &'a Ask,
+    /// What was found.
+    pub records: Records,
+    /// Frames, the root first.
+    pub frames: Vec<Frame>,
+    /// Steps left.
+    pub fuel: u32,
+    /// Fuel ran out.
+    pub cut: bool,
+    /// Inside a summary: nothing is recorded.
+    pub quiet: u32,
+    /// Finished summaries.
+    pub memo: BTreeMap<SummaryKey, Rc<Summary>>,
+    /// Summaries being computed.
+    pub pending: Vec<SummaryKey>,
+    /// A cycle was met while computing: the summary must not be remembered.
+    pub tainted: BTreeSet<SummaryKey>,
+    next_object: u32,
+}
+
+impl<'a> Evaluator<'a> {
+    /// An evaluator that has run nothing.
+    pub fn new(unit: &'a Unit<'a>, ask: &'a Ask) -> Self {
+        Evaluator {
+            unit,
+            ask,
+            records: Records::default(),
+            frames: Vec::new(),
+            fuel: FUEL,
+            cut: false,
+            quiet: 0,
+            memo: BTreeMap::new(),
+            pending: Vec::new(),
+            tainted: BTreeSet::new(),
+            next_object: 0,
+        }
+    }
+
+    /// Puts an object into the heap.
+    pub fn allocate(&mut self, state: &mut State, object: Object) -> ObjectId {
+        self.next_object += 1;
+        let id = ObjectId(self.next_object);
+        state.heap.insert(id, Rc::new(object));
+        id
+    }
+
+    /// Takes one step of fuel; false when there is none.
+    pub fn step(&mut self) -> bool {
+        if self.fuel == 0 {
+            self.cut = true;
+            return false;
+        }
+        self.fuel -= 1;
+        true
+    }
+
+    /// Runs a function as a root.
+    pub fn root(&mut self, id: FunctionId, this_class: Option<TypeId>) {
+        self.fuel = FUEL;
+        self.cut = false;
+        self.next_object = 0;
+        self.frames.clear();
+        let Some(function) = self.unit.function(id) else { return };
+        let mut state = State::default();
+        let this = match this_class {
+            Some(class) if !function.is_static => Some(self.closed_instance(class, &mut state, function.span)),
+            _ => None,
+        };
+        let called = self.unit.is_called(id);
+        let args = self.unknown_args(function, called, &mut state);
+        let value = self.run(id, this, this_class, args, None, function.name_span, &mut state);
+        if !state.dead {
+            self.escapes(&value, &state, function.span, true);
+        }
+        if self.cut {
+            self.records.gaps.insert((function.name_span, "ran out of steps"));
+        }
+    }
+
+    /// Arguments for a function whose callers are not looked at: objects of the declared types, else named unknowns. Defaults that are not null, empty
+    /// or false are values; so are the others when the project calls the function.
+    pub fn unknown_args(&mut self, function: &'a Function, called: bool, state: &mut State) -> Args {
+        let mut args = Args::default();
+        for param in &function.params {
+            let unknown = Value::named(param.name.clone(), param.span);
+            let value = match (&param.declared, &param.default, param.kind) {
+                (_, _, ParamKind::Rest | ParamKind::NamedRest) => {
+                    Value::map(MapValue { open: true, span: Some(param.span), ..MapValue::default() }, param.span)
+                }
+                (Some(declared), _, _) if self.typed_object(declared, state, param.span).is_some() => {
+                    self.typed_object(declared, state, param.span).unwrap_or(unknown)
+                }
+                (_, Some(default), _) => {
+                    let empty = matches!(&default.kind, ExprKind::Null | ExprKind::Bool(false)) || matches!(&default.kind, ExprKind::Text(t, _) if t.is_empty());
+                    if empty && !called {
+                        unknown
+                    } else if empty {
+                        // Some caller may leave it out and some may not.
+                        let value = self.eval(default, state);
+                        join(&unknown, &value)
+                    } else {
+                        self.eval(default, state)
+                    }
+                }
+                _ => unknown,
+            };
+            args.list.push(ArgValue { value, name: None, at: param.span, place: None });
+        }
+        args
+    }
+
+    /// Runs a function's body with arguments bound; the state becomes the join of its ends.
+    #[allow(clippy::too_many_arguments)]
+    pub fn run(
+        &mut self,
+        id: FunctionId,
+        this: Option<Value>,
+        class: Option<TypeId>,
+        args: Args,
+        outer: Option<ObjectId>,
+        called_at: Span,
+        state: &mut State,
+    ) -> Value {
+        let unknown = Value::unknown(called_at);
+        let Some(function) = self.unit.function(id) else { return unknown };
+        let env = self.allocate(state, Object { outer, span: function.span, ..Object::default() });
+        let frame = Frame { function: id, env, this: this.clone(), class, called_at, returns: Vec::new(), breaks: Vec::new() };
+        self.frames.push(frame);
+        let written_back = self.bind(function, &args, env, state);
+        self.block(&function.body, state);
+        let Some(mut frame) = self.frames.pop() else { return unknown };
+        let is_constructor = &*function.name == CONSTRUCTOR;
+        let mut result: Option<Value> = None;
+        let mut ends: Option<State> = None;
+        for (value, end) in frame.returns.drain(..) {
+            result = Some(result.map_or_else(|| value.clone(), |r| join(&r, &value)));
+            match &mut ends {
+                Some(all) => all.join(end),
+                None => ends = Some(end),
+            }
+        }
+        if !state.dead {
+            let value = if is_constructor { this.clone().unwrap_or(unknown.clone()) } else { Value::null(called_at) };
+            result = Some(match result {
+                Some(r) => join(&r, &value),
+                None => value,
+            });
+            match &mut ends {
+                Some(all) => all.join(state.clone()),
+                None => ends = Some(state.clone()),
+            }
+        }
+        match ends {
+            Some(end) => *state = end,
+            None => {
+                state.dead = true;
+                return unknown;
+            }
+        }
+        for (name, place) in written_back {
+            if let Some(slot) = state.object(env).and_then(|o| o.fields.get(&name)).cloned() {
+                self.write(&place, slot, state);
+            }
+        }
+        result.unwrap_or(unknown)
+    }
+
+    /// Binds arguments to parameters; returns the places to write back.
+    fn bind(&mut self, function: &'a Function, args: &Args, env: ObjectId, state: &mut State) -> Vec<(Name, Place)> {
+        let mut positional = args.list.iter().filter(|a| a.name.is_none());
+        let mut back = Vec::new();
+        for param in &function.params {
+            let (value, at) = match param.kind {
+                ParamKind::Rest => {
+                    let mut map = MapValue { open: args.open, span: Some(param.span), ..MapValue::default() };
+                    for arg in positional.by_ref() {
+                        map.push(Slot::new(arg.value.clone(), arg.at, arg.at));
+                    }
+                    (Value::map(map, param.span), param.span)
+                }
+                ParamKind::NamedRest => (Value::map(MapValue { open: true, ..MapValue::default() }, param.span), param.span),
+                ParamKind::One | ParamKind::ByReference => {
+                    let given = args.list.iter().find(|a| a.name.as_ref() == Some(&param.name)).or_else(|| positional.next());
+                    match given {
+                        Some(arg) => {
+                            if param.kind == ParamKind::ByReference
+                                && let Some(place) = &arg.place
+                            {
+                                back.push((param.name.clone(), place.clone()));
+                            }
+                            (arg.value.clone(), arg.at)
+                        }
+                        None if args.open => (Value::named(param.name.clone(), param.span), param.span),
+                        None => match &param.default {
+                            Some(default) => (self.eval(default, state), param.span),
+                            None if self.semantics(self.file()).unset_is_null && !self.semantics(self.file()).names_ignore_case => (Value::null(param.span), param.span),
+                            None => (Value::named(param.name.clone(), param.span), param.span),
+                        },
+                    }
+                }
+            };
+            if param.promoted
+                && let Some(Value { is: Is::Object(this), .. }) = self.frames.last().and_then(|f| f.this.clone())
+            {
+                let slot = Slot::new(value.clone(), param.span, at);
+                state.change(this, |o| {
+                    o.settled.insert(param.name.clone());
+                    o.fields.insert(param.name.clone(), slot);
+                });
+            }
+            state.change(env, |o| {
+                o.fields.insert(param.name.clone(), Slot::new(value, param.span, at));
+            });
+        }
+        back
+    }
+
+    /// Calls a function of the project, when the nesting allows.
+    #[allow(clippy::too_many_arguments)]
+    pub fn inline(
+        &mut self,
+        id: FunctionId,
+        this: Option<Value>,
+        class: Option<TypeId>,
+        args: Args,
+        outer: Option<ObjectId>,
+        called_at: Span,
+        state: &mut State,
+    ) -> Value {
+        let recursive = self.frames.iter().filter(|f| f.function == id).count() > 0;
+        let is_abstract = self.unit.function(id).is_none_or(|f| f.is_abstract);
+        if recursive || is_abstract || self.frames.len() >= MAX_FRAMES || self.fuel == 0 {
+            self.leak_args(&args, state);
+            return Value::unknown(called_at);
+        }
+        self.run(id, this, class, args, outer, called_at, state)
+    }
+
+    /// Calls a function value.
+    pub fn call_function(&mut self, function: &FunctionValue, this: Option<Value>, mut args: Args, at: Span, state: &mut State) -> Value {
+        let this = function.this.as_deref().cloned().or(this);
+        let class = self.class_of(this.as_ref(), state);
+        for (index, bound) in function.bound.iter().enumerate() {
+            args.list.insert(index, ArgValue { value: bound.clone(), name: None, at: bound.span, place: None });
+        }
+        self.inline(function.function, this, class, args, function.env, at, state)
+    }
+
+    /// The class of a receiver, for late binding.
+    pub fn class_of(&self, this: Option<&Value>, state: &State) -> Option<TypeId> {
+        match this.map(|t| &t.is) {
+            Some(Is::Object(id)) => state.object(*id).and_then(|o| o.class),
+            Some(Is::Class(t)) => Some(*t),
+            _ => None,
+        }
+    }
+
+    /// The file index of the running code.
+    pub fn file(&self) -> u32 {
+        self.frames.last().map_or(0, |f| f.function.0)
+    }
+
+    /// The language facts of a file.
+    pub fn semantics(&self, file: u32) -> crate::model::code::Semantics {
+        self.unit.file(file).map(|f| f.semantics).unwrap_or_default()
+    }
+
+    /// The span of the running function.
+    pub fn function_span(&self) -> Span {
+        self.frames.last().and_then(|f| self.unit.function(f.function)).map(|f| f.span).unwrap_or_default()
+    }
+
+    /// The chain of calls from the root to a call in the running function.
+    pub fn chain(&self, call: Span) -> Vec<HttpFrame> {
+        let mut chain = Vec::with_capacity(self.frames.len());
+        for pair in self.frames.windows(2) {
+            let function = self.unit.function(pair[0].function).map(|f| f.span).unwrap_or_default();
+            chain.push(HttpFrame { call: pair[1].called_at, function });
+        }
+        chain.push(HttpFrame { call, function: self.function_span() });
+        chain
+    }
+
+    /// Runs steps until the path ends.
+    pub fn block(&mut self, steps: &'a Block, state: &mut State) {
+        for step in steps {
+            if state.dead || !self.step() {
+                return;
+            }
+            self.one(step, state);
+        }
+    }
+
+    fn one(&mut self, step: &'a Step, state: &mut State) {
+        match &step.kind {
+            StepKind::Do(e) => {
+                self.eval(e, state);
+            }
+            StepKind::Branch { guard, then, other } => self.branch(guard, then, other, state),
+            StepKind::Block { label, body } => {
+                self.block(body, state);
+                let Some(frame) = self.frames.last_mut() else { return };
+                let (mine, rest): (Vec<_>, Vec<_>) = std::mem::take(&mut frame.breaks).into_iter().partition(|(l, _)| l == label);
+                frame.breaks = rest;
+                for (_, end) in mine {
+                    state.join(end);
+                }
+            }
+            StepKind::Break(label) => {
+                if let Some(frame) = self.frames.last_mut() {
+                    frame.breaks.push((label.clone(), state.clone()));
+                }
+                state.dead = true;
+            }
+            StepKind::Loop { key, value, over, body } => self.looped(key.as_ref(), value.as_ref(), over.as_ref(), body, state),
+            StepKind::Try { body, handlers, finally } => {
+                let before = state.clone();
+                self.block(body, state);
+                let mut after = state.clone();
+                for handler in handlers {
+                    let mut caught = before.clone();
+                    caught.join(state.clone());
+                    self.block(handler, &mut caught);
+                    after.join(caught);
+                }
+                *state = after;
+                if !state.dead {
+                    self.block(finally, state);
+                }
+            }
+            StepKind::Return(e) => {
+                let value = match e {
+                    Some(e) => self.eval(e, state),
+                    None => Value::null(step.span),
+                };
+                if !state.dead {
+                    let end = state.clone();
+                    if let Some(frame) = self.frames.last_mut() {
+                        frame.returns.push((value, end));
+                    }
+                }
+                state.dead = true;
+            }
+        }
+    }
+
+    fn branch(&mut self, guard: &'a Expr, then: &'a Block, other: &'a Block, state: &mut State) {
+        let value = self.eval(guard, state);
+        if state.dead {
+            return;
+        }
+        match self.truth(&value, state) {
+            Tri::Yes => {
+                self.narrow(guard, true, state);
+                self.block(then, state);
+            }
+            Tri::No => {
+                self.narrow(guard, false, state);
+                self.block(other, state);
+            }
+            Tri::Maybe => {
+                let mut not = state.clone();
+                self.narrow(guard, true, state);
+                self.narrow(guard, false, &mut not);
+                self.block(then, state);
+                self.block(other, &mut not);
+                state.join(not);
+            }
+        }
+    }
+
+    fn looped(&mut self, key: Option<&'a Place>, value: Option<&'a Place>, over: Option<&'a Expr>, body: &'a Block, state: &mut State) {
+        let Some(over) = over else {
+            self.block(body, state);
+            return;
+        };
+        let collection = self.eval(over, state);
+        if state.dead {
+            return;
+        }
+        let map = self.map_of(&collection, state);
+        if let Some(map) = &map
+            && map.entries.len() <= MAX_UNROLLED
+        {
+            for (k, slot) in &map.entries {
+                if state.dead {
+                    return;
+                }
+                let before = (slot.there != Tri::Yes).then(|| state.clone());
+                self.round(key, value, (self.key_value(k, slot), slot.clone()), body, state);
+                if let Some(before) = before {
+                    state.join(before);
+                }
+            }
+            if !map.open {
+                return;
+            }
+        }
+        if state.dead {
+            return;
+        }
+        let before = state.clone();
+        let element = match &collection.is {
+            Is::Answer(_) => Value { is: collection.is.clone(), span: over.span },
+            _ => Value::unknown(value.map_or(over.span, |_| over.span)),
+        };
+        let slot = Slot::new(element, over.span, over.span);
+        self.round(key, value, (Value::unknown(over.span), slot), body, state);
+        state.join_as(before, true);
+    }
+
+    fn key_value(&self, key: &Key, slot: &Slot) -> Value {
+        match key {
+            Key::Index(i) => Value::new(Is::Number(*i as f64), slot.key),
+            Key::Name(n) => Value::text(n, slot.key),
+            Key::Symbol(n) => Value::new(Is::Symbol(n.clone()), slot.key),
+        }
+    }
+
+    fn round(&mut self, key: Option<&'a Place>, value: Option<&'a Place>, element: (Value, Slot), body: &'a Block, state: &mut State) {
+        if let Some(place) = key {
+            let span = element.0.span;
+            self.write(place, Slot::new(element.0, span, span), state);
+        }
+        if let Some(place) = value {
+            self.write(place, Slot { there: Tri::Yes, ..element.1 }, state);
+        }
+        self.block(body, state);
+    }
+}

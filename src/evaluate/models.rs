@@ -1,0 +1,124 @@
+//! The client models of one language, indexed by the names that code uses.
+
+use crate::model::client::{Call, Client, Clients, Sink};
+use crate::model::source::Name;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A row: the client's index and the call's index.
+pub type Row = (usize, usize);
+
+/// The models of one language.
+#[derive(Default)]
+pub struct Models<'a> {
+    /// The clients.
+    pub clients: Vec<&'a Client>,
+    functions: BTreeMap<Name, Vec<Row>>,
+    methods: BTreeMap<(usize, Name), Vec<Row>>,
+    types: BTreeMap<Name, usize>,
+    facades: BTreeMap<Name, usize>,
+    intrinsics: BTreeMap<Name, &'a str>,
+    sinks: BTreeMap<Name, &'a Sink>,
+    sink_prefixes: Vec<(Name, &'a Sink)>,
+    sink_places: BTreeMap<Name, &'a Sink>,
+    /// Members that only unwrap an answer.
+    pub unwraps: BTreeSet<&'a str>,
+    fold: bool,
+}
+
+impl<'a> Models<'a> {
+    /// The models for a language; names are compared without case if `fold`.
+    pub fn new(clients: &'a Clients, language: &'a str, fold: bool) -> Self {
+        let mut models = Models { fold, ..Models::default() };
+        for file in clients.of(language) {
+            for (name, operation) in &file.intrinsics {
+                models.intrinsics.insert(models.key(name), operation);
+            }
+            for sink in &file.sink {
+                for name in &sink.names {
+                    match name.strip_suffix('*') {
+                        Some(prefix) => models.sink_prefixes.push((models.key(prefix), sink)),
+                        None => {
+                            models.sinks.entry(models.key(name)).or_insert(sink);
+                        }
+                    }
+                }
+                for place in &sink.places {
+                    models.sink_places.insert(place.as_str().into(), sink);
+                }
+            }
+            for client in &file.client {
+                models.add(client);
+            }
+        }
+        models
+    }
+
+    fn add(&mut self, client: &'a Client) {
+        let index = self.clients.len();
+        self.clients.push(client);
+        for name in &client.types {
+            self.types.entry(self.key(name)).or_insert(index);
+        }
+        for name in &client.facades {
+            self.facades.entry(self.key(name)).or_insert(index);
+        }
+        self.unwraps.extend(client.unwraps.iter().map(String::as_str));
+        for (row, call) in client.call.iter().enumerate() {
+            for name in &call.names {
+                match name.strip_prefix('.') {
+                    Some(method) => self.methods.entry((index, self.key(method))).or_default().push((index, row)),
+                    None if name == "()" || name == "new" => {
+                        self.methods.entry((index, name.as_str().into())).or_default().push((index, row))
+                    }
+                    None => self.functions.entry(self.key(name)).or_default().push((index, row)),
+                }
+            }
+        }
+    }
+
+    fn key(&self, name: &str) -> Name {
+        let name = name.trim_start_matches('\\');
+        if self.fold { name.to_ascii_lowercase().into() } else { name.into() }
+    }
+
+    /// The call of a row.
+    pub fn call(&self, row: Row) -> Option<&'a Call> {
+        self.clients.get(row.0)?.call.get(row.1)
+    }
+
+    /// Rows for a function, a static method (`A::m`) or a module's function (`pkg.f`).
+    pub fn function(&self, name: &str) -> &[Row] {
+        self.functions.get(&self.key(name)).map_or(&[], |v| &v[..])
+    }
+
+    /// Rows for a method of a client, `()` or `new`.
+    pub fn method(&self, client: usize, name: &str) -> &[Row] {
+        self.methods.get(&(client, self.key(name))).map_or(&[], |v| &v[..])
+    }
+
+    /// The client whose class has that qualified name.
+    pub fn type_client(&self, name: &str) -> Option<usize> {
+        self.types.get(&self.key(name)).copied()
+    }
+
+    /// The client that a name stands for.
+    pub fn facade(&self, name: &str) -> Option<usize> {
+        self.facades.get(&self.key(name)).copied()
+    }
+
+    /// The operation of a function (`f`, `A.m`, `A::m`) or method (`.m`).
+    pub fn intrinsic(&self, name: &str) -> Option<&'a str> {
+        self.intrinsics.get(&self.key(name)).copied()
+    }
+
+    /// The sink of a call.
+    pub fn sink(&self, name: &str) -> Option<&'a Sink> {
+        let key = self.key(name);
+        self.sinks.get(&key).copied().or_else(|| self.sink_prefixes.iter().find(|(p, _)| key.starts_with(&**p)).map(|(_, s)| *s))
+    }
+
+    /// The sink of a global place.
+    pub fn sink_place(&self, name: &str) -> Option<&'a Sink> {
+        self.sink_places.get(name).copied()
+    }
+}

@@ -1,0 +1,35 @@
+//! Records: what a run has found so far, keyed by place so that the order of roots does not matter.
+
+use super::value::RequestKey;
+use crate::model::http::{AnswerRead, Built, ForeignCall, Kept, Library, Request, Wanted};
+use crate::model::source::{Name, Span};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Everything found.
+#[derive(Debug, Default)]
+pub struct Records {
+    /// The best version of each request.
+    pub requests: BTreeMap<RequestKey, Request>,
+    /// Requests whose literals lie outside their chain of calls.
+    pub outside: BTreeSet<RequestKey>,
+    /// Reads of answers.
+    pub reads: BTreeMap<RequestKey, BTreeSet<AnswerRead>>,
+    /// Kept answers, by place and path.
+    pub kept: BTreeMap<RequestKey, BTreeMap<(Span, Vec<Name>), Kept>>,
+    /// URLs that were handed on, by the place of the path literal and the place they leave.
+    pub built: BTreeMap<(Span, Span), Built>,
+    /// Libraries by place.
+    pub libraries: BTreeMap<Span, Library>,
+    /// Calls of what the unit does not define.
+    pub foreign: BTreeMap<(Span, Name), ForeignCall>,
+    /// Parameter sets with a grant: by the place of the grant's key.
+    pub grants: BTreeMap<Span, Request>,
+    /// Names that were asked for and not found.
+    pub wanted: BTreeSet<Wanted>,
+    /// Rows that took part.
+    pub rows_used: BTreeSet<String>,
+    /// Sends whose URL is not known, by place.
+    pub unresolved: BTreeSet<Span>,
+    /// What could not be run.
+    pub gaps: BTreeSet<(Span, &'static str)>,
+}

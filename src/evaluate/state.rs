@@ -1,0 +1,169 @@
+//! State: the heap and the shared places on one path, and how paths are joined.
+
+use super::value::{FunctionId, MapValue, ObjectId, Slot, TypeId, Value, join_maps, join_slots};
+use crate::model::http::Tri;
+use crate::model::source::{Name, Span};
+use imbl::OrdMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+/// Who a shared variable belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Owner {
+    /// A class.
+    Type(TypeId),
+    /// A module: its file's index.
+    Module(u32),
+    /// The program.
+    Global,
+    /// A function (its static variables).
+    Function(FunctionId),
+}
+
+/// Something in the heap: an object, a handle, a client, an environment, or a map of a language that shares maps.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Object {
+    /// Its class, when the unit defines it.
+    pub class: Option<TypeId>,
+    /// Its client model (index in the models of the language).
+    pub client: Option<usize>,
+    /// Fields; parts of a request have names that begin with `#`.
+    pub fields: BTreeMap<Name, Slot>,
+    /// It is a map or list.
+    pub map: Option<MapValue>,
+    /// The environment around this one.
+    pub outer: Option<ObjectId>,
+    /// Fields that are not written here come from the closed world: every writer of the unit.
+    pub closed_world: bool,
+    /// Fields whose closed-world value is already in `fields`.
+    pub settled: BTreeSet<Name>,
+    /// Code that is not known may have changed it.
+    pub open: bool,
+    /// Its class was guessed (a unique method name) or its configuration is not visible.
+    pub uncertain: bool,
+    /// Where it was made.
+    pub span: Span,
+}
+
+/// What is known on one path.
+#[derive(Debug, Clone, Default)]
+pub struct State {
+    /// The heap.
+    pub heap: OrdMap<ObjectId, Rc<Object>>,
+    /// Static fields, module variables, globals that this path wrote or read.
+    pub shared: OrdMap<(Owner, Name), Slot>,
+    /// The path ended.
+    pub dead: bool,
+    /// Fields of answers that are known to be there on this path.
+    pub guarded: Vec<Name>,
+}
+
+impl State {
+    /// The object.
+    pub fn object(&self, id: ObjectId) -> Option<&Object> {
+        self.heap.get(&id).map(|o| &**o)
+    }
+
+    /// Changes an object.
+    pub fn change(&mut self, id: ObjectId, change: impl FnOnce(&mut Object)) {
+        if let Some(object) = self.heap.get_mut(&id) {
+            change(Rc::make_mut(object));
+        }
+    }
+
+    /// Replaces this state by its join with another path's.
+    pub fn join(&mut self, other: State) {
+        self.join_as(other, false);
+    }
+
+    /// As [`State::join`]; `widen` leaves maps that differ open (loops).
+    pub fn join_as(&mut self, other: State, widen: bool) {
+        if other.dead {
+            return;
+        }
+        if self.dead {
+            *self = other;
+            return;
+        }
+        self.guarded.retain(|g| other.guarded.contains(g));
+        for (id, theirs) in &other.heap {
+            match self.heap.get(id) {
+                None => {
+                    self.heap.insert(*id, theirs.clone());
+                }
+                Some(ours) if Rc::ptr_eq(ours, theirs) => {}
+                Some(ours) => {
+                    let joined = join_objects(ours, theirs, widen);
+                    self.heap.insert(*id, Rc::new(joined));
+                }
+            }
+        }
+        // A shared variable that only one path touched keeps what that path says of it; the other's value is the closed world's,
+        // which the summary of the reader takes in.
+        for (key, theirs) in &other.shared {
+            match self.shared.get(key) {
+                None => {
+                    self.shared.insert(key.clone(), theirs.clone());
+                }
+                Some(ours) if ours == theirs => {}
+                Some(ours) => {
+                    let joined = widened(join_slots(ours, theirs), ours, theirs, widen);
+                    self.shared.insert(key.clone(), joined);
+                }
+            }
+        }
+    }
+}
+
+fn join_objects(a: &Object, b: &Object, widen: bool) -> Object {
+    let mut joined = a.clone();
+    joined.open |= b.open;
+    joined.uncertain |= b.uncertain;
+    joined.settled = a.settled.union(&b.settled).cloned().collect();
+    joined.map = match (&a.map, &b.map) {
+        (Some(x), Some(y)) if x == y => Some(x.clone()),
+        (Some(x), Some(y)) => {
+            let mut map = join_maps(x, y);
+            map.open |= widen;
+            Some(map)
+        }
+        (x, y) => x.clone().or_else(|| y.clone()),
+    };
+    for (name, theirs) in &b.fields {
+        match a.fields.get(name) {
+            Some(ours) if ours == theirs => {}
+            Some(ours) => {
+                joined.fields.insert(name.clone(), widened(join_slots(ours, theirs), ours, theirs, widen));
+            }
+            None if a.closed_world => {
+                joined.fields.insert(name.clone(), theirs.clone());
+            }
+            None => {
+                joined.fields.insert(name.clone(), Slot { there: Tri::Maybe.min(theirs.there), ..theirs.clone() });
+            }
+        }
+    }
+    if !b.closed_world {
+        for (name, ours) in &a.fields {
+            if !b.fields.contains_key(name)
+                && let Some(slot) = joined.fields.get_mut(name)
+            {
+                slot.there = Tri::Maybe.min(ours.there);
+            }
+        }
+    }
+    joined
+}
+
+fn widened(mut joined: Slot, a: &Slot, b: &Slot, widen: bool) -> Slot {
+    use super::value::Is;
+    if widen
+        && a.value != b.value
+        && let Is::Map(map) = &joined.value.is
+    {
+        let mut map = (**map).clone();
+        map.open = true;
+        joined.value = Value { is: Is::Map(Rc::new(map)), span: joined.value.span };
+    }
+    joined
+}

@@ -1,0 +1,483 @@
+//! The unit's index: which functions, types and constants there are, who calls what, and who writes which field.
+
+use super::models::Models;
+use super::value::{FunctionId, TypeId};
+use super::walk::{self, Met};
+use crate::model::code::{Arg, CONSTRUCTOR, Callee, Expr, ExprKind, File, Function, FunctionKind, Member, Place, Type, TypeRef};
+use crate::model::source::{FileId, Name, Sources};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// Where something is called.
+#[derive(Debug, Clone, Copy)]
+pub struct Site<'a> {
+    /// The calling function.
+    pub function: FunctionId,
+    /// The arguments.
+    pub args: &'a [Arg],
+}
+
+/// The parsed files of one unit in one family of languages, indexed.
+pub struct Unit<'a> {
+    /// The files.
+    pub files: &'a [Arc<File>],
+    /// Paths and texts.
+    pub sources: &'a Sources,
+    /// The client models of the language.
+    pub models: Models<'a>,
+    functions: BTreeMap<Name, Vec<FunctionId>>,
+    types: BTreeMap<Name, Vec<TypeId>>,
+    types_by_last: BTreeMap<Name, Vec<TypeId>>,
+    constants: BTreeMap<Name, Vec<(u32, &'a Expr)>>,
+    children: BTreeMap<TypeId, Vec<TypeId>>,
+    /// Method name → types that define it.
+    methods: BTreeMap<Name, Vec<TypeId>>,
+    /// Method name → its calls, by any receiver.
+    pub method_calls: BTreeMap<Name, Vec<Site<'a>>>,
+    /// Function name → its calls.
+    pub function_calls: BTreeMap<Name, Vec<Site<'a>>>,
+    /// Last segment of a class name → its `new` sites.
+    pub news: BTreeMap<Name, Vec<Site<'a>>>,
+    /// Field name → functions that write it on `this`.
+    pub field_writers: BTreeMap<Name, BTreeSet<FunctionId>>,
+    /// Field name → functions that write only an element of it on `this`.
+    pub element_writers: BTreeMap<Name, BTreeSet<FunctionId>>,
+    /// Static field name → functions that write it or an element of it.
+    pub static_writers: BTreeMap<Name, BTreeSet<FunctionId>>,
+    /// Static field name → functions that write only an element.
+    pub static_element_writers: BTreeMap<Name, Vec<(FunctionId, Option<Name>)>>,
+    /// Module variable → functions other than the top level that write it.
+    pub module_writers: BTreeMap<(u32, Name), BTreeSet<FunctionId>>,
+    /// Global variable → functions that write it.
+    pub global_writers: BTreeMap<Name, BTreeSet<FunctionId>>,
+}
+
+impl<'a> Unit<'a> {
+    /// Indexes the files.
+    pub fn new(files: &'a [Arc<File>], sources: &'a Sources, models: Models<'a>) -> Self {
+        let mut unit = Unit {
+            files,
+            sources,
+            models,
+            functions: BTreeMap::new(),
+            types: BTreeMap::new(),
+            types_by_last: BTreeMap::new(),
+            constants: BTreeMap::new(),
+            children: BTreeMap::new(),
+            methods: BTreeMap::new(),
+            method_calls: BTreeMap::new(),
+            function_calls: BTreeMap::new(),
+            news: BTreeMap::new(),
+            field_writers: BTreeMap::new(),
+            element_writers: BTreeMap::new(),
+            static_writers: BTreeMap::new(),
+            static_element_writers: BTreeMap::new(),
+            module_writers: BTreeMap::new(),
+            global_writers: BTreeMap::new(),
+        };
+        for (index, file) in files.iter().enumerate() {
+            unit.names(index as u32, file);
+        }
+        for (index, file) in files.iter().enumerate() {
+            for (ix, function) in file.functions.iter().enumerate() {
+                unit.uses((index as u32, ix as u32), function);
+            }
+        }
+        let all: Vec<TypeId> = unit.types.values().flatten().copied().collect();
+        for id in all {
+            for parent in unit.parents(id) {
+                unit.children.entry(parent).or_default().push(id);
+            }
+        }
+        unit
+    }
+
+    fn names(&mut self, index: u32, file: &'a File) {
+        for (ix, function) in file.functions.iter().enumerate() {
+            if function.kind == FunctionKind::Function && !function.name.is_empty() {
+                self.functions.entry(self.key(index, &function.name)).or_default().push((index, ix as u32));
+            }
+        }
+        for (ix, class) in file.types.iter().enumerate() {
+            let id = (index, ix as u32);
+            let key = self.key(index, &class.name);
+            self.types_by_last.entry(last(&key).into()).or_default().push(id);
+            self.types.entry(key).or_default().push(id);
+            for method in &class.methods {
+                if let Some(function) = file.functions.get(*method) {
+                    let key = self.key(index, &function.name);
+                    self.methods.entry(key).or_default().push(id);
+                }
+            }
+        }
+        for (name, value) in &file.constants {
+            self.constants.entry(name.clone()).or_default().push((index, value));
+        }
+    }
+
+    fn uses(&mut self, id: FunctionId, function: &'a Function) {
+        let mut met: Vec<Met<'a>> = Vec::new();
+        walk::block(&function.body, &mut |m| met.push(m));
+        for one in met {
+            match one {
+                Met::Expr(e) => self.used(id, e),
+                Met::Write(place, _) => self.written(id, function, place),
+            }
+        }
+    }
+
+    fn used(&mut self, id: FunctionId, e: &'a Expr) {
+        match &e.kind {
+            ExprKind::Call { callee, args, .. } => {
+                let site = Site { function: id, args };
+                match callee {
+                    Callee::Function { name, fallback } => {
+                        let key = self.key(id.0, fallback.as_ref().unwrap_or(name));
+                        self.function_calls.entry(key).or_default().push(site);
+                    }
+                    Callee::Method(_, member) | Callee::Static(_, member) => {
+                        if let Member::Named(name) = &**member {
+                            let key = self.key(id.0, name);
+                            self.method_calls.entry(key).or_default().push(site);
+                        }
+                    }
+                    Callee::Value(value) => {
+                        let name = match &value.kind {
+                            ExprKind::Read(Place::Local(n) | Place::Module(n)) => Some(n),
+                            ExprKind::Read(Place::Field(_, member)) => match &**member {
+                                Member::Named(n) => Some(n),
+                                Member::Computed(_) => None,
+                            },
+                            _ => None,
+                        };
+                        if let Some(name) = name {
+                            self.function_calls.entry(name.clone()).or_default().push(site);
+                            self.method_calls.entry(name.clone()).or_default().push(site);
+                        }
+                    }
+                }
+            }
+            ExprKind::New { class, args } => {
+                let name = match class {
+                    TypeRef::Named(name) => Some(name.clone()),
+                    TypeRef::Value(v) => match &v.kind {
+                        ExprKind::Read(Place::Module(n) | Place::Local(n)) => Some(n.clone()),
+                        _ => None,
+                    },
+                    TypeRef::Own | TypeRef::Late => {
+                        self.function(id).and_then(|f| f.owner).and_then(|t| Some(self.class((id.0, t as u32))?.name.clone()))
+                    }
+                    TypeRef::Parent => None,
+                };
+                if let Some(name) = name {
+                    let key = self.key(id.0, last(&name));
+                    self.news.entry(key).or_default().push(Site { function: id, args });
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn written(&mut self, id: FunctionId, function: &Function, place: &'a Place) {
+        let mut element = None;
+        let mut is_element = false;
+        let mut place = place;
+        while let Place::Index(inner, key) = place {
+            is_element = true;
+            element = key.as_ref().and_then(|k| if let ExprKind::Text(t, _) = &k.kind { Some(t.clone()) } else { None });
+            match &inner.kind {
+                ExprKind::Read(p) => place = p,
+                _ => return,
+            }
+        }
+        match place {
+            Place::Field(object, member) if matches!(object.kind, ExprKind::This) => {
+                if let Member::Named(name) = &**member {
+                    let table = if is_element { &mut self.element_writers } else { &mut self.field_writers };
+                    table.entry(name.clone()).or_default().insert(id);
+                }
+            }
+            Place::Static(_, name) if is_element => {
+                self.static_element_writers.entry(name.clone()).or_default().push((id, element));
+            }
+            Place::Static(_, name) => {
+                self.static_writers.entry(name.clone()).or_default().insert(id);
+            }
+            Place::Module(name) if function.kind != FunctionKind::TopLevel => {
+                self.module_writers.entry((id.0, name.clone())).or_default().insert(id);
+            }
+            Place::Global(name) => {
+                self.global_writers.entry(name.clone()).or_default().insert(id);
+            }
+            _ => {}
+        }
+    }
+
+    /// A name as the index keeps it: in lower case where the language compares without case.
+    pub fn key(&self, file: u32, name: &str) -> Name {
+        let name = name.trim_start_matches('\\');
+        if self.files.get(file as usize).is_some_and(|f| f.semantics.names_ignore_case) {
+            name.to_ascii_lowercase().into()
+        } else {
+            name.into()
+        }
+    }
+
+    /// The file.
+    pub fn file(&self, index: u32) -> Option<&'a File> {
+        self.files.get(index as usize).map(|f| &**f)
+    }
+
+    /// The function.
+    pub fn function(&self, id: FunctionId) -> Option<&'a Function> {
+        self.file(id.0)?.functions.get(id.1 as usize)
+    }
+
+    /// The type.
+    pub fn class(&self, id: TypeId) -> Option<&'a Type> {
+        self.file(id.0)?.types.get(id.1 as usize)
+    }
+
+    /// A function by qualified or plain name, in the asking file first.
+    pub fn find_function(&self, file: u32, name: &str) -> Option<FunctionId> {
+        nearest(self.functions.get(&self.key(file, name))?, file)
+    }
+
+    /// A type by qualified name; by its last segment when only one type of the unit has it.
+    pub fn find_type(&self, file: u32, name: &str) -> Option<TypeId> {
+        let key = self.key(file, name);
+        if let Some(found) = self.types.get(&key) {
+            return nearest(found, file);
+        }
+        let found = self.types_by_last.get(last(&key))?;
+        // A qualified name that the unit does not define is a library's, unless the unit keeps a copy under another namespace.
+        if self.models.type_client(&key).is_some() {
+            return None;
+        }
+        match found[..] {
+            [one] => Some(one),
+            _ => nearest(found, file).filter(|t| t.0 == file),
+        }
+    }
+
+    /// A constant by name.
+    pub fn find_constant(&self, file: u32, name: &str) -> Option<(u32, &'a Expr)> {
+        let found = self.constants.get(name)?;
+        found.iter().find(|(f, _)| *f == file).or(found.first()).copied()
+    }
+
+    /// The types that define a method of that name.
+    pub fn types_with_method(&self, file: u32, name: &str) -> &[TypeId] {
+        self.methods.get(&self.key(file, name)).map_or(&[], |v| &v[..])
+    }
+
+    /// The direct parents (mixins first) that the unit defines.
+    pub fn parents(&self, id: TypeId) -> Vec<TypeId> {
+        let Some(class) = self.class(id) else { return Vec::new() };
+        class.mixins.iter().chain(&class.parents).filter_map(|p| self.named_type(id, p)).filter(|p| *p != id).collect()
+    }
+
+    /// The type a reference inside a type declaration names.
+    fn named_type(&self, at: TypeId, reference: &TypeRef) -> Option<TypeId> {
+        match reference {
+            TypeRef::Named(name) => self.find_type(at.0, name),
+            TypeRef::Value(e) => match &e.kind {
+                ExprKind::Read(Place::Module(n) | Place::Local(n)) | ExprKind::Symbol(n) => self.find_type(at.0, n),
+                ExprKind::Class(inner) => self.named_type(at, inner),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// The method resolution order: the type, then its mixins and parents, each once.
+    pub fn lineage(&self, id: TypeId) -> Vec<TypeId> {
+        let mut order = Vec::new();
+        let mut queue = vec![id];
+        while let Some(next) = queue.pop() {
+            if order.contains(&next) || order.len() > 40 {
+                continue;
+            }
+            order.push(next);
+            let mut parents = self.parents(next);
+            parents.reverse();
+            queue.extend(parents);
+        }
+        order
+    }
+
+    /// The names of parents that the unit does not define, of the type and its ancestors.
+    pub fn foreign_parents(&self, id: TypeId) -> Vec<Name> {
+        let mut names = Vec::new();
+        for t in self.lineage(id) {
+            let Some(class) = self.class(t) else { continue };
+            for parent in class.parents.iter().chain(&class.mixins) {
+                if self.named_type(t, parent).is_none() {
+                    match parent {
+                        TypeRef::Named(n) => names.push(n.clone()),
+                        TypeRef::Value(e) => names.extend(self.imported_name(t.0, e)),
+                        _ => {}
+                    }
+                }
+            }
+        }
+        names
+    }
+
+    /// The dotted module name an expression stands for, when it reads an import of its file.
+    fn imported_name(&self, file: u32, e: &Expr) -> Option<Name> {
+        match &e.kind {
+            ExprKind::Symbol(n) => Some(n.clone()),
+            ExprKind::Import(module, None) => Some(module.clone()),
+            ExprKind::Import(module, Some(name)) if &**name == "default" => Some(module.clone()),
+            ExprKind::Import(module, Some(name)) => Some(format!("{module}.{name}").into()),
+            ExprKind::Read(Place::Field(object, member)) => {
+                let Member::Named(name) = &**member else { return None };
+                Some(format!("{}.{name}", self.imported_name(file, object)?).into())
+            }
+            ExprKind::Read(Place::Module(variable)) => {
+                let top = self.function((file, 0))?;
+                let mut found = None;
+                walk::block(&top.body, &mut |m| {
+                    if let Met::Write(Place::Module(n), Some(value)) = m
+                        && n == variable
+                        && found.is_none()
+                        && !matches!(value.kind, ExprKind::Read(Place::Module(_)))
+                    {
+                        found = Some(value);
+                    }
+                });
+                self.imported_name(file, found?)
+            }
+            _ => None,
+        }
+    }
+
+    /// The types below a type, itself left out, sorted.
+    pub fn descendants(&self, id: TypeId) -> Vec<TypeId> {
+        let mut all = BTreeSet::new();
+        let mut queue = vec![id];
+        while let Some(next) = queue.pop() {
+            for child in self.children.get(&next).into_iter().flatten() {
+                if all.insert(*child) {
+                    queue.push(*child);
+                }
+            }
+        }
+        all.remove(&id);
+        all.into_iter().collect()
+    }
+
+    /// A method by name along the lineage of a type: the function and the type that defines it.
+    pub fn find_method(&self, id: TypeId, name: &str) -> Option<(FunctionId, TypeId)> {
+        let key = self.key(id.0, name);
+        for t in self.lineage(id) {
+            let Some(class) = self.class(t) else { continue };
+            for method in &class.methods {
+                let Some(function) = self.function((t.0, *method as u32)) else { continue };
+                if !function.is_abstract && self.key(t.0, &function.name) == key {
+                    return Some(((t.0, *method as u32), t));
+                }
+            }
+        }
+        None
+    }
+
+    /// The constructor of a type.
+    pub fn constructor(&self, id: TypeId) -> Option<(FunctionId, TypeId)> {
+        self.find_method(id, CONSTRUCTOR)
+    }
+
+    /// Whether some code of the unit calls the function.
+    pub fn is_called(&self, id: FunctionId) -> bool {
+        !self.sites(id).is_empty()
+    }
+
+    /// The calls of a function, as far as its name tells.
+    pub fn sites(&self, id: FunctionId) -> Vec<Site<'a>> {
+        let Some(function) = self.function(id) else { return Vec::new() };
+        if &*function.name == CONSTRUCTOR {
+            let mut sites = Vec::new();
+            if let Some(owner) = function.owner {
+                let own = (id.0, owner as u32);
+                for t in std::iter::once(own).chain(self.descendants(own)) {
+                    // A descendant with a constructor of its own decides what this one gets.
+                    if t != own && self.constructor(t).is_some_and(|(f, _)| f != id) {
+                        continue;
+                    }
+                    if let Some(class) = self.class(t) {
+                        let key = self.key(t.0, last(&class.name));
+                        sites.extend(self.news.get(&key).into_iter().flatten().copied());
+                    }
+                }
+            }
+            return sites;
+        }
+        let key = self.key(id.0, &function.name);
+        let plain: Name = last(&key).into();
+        let table = if function.owner.is_some() { &self.method_calls } else { &self.function_calls };
+        table.get(&plain).or_else(|| table.get(&key)).cloned().unwrap_or_default()
+    }
+
+    /// The file whose path a relative module path names, seen from a file.
+    pub fn find_module(&self, from: u32, module: &str) -> Option<u32> {
+        let base = self.path(from);
+        let folder = base.rsplit_once('/').map_or("", |(f, _)| f);
+        let mut parts: Vec<&str> =
+            if module.starts_with('.') { folder.split('/').filter(|p| !p.is_empty()).collect() } else { return None };
+        for part in module.split('/') {
+            match part {
+                "" | "." => {}
+                ".." => {
+                    parts.pop()?;
+                }
+                other => parts.push(other),
+            }
+        }
+        let wanted = parts.join("/");
+        self.files
+            .iter()
+            .position(|f| {
+                let path = self.sources.get(f.id).map_or("", |s| &*s.path);
+                path == wanted
+                    || path.strip_prefix(&*wanted).is_some_and(|rest| {
+                        let rest = rest.strip_prefix("/index").unwrap_or(rest);
+                        rest.starts_with('.') && !rest.contains('/')
+                    })
+            })
+            .map(|i| i as u32)
+    }
+
+    /// The only file whose path ends like that, at a `/`.
+    pub fn find_by_suffix(&self, suffix: &str) -> Option<u32> {
+        let suffix = suffix.trim_start_matches(['.', '/']);
+        if suffix.is_empty() {
+            return None;
+        }
+        let mut found = self.files.iter().enumerate().filter(|(_, f)| {
+            let path = self.sources.get(f.id).map_or("", |s| &*s.path);
+            path.strip_suffix(suffix).is_some_and(|head| head.is_empty() || head.ends_with('/'))
+        });
+        let first = found.next()?;
+        if found.next().is_some() { None } else { Some(first.0 as u32) }
+    }
+
+    /// A file's path.
+    pub fn path(&self, file: u32) -> &str {
+        self.files.get(file as usize).and_then(|f| self.sources.get(f.id)).map_or("", |s| &*s.path)
+    }
+
+    /// A file's number among the sources.
+    pub fn id(&self, file: u32) -> FileId {
+        self.files.get(file as usize).map_or(FileId(0), |f| f.id)
+    }
+}
+
+/// The last segment of a qualified name.
+pub fn last(name: &str) -> &str {
+    name.rsplit(['\\', '.', '/', ':']).next().unwrap_or(name)
+}
+
+fn nearest<T: Copy>(found: &[(u32, T)], file: u32) -> Option<(u32, T)> {
+    found.iter().find(|(f, _)| *f == file).or(found.first()).copied()
+}
