@@ -41,7 +41,7 @@ pub struct Frame {
 
 /// An argument after evaluation.
 #[derive(Debug, Clone)]
-pub struct ArgValue {
+pub struct ArgValue<'a> {
     /// Its value.
     pub value: Value,
     /// Its name.
@@ -49,21 +49,27 @@ pub struct ArgValue {
     /// Where it is written.
     pub at: Span,
     /// The place it was read from, for parameters by reference.
-    pub place: Option<Place>,
+    pub place: Option<&'a Place>,
 }
 
 /// The arguments of a call.
 #[derive(Debug, Clone, Default)]
-pub struct Args {
+pub struct Args<'a> {
     /// In order.
-    pub list: Vec<ArgValue>,
+    pub list: Vec<ArgValue<'a>>,
     /// There may be more.
     pub open: bool,
 }
 
-impl Args {
+impl<'a> Args<'a> {
+    /// An argument that no code writes.
+    pub fn of(values: Vec<Value>) -> Self {
+        let list = values.into_iter().map(|value| ArgValue { at: value.span, value, name: None, place: None }).collect();
+        Args { list, open: false }
+    }
+
     /// The positional argument.
-    pub fn at(&self, index: usize) -> Option<&ArgValue> {
+    pub fn at(&self, index: usize) -> Option<&ArgValue<'a>> {
         self.list.iter().filter(|a| a.name.is_none()).nth(index)
     }
 
@@ -183,7 +189,7 @@ impl<'a> Evaluator<'a> {
 
     /// Arguments for a function whose callers are not looked at: objects of the declared types, else named unknowns. Defaults that are not null, empty
     /// or false are values; so are the others when the project calls the function.
-    pub fn unknown_args(&mut self, function: &'a Function, called: bool, state: &mut State) -> Args {
+    pub fn unknown_args(&mut self, function: &'a Function, called: bool, state: &mut State) -> Args<'a> {
         let mut args = Args::default();
         for param in &function.params {
             let unknown = Value::named(param.name.clone(), param.span);
@@ -220,7 +226,7 @@ impl<'a> Evaluator<'a> {
         id: FunctionId,
         this: Option<Value>,
         class: Option<TypeId>,
-        args: Args,
+        args: Args<'a>,
         outer: Option<ObjectId>,
         called_at: Span,
         state: &mut State,
@@ -263,14 +269,14 @@ impl<'a> Evaluator<'a> {
         }
         for (name, place) in written_back {
             if let Some(slot) = state.object(env).and_then(|o| o.fields.get(&name)).cloned() {
-                self.write(&place, slot, state);
+                self.write(place, slot, state);
             }
         }
         result.unwrap_or(unknown)
     }
 
     /// Binds arguments to parameters; returns the places to write back.
-    fn bind(&mut self, function: &'a Function, args: &Args, env: ObjectId, state: &mut State) -> Vec<(Name, Place)> {
+    fn bind(&mut self, function: &'a Function, args: &Args<'a>, env: ObjectId, state: &mut State) -> Vec<(Name, &'a Place)> {
         let mut positional = args.list.iter().filter(|a| a.name.is_none());
         let mut back = Vec::new();
         for param in &function.params {
@@ -288,9 +294,9 @@ impl<'a> Evaluator<'a> {
                     match given {
                         Some(arg) => {
                             if param.kind == ParamKind::ByReference
-                                && let Some(place) = &arg.place
+                                && let Some(place) = arg.place
                             {
-                                back.push((param.name.clone(), place.clone()));
+                                back.push((param.name.clone(), place));
                             }
                             (arg.value.clone(), arg.at)
                         }
@@ -326,7 +332,7 @@ impl<'a> Evaluator<'a> {
         id: FunctionId,
         this: Option<Value>,
         class: Option<TypeId>,
-        args: Args,
+        args: Args<'a>,
         outer: Option<ObjectId>,
         called_at: Span,
         state: &mut State,
@@ -341,7 +347,7 @@ impl<'a> Evaluator<'a> {
     }
 
     /// Calls a function value.
-    pub fn call_function(&mut self, function: &FunctionValue, this: Option<Value>, mut args: Args, at: Span, state: &mut State) -> Value {
+    pub fn call_function(&mut self, function: &FunctionValue, this: Option<Value>, mut args: Args<'a>, at: Span, state: &mut State) -> Value {
         let this = function.this.as_deref().cloned().or(this);
         let class = self.class_of(this.as_ref(), state);
         for (index, bound) in function.bound.iter().enumerate() {

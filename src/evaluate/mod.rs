@@ -5,17 +5,31 @@
 //! models say which calls write a request's parts and which send it. It is no interpreter: what is not known stays not
 //! known, both arms of an undecided branch are run and joined, and fuel bounds the work.
 
+mod answers;
+mod calls;
+mod clients;
+mod exec;
+mod expr;
+mod intrinsics;
+mod maps;
+mod merge;
 mod models;
+mod places;
+mod records;
+mod requests;
 mod state;
-pub mod text;
+mod summary;
+mod text;
 mod unit;
-pub mod value;
+mod urls;
+mod value;
 mod walk;
 
 use crate::model::client::Clients;
 use crate::model::code::File;
 use crate::model::http::Understood;
 use crate::model::source::{Name, Sources};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// What the rules want to know of code, so that requests are reported at the place that composes them.
@@ -31,8 +45,32 @@ pub struct Ask {
     pub memo: bool,
 }
 
-/// Runs the code of one unit.
+/// Runs the code of one unit. Files of different families of languages (those that share a client file) do not see each other.
 pub fn understand(files: &[Arc<File>], sources: &Sources, clients: &Clients, ask: &Ask) -> Understood {
-    let _ = (files, sources, clients, ask);
-    Understood::default()
+    let mut families: BTreeMap<usize, Vec<Arc<File>>> = BTreeMap::new();
+    for file in files {
+        let language = sources.get(file.id).map_or("", |s| s.language);
+        let family = clients.files.iter().position(|f| f.languages.iter().any(|l| l == language));
+        if let Some(family) = family {
+            families.entry(family).or_default().push(file.clone());
+        }
+    }
+    let mut all = Understood::default();
+    for mut files in families.into_values() {
+        // The order in which files are given must not matter.
+        files.sort_by(|a, b| path(sources, a).cmp(path(sources, b)));
+        let Some(first) = files.first() else { continue };
+        let language = sources.get(first.id).map_or("", |s| s.language);
+        let models = models::Models::new(clients, language, first.semantics.names_ignore_case);
+        let unit = unit::Unit::new(&files, sources, models);
+        let mut evaluator = exec::Evaluator::new(&unit, ask);
+        evaluator.run_all();
+        merge::finish(evaluator, sources, &mut all);
+    }
+    merge::number(&mut all, sources);
+    all
+}
+
+fn path<'s>(sources: &'s Sources, file: &File) -> &'s str {
+    sources.get(file.id).map_or("", |s| &*s.path)
 }

@@ -17,6 +17,7 @@ pub struct Models<'a> {
     types: BTreeMap<Name, usize>,
     facades: BTreeMap<Name, usize>,
     intrinsics: BTreeMap<Name, &'a str>,
+    constants: BTreeMap<&'a str, &'a str>,
     sinks: BTreeMap<Name, &'a Sink>,
     sink_prefixes: Vec<(Name, &'a Sink)>,
     sink_places: BTreeMap<Name, &'a Sink>,
@@ -33,6 +34,7 @@ impl<'a> Models<'a> {
             for (name, operation) in &file.intrinsics {
                 models.intrinsics.insert(models.key(name), operation);
             }
+            models.constants.extend(file.constants.iter().map(|(k, v)| (k.as_str(), v.as_str())));
             for sink in &file.sink {
                 for name in &sink.names {
                     match name.strip_suffix('*') {
@@ -104,6 +106,11 @@ impl<'a> Models<'a> {
     /// The client that a name stands for.
     pub fn facade(&self, name: &str) -> Option<usize> {
         self.facades.get(&self.key(name)).copied()
+    }
+
+    /// The text of a constant that libraries define.
+    pub fn constant(&self, name: &str) -> Option<&'a str> {
+        self.constants.get(name).copied()
     }
 
     /// The operation of a function (`f`, `A.m`, `A::m`) or method (`.m`).

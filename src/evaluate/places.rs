@@ -261,10 +261,7 @@ impl<'a> Evaluator<'a> {
                 return Value::new(Is::Function(Rc::new(FunctionValue { function, env: None, this, bound: Vec::new() })), span);
             }
             if let Some((function, _)) = self.unit.find_method(class, "__get") {
-                let args = super::exec::Args {
-                    list: vec![super::exec::ArgValue { value: Value::text(name, span), name: None, at: span, place: None }],
-                    open: false,
-                };
+                let args = super::exec::Args::of(vec![Value::text(name, span)]);
                 return self.inline(function, Some(value.clone()), Some(class), args, None, span, state);
             }
             if open || closed || !self.unit.foreign_parents(class).is_empty() {
@@ -341,7 +338,7 @@ impl<'a> Evaluator<'a> {
     }
 
     /// Writes a place.
-    pub fn write(&mut self, place: &Place, slot: Slot, state: &mut State) {
+    pub fn write(&mut self, place: &'a Place, slot: Slot, state: &mut State) {
         match place {
             Place::Local(name) => self.write_local(name, slot, state),
             Place::Module(name) => {
@@ -358,7 +355,7 @@ impl<'a> Evaluator<'a> {
                 state.shared.insert((Owner::Global, name.clone()), slot);
             }
             Place::Static(class, name) => {
-                let id = self.resolve_owned(class, state);
+                let id = self.resolve(class, state);
                 self.keeps(&slot.value, SinkKind::Field, Some(name.clone()), slot.key, None, state);
                 if let Some(id) = id {
                     let owner = self.declaring(id, name, true).unwrap_or(id);
@@ -368,7 +365,7 @@ impl<'a> Evaluator<'a> {
             Place::Field(object, member) => self.write_field(object, member, slot, state),
             Place::Index(object, key) => {
                 let key_value = match key {
-                    Some(key) => Some(self.eval_owned(key, state)),
+                    Some(key) => Some(self.eval(key, state)),
                     None => None,
                 };
                 let key_span = key.as_ref().map(|k| if let ExprKind::Text(_, content) = &k.kind { *content } else { k.span });
@@ -400,37 +397,11 @@ impl<'a> Evaluator<'a> {
         });
     }
 
-    /// As [`Evaluator::eval`], for expressions that a place was copied from.
-    fn eval_owned(&mut self, e: &Expr, state: &mut State) -> Value {
-        match &e.kind {
-            ExprKind::Text(t, content) => Value { is: Is::Text(Rc::new(super::text::TextValue::literal(t.clone(), *content))), span: e.span },
-            ExprKind::Number(n) => super::expr::number(n).map_or_else(|| Value::unknown(e.span), |n| Value::new(Is::Number(n), e.span)),
-            _ => self.eval_any(e, state),
-        }
-    }
-
-    fn resolve_owned(&mut self, class: &TypeRef, state: &mut State) -> Option<TypeId> {
-        match class {
-            TypeRef::Named(name) => self.unit.find_type(self.file(), name),
-            TypeRef::Value(e) => {
-                let value = self.eval_owned(e, state);
-                value.alternatives().iter().find_map(|v| match &v.is {
-                    Is::Class(t) => Some(*t),
-                    Is::Object(id) => state.object(*id).and_then(|o| o.class),
-                    _ => None,
-                })
-            }
-            TypeRef::Own => self.resolve(&TypeRef::Own, state),
-            TypeRef::Late => self.resolve(&TypeRef::Late, state),
-            TypeRef::Parent => self.resolve(&TypeRef::Parent, state),
-        }
-    }
-
-    fn write_field(&mut self, object: &Expr, member: &Member, slot: Slot, state: &mut State) {
-        let value = self.eval_owned(object, state);
+    fn write_field(&mut self, object: &'a Expr, member: &'a Member, slot: Slot, state: &mut State) {
+        let value = self.eval(object, state);
         let name = match member {
             Member::Named(name) => Some(name.clone()),
-            Member::Computed(e) => self.eval_owned(e, state).as_literal(),
+            Member::Computed(e) => self.eval(e, state).as_literal(),
         };
         let Some(name) = name else {
             self.leak(&value, state);
@@ -496,10 +467,7 @@ impl<'a> Evaluator<'a> {
             && let Some((setter, _)) = self.unit.find_method(class, name)
             && self.unit.function(setter).is_some_and(|f| f.is_setter)
         {
-            let args = super::exec::Args {
-                list: vec![super::exec::ArgValue { value: slot.value.clone(), name: None, at: slot.at, place: None }],
-                open: false,
-            };
+            let args = super::exec::Args::of(vec![slot.value.clone()]);
             let this = Value::new(Is::Object(id), slot.at);
             self.inline(setter, Some(this), Some(class), args, None, slot.at, state);
             return;
@@ -528,8 +496,8 @@ impl<'a> Evaluator<'a> {
         }
     }
 
-    fn write_index(&mut self, object: &Expr, key: Option<Value>, slot: Slot, state: &mut State) {
-        let container = self.eval_owned(object, state);
+    fn write_index(&mut self, object: &'a Expr, key: Option<Value>, slot: Slot, state: &mut State) {
+        let container = self.eval(object, state);
         let key = match &key {
             Some(value) => match self.key_of(value) {
                 Some(key) => Some(Some(key)),
@@ -582,12 +550,12 @@ impl<'a> Evaluator<'a> {
     }
 
     /// Removes a place.
-    pub fn remove(&mut self, place: &Place, state: &mut State) {
+    pub fn remove(&mut self, place: &'a Place, state: &mut State) {
         match place {
             Place::Index(object, Some(key)) => {
-                let key_value = self.eval_owned(key, state);
+                let key_value = self.eval(key, state);
                 let Some(key) = self.key_of(&key_value) else { return };
-                let container = self.eval_owned(object, state);
+                let container = self.eval(object, state);
                 match &container.is {
                     Is::Object(id) => state.change(*id, |o| {
                         if let Some(map) = &mut o.map {
@@ -604,7 +572,7 @@ impl<'a> Evaluator<'a> {
                 }
             }
             Place::Field(object, member) => {
-                let container = self.eval_owned(object, state);
+                let container = self.eval(object, state);
                 if let (Is::Object(id), Member::Named(name)) = (&container.is, &**member) {
                     state.change(*id, |o| {
                         if let Some(map) = &mut o.map {
@@ -640,14 +608,9 @@ impl<'a> Evaluator<'a> {
     }
 
     /// All arguments of a call that is not run.
-    pub fn leak_args(&mut self, args: &super::exec::Args, state: &mut State) {
+    pub fn leak_args(&mut self, args: &super::exec::Args<'a>, state: &mut State) {
         for arg in &args.list {
             self.leak(&arg.value, state);
-            if let Some(place) = &arg.place
-                && matches!(arg.value.is, Is::Map(_))
-            {
-                let _ = place;
-            }
         }
     }
 

@@ -84,6 +84,9 @@ pub struct Client {
     /// sent by the last row called on it.
     #[serde(default)]
     pub sends_itself: bool,
+    /// Properties that are clients of another model with the same slots: dotted property to client id (`_oauth2` of passport's strategy).
+    #[serde(default)]
+    pub exposes: BTreeMap<String, String>,
     /// Properties of the client object that hold the answer once it has sent (`responseText`).
     #[serde(default)]
     pub answers: Vec<String>,
@@ -112,6 +115,8 @@ pub enum ClientKind {
     Http,
     /// Runs OAuth flows: it is configured with endpoints.
     Oauth,
+    /// A map literal that has a URL and a verb, and is handed to something that is not known: somebody sends it as it says.
+    Literal,
 }
 
 /// How a base URL and a path are joined. An absolute path wins over any base, known or not.

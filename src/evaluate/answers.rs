@@ -1,0 +1,355 @@
+//! Answers: what is read from them, what of them is kept, and what leaves the code as text.
+
+use super::exec::{Args, Evaluator};
+use super::state::State;
+use super::text::{PieceIs, TextValue};
+use super::value::{AnswerValue, Is, Key, MapValue, RequestKey, Value};
+use crate::model::client::{ClientKind, Sink};
+use crate::model::code::Test;
+use crate::model::http::{AnswerRead, Built, Kept, Lifetime, Origin, Part, Request, SinkKind, Tri, Usage};
+use crate::model::source::{Name, Span, UnitId};
+
+/// The kind of a sink by its word.
+pub fn sink_kind(word: &str) -> SinkKind {
+    match word {
+        "session" => SinkKind::Session,
+        "cookie" => SinkKind::Cookie,
+        "cache" => SinkKind::Cache,
+        "field" => SinkKind::Field,
+        _ => SinkKind::Store,
+    }
+}
+
+impl<'a> Evaluator<'a> {
+    /// A field of an answer is read.
+    pub fn answer_read(&mut self, answer: &AnswerValue, at: Span, _state: &State) {
+        self.record_read(answer, at, Usage::Any);
+    }
+
+    fn record_read(&mut self, answer: &AnswerValue, at: Span, usage: Usage) {
+        if self.quiet > 0 || at == Span::default() {
+            return;
+        }
+        let function = self.function_span();
+        let read = AnswerRead { path: answer.path.clone(), at, usage, required: false, function };
+        for key in &answer.requests {
+            self.records.reads.entry(*key).or_default().insert(read.clone());
+        }
+    }
+
+    /// A value takes part in text.
+    pub fn used_as_text(&mut self, value: &Value, at: Span) {
+        for one in value.alternatives() {
+            if let Is::Answer(answer) = &one.is
+                && !answer.path.is_empty()
+            {
+                self.record_read(&answer.clone(), at, Usage::AsText);
+            }
+        }
+    }
+
+    /// A value of an answer is compared.
+    pub fn compared(&mut self, op: Test, a: &Value, b: &Value, at: Span, _state: &State) {
+        if op == Test::In {
+            return;
+        }
+        for (x, y) in [(a, b), (b, a)] {
+            for one in x.alternatives() {
+                let Is::Answer(answer) = &one.is else { continue };
+                let usage = match &y.is {
+                    Is::Text(t) => t.as_literal().map(|t| Usage::Compared(t, true)),
+                    Is::Number(n) => Some(Usage::Compared(super::value::number_text(*n), false)),
+                    _ => None,
+                };
+                if let (Some(usage), false) = (usage, answer.path.is_empty()) {
+                    self.record_read(&answer.clone(), at, usage);
+                }
+            }
+        }
+    }
+
+    /// The answers in a value, with the path inside it.
+    fn answers_in(&self, value: &Value, state: &State, depth: usize) -> Vec<AnswerValue> {
+        let mut found = Vec::new();
+        for one in value.alternatives() {
+            match &one.is {
+                Is::Answer(answer) => found.push((**answer).clone()),
+                Is::Map(map) if depth < 3 => {
+                    for (_, slot) in &map.entries {
+                        found.extend(self.answers_in(&slot.value, state, depth + 1));
+                    }
+                }
+                Is::Object(id) if depth < 3 => {
+                    if let Some(object) = state.object(*id)
+                        && object.client.is_none()
+                    {
+                        for (name, slot) in &object.fields {
+                            if !name.starts_with('#') {
+                                found.extend(self.answers_in(&slot.value, state, depth + 1));
+                            }
+                        }
+                        for (_, slot) in object.map.iter().flat_map(|m| &m.entries) {
+                            found.extend(self.answers_in(&slot.value, state, depth + 1));
+                        }
+                    }
+                }
+                Is::Text(t) => {
+                    for piece in &t.pieces {
+                        match &piece.kind {
+                            PieceIs::Hole(v) | PieceIs::Json(v) => found.extend(self.answers_in(v, state, depth + 1)),
+                            PieceIs::Query(map) => {
+                                for (_, slot) in &map.entries {
+                                    found.extend(self.answers_in(&slot.value, state, depth + 1));
+                                }
+                            }
+                            _ => {}
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+        found.truncate(12);
+        found
+    }
+
+    /// A value goes where it outlives the request.
+    pub fn keeps(&mut self, value: &Value, sink: SinkKind, name: Option<Name>, at: Span, lifetime: Option<Lifetime>, state: &State) {
+        if self.quiet > 0 {
+            return;
+        }
+        let function = self.function_span();
+        for answer in self.answers_in(value, state, 0) {
+            let kept = Kept {
+                path: answer.path.clone(),
+                sink,
+                name: name.clone(),
+                at,
+                function,
+                lifetime: lifetime.clone(),
+                guarded: state.guarded.clone(),
+                falls_back: answer.falls_back || matches!(value.is, Is::AnyOf(_)),
+            };
+            for key in &answer.requests {
+                let all = self.records.kept.entry(*key).or_default();
+                match all.get_mut(&(at, answer.path.clone())) {
+                    Some(old) => {
+                        // Another root may know more of the same write.
+                        if old.lifetime.is_none() {
+                            old.lifetime = kept.lifetime.clone();
+                        }
+                        old.sink = old.sink.max(kept.sink);
+                        old.guarded.retain(|g| kept.guarded.contains(g));
+                        old.falls_back &= kept.falls_back;
+                    }
+                    None => {
+                        all.insert((at, answer.path.clone()), kept.clone());
+                    }
+                }
+            }
+        }
+    }
+
+    /// A call that may keep one of its arguments.
+    pub fn sink_call(&mut self, qualified: &str, name: &str, args: &Args<'a>, receiver: Option<&Value>, at: Span, state: &mut State) {
+        let receiver_name = match receiver.map(|r| &r.is) {
+            Some(Is::Symbol(s) | Is::Unknown(Some(s))) => Some(format!("{s}.{name}")),
+            _ => None,
+        };
+        let candidates = [Some(qualified.to_owned()), receiver_name, receiver.map(|_| format!(".{name}")), Some(name.to_owned())];
+        let Some(sink) = candidates.iter().flatten().find_map(|n| self.unit.models.sink(n)) else { return };
+        let value = match sink.value {
+            Some(index) => args.value(index).cloned(),
+            None => None,
+        };
+        let key = sink.key.and_then(|k| args.value(k)).and_then(Value::as_literal);
+        let lifetime = self.lifetime(sink, args, at, state);
+        match value {
+            Some(value) => self.keeps(&value, sink_kind(&sink.kind), key, at, lifetime, state),
+            None => {
+                for arg in &args.list {
+                    self.keeps(&arg.value, sink_kind(&sink.kind), key.clone(), at, lifetime.clone(), state);
+                }
+            }
+        }
+    }
+
+    fn lifetime(&self, sink: &Sink, args: &Args<'a>, at: Span, state: &State) -> Option<Lifetime> {
+        if sink.forever {
+            return Some(Lifetime { seconds: Some(i64::MAX), from: None, span: at });
+        }
+        let arg = args.at(sink.lifetime?)?;
+        let unit = sink.unit.unwrap_or(1.0);
+        if let Some(answer) = self.answers_in(&arg.value, state, 0).first() {
+            return Some(Lifetime { seconds: None, from: Some(answer.path.clone()), span: arg.at });
+        }
+        let number = match &arg.value.is {
+            Is::Number(n) => Some((*n, false)),
+            Is::Symbol(s) => match s.strip_prefix("%lifetime:") {
+                Some(n) => n.parse::<f64>().ok().map(|n| (n, true)),
+                None => self.unit.models.constant(s).and_then(|t| t.parse::<f64>().ok()).map(|n| (n, false)),
+            },
+            _ => arg.value.as_literal().and_then(|t| super::expr::number(&t)).map(|n| (n, false)),
+        };
+        let seconds = number.and_then(|(n, relative)| {
+            if unit < 0.0 && !relative {
+                // A fixed point in time is no lifetime.
+                return None;
+            }
+            let seconds = n * unit.abs();
+            (seconds.is_finite() && seconds.abs() < 1e15).then_some(seconds as i64)
+        });
+        Some(Lifetime { seconds, from: None, span: arg.at })
+    }
+
+    /// A value leaves the code that is known: a URL that was built, a request object that somebody else will send.
+    pub fn escapes(&mut self, value: &Value, state: &State, at: Span, returned: bool) {
+        if self.quiet > 0 {
+            return;
+        }
+        for one in value.alternatives() {
+            match &one.is {
+                Is::Text(t) => self.built(t, at, state),
+                Is::Object(id) => {
+                    if let Some(object) = state.object(*id) {
+                        if object.fields.contains_key("#kind") {
+                            let text = self.textual(one, state);
+                            if let Is::Text(t) = &text.is {
+                                self.built(t, at, state);
+                            }
+                        } else if object.map.is_some() {
+                            self.map_escapes(one, state, at, returned, 0);
+                        }
+                    }
+                }
+                Is::Map(_) => self.map_escapes(one, state, at, returned, 0),
+                _ => {}
+            }
+        }
+    }
+
+    fn map_escapes(&mut self, value: &Value, state: &State, at: Span, returned: bool, depth: usize) {
+        let Some(map) = self.map_of(value, state) else { return };
+        if self.literal_request(&map, value, state) {
+            return;
+        }
+        if depth > 2 || map.entries.len() > 64 {
+            return;
+        }
+        for (_, slot) in &map.entries {
+            for one in slot.value.alternatives() {
+                match &one.is {
+                    Is::Text(t) => self.built(t, slot.at, state),
+                    Is::Map(_) | Is::Object(_) => self.map_escapes(one, state, at, returned, depth + 1),
+                    _ => {}
+                }
+            }
+        }
+    }
+
+    /// A map that has the shape of a request (`{url, method, …}`) and is handed to something that is not known.
+    fn literal_request(&mut self, map: &MapValue, value: &Value, state: &State) -> bool {
+        let models = self.unit.models.clients.clone();
+        for (index, model) in models.iter().enumerate() {
+            if model.kind != ClientKind::Literal {
+                continue;
+            }
+            let slot_of = |wanted: crate::model::client::Slot| map.entries.iter().find(|(k, _)| model.options.get(&*k.text()).and_then(|e| e.slot) == Some(wanted));
+            let Some((_, url)) = slot_of(crate::model::client::Slot::Url) else { continue };
+            if slot_of(crate::model::client::Slot::Verb).is_none() {
+                continue;
+            }
+            let known = match &self.textual(&url.value, state).is {
+                Is::Text(t) => t.known().to_ascii_lowercase(),
+                _ => continue,
+            };
+            if !self.ask.needles.iter().any(|n| known.contains(&**n)) {
+                continue;
+            }
+            let mut state = state.clone();
+            let span = map.span.unwrap_or(value.span);
+            let target = self.fresh_client(index, model, span, &mut state);
+            let written = super::clients::Written { value, key: span, at: span, name: None, there: Tri::Yes, entry: None };
+            self.write_slot(model, target, crate::model::client::Slot::Options, &written, &mut state);
+            let call = slot_of(crate::model::client::Slot::Verb).map_or(url.key, |_| url.key);
+            self.records.rows_used.insert(format!("{} {{}}", model.id));
+            self.send(index, target, call, span, &mut state);
+            return true;
+        }
+        false
+    }
+
+    /// A text that leaves: recorded when it looks like a URL the rules ask about.
+    fn built(&mut self, t: &TextValue, at: Span, _state: &State) {
+        let known = t.known().to_ascii_lowercase();
+        if !self.ask.needles.iter().any(|n| known.contains(&**n)) {
+            return;
+        }
+        let value = Value { is: Is::Text(std::rc::Rc::new(t.clone())), span: at };
+        let (url, query, has_query) = self.url_part(Some(&value));
+        let Some(first) = url.alternatives.first().and_then(|t| t.pieces.last()).map(|p| p.span) else { return };
+        // Reported where it is composed: the innermost function on the chain that holds a part of it.
+        let places: Vec<Span> = query.entries.iter().map(|p| p.name_span).chain(url.alternatives.iter().flat_map(|t| t.pieces.iter().map(|p| p.span))).collect();
+        let chain = self.chain(at);
+        let frame = chain.iter().rev().find(|f| places.iter().any(|s| f.function.contains(s)));
+        let (composer, function) = frame.map_or((at, self.function_span()), |f| (f.call, f.function));
+        let built = Built { unit: UnitId::default(), url, query, has_query, at, composer, function };
+        let key = (first, at);
+        match self.records.built.get(&key) {
+            Some(old) if (old.query.entries.len(), !old.query.open) >= (built.query.entries.len(), !built.query.open) => {}
+            _ => {
+                self.records.built.insert(key, built);
+            }
+        }
+    }
+
+    /// A map that names a grant: a token request, even if the call that sends it is not understood.
+    pub fn note_grant(&mut self, value: &Value, state: &State) {
+        if self.quiet > 0 || self.ask.grant.is_empty() {
+            return;
+        }
+        let Some(map) = self.map_of(value, state) else { return };
+        let Some(slot) = map.get(&Key::Name(self.ask.grant.clone())) else { return };
+        let at = slot.key;
+        let params = self.params(&map, state);
+        let function = self.function_span();
+        let request = Request {
+            id: 0,
+            unit: UnitId::default(),
+            client: "".into(),
+            origin: Origin::Inferred,
+            call: at,
+            call_expression: map.span.unwrap_or(at),
+            composer: at,
+            function,
+            frames: Vec::new(),
+            verb: Part::unknown(),
+            url: Part::unknown(),
+            query: Default::default(),
+            body: Part::unknown(),
+            form: params,
+            headers: crate::model::http::Params { open: true, ..Default::default() },
+            credentials: Part::unknown(),
+            uncertain: true,
+            kept: Vec::new(),
+            reads: Vec::new(),
+        };
+        match self.records.grants.get(&at) {
+            Some(old) if old.form.entries.len() >= request.form.entries.len() => {}
+            _ => {
+                self.records.grants.insert(at, request);
+            }
+        }
+    }
+
+    /// Values a sent request carries also leave: an authorize URL given as a redirect target, for instance.
+    pub fn note_escape_of_parts(&mut self, _target: super::value::ObjectId, _state: &State) {}
+
+    /// The keys of the requests an answer belongs to.
+    pub fn request_keys(value: &Value) -> Vec<RequestKey> {
+        match &value.is {
+            Is::Answer(answer) => answer.requests.clone(),
+            _ => Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,453 @@
+//! Operations on maps and lists: merging, mapping, joining, building queries.
+
+use super::exec::{Args, Evaluator};
+use super::state::State;
+use super::text::{self, PieceIs, TextValue};
+use super::value::{Is, Key, MapValue, Slot, Value, join};
+use crate::model::http::Tri;
+use crate::model::source::Span;
+use std::rc::Rc;
+
+/// Functions are called on at most so many elements.
+const MAX_ROUNDS: usize = 32;
+
+impl<'a> Evaluator<'a> {
+    /// An operation on maps; none when it is not one.
+    #[allow(clippy::too_many_arguments)]
+    pub fn map_operation(
+        &mut self,
+        operation: &str,
+        receiver: Option<Value>,
+        args: &Args<'a>,
+        name_span: Span,
+        span: Span,
+        state: &mut State,
+    ) -> Option<Value> {
+        let unknown = Value::unknown(span);
+        let first = args.value(0).cloned();
+        Some(match operation {
+            "merge" | "merge-defaults" => self.merge(operation == "merge-defaults", args, span, state),
+            "query" => self.query(args, span, state),
+            "query-parse" => match first.map(|v| self.textual(&v, state)) {
+                Some(Value { is: Is::Text(t), .. }) => {
+                    let map = text::parse_query(&t);
+                    self.boxed(map, span, state)
+                }
+                Some(v) if matches!(v.is, Is::Answer(_)) => v,
+                _ => unknown,
+            },
+            "join-with" => {
+                let (a, b) = (args.value(0).cloned(), args.value(1).cloned());
+                match (a, b) {
+                    (Some(a), Some(b)) => match (self.map_of(&a, state), self.map_of(&b, state)) {
+                        (_, Some(list)) => self.join_list(&a, &list, span, state),
+                        (Some(list), None) => self.join_list(&b, &list, span, state),
+                        _ => self.answer_or_unknown(args, span),
+                    },
+                    (Some(a), None) => match self.map_of(&a, state) {
+                        Some(list) => self.join_list(&Value::text("", span), &list, span, state),
+                        None => unknown,
+                    },
+                    _ => unknown,
+                }
+            }
+            "method-join" => match receiver.and_then(|r| self.map_of(&r, state)) {
+                Some(list) => {
+                    let separator = first.unwrap_or_else(|| Value::text(",", span));
+                    self.join_list(&separator, &list, span, state)
+                }
+                None => unknown,
+            },
+            "concat" | "list-concat" => {
+                let receiver = receiver?;
+                let mut list = self.map_of(&receiver, state)?;
+                for arg in &args.list {
+                    match self.map_of(&arg.value, state) {
+                        Some(more) => list.extend(&more),
+                        None => list.push(Slot::new(arg.value.clone(), arg.at, arg.at)),
+                    }
+                }
+                self.boxed(list, span, state)
+            }
+            "keys" | "values" | "entries" => match first.and_then(|v| self.map_of(&v, state)) {
+                Some(map) => self.listed(operation, &map, span, state),
+                None => unknown,
+            },
+            "from-entries" => match first.and_then(|v| self.map_of(&v, state)) {
+                Some(list) => {
+                    let mut map = MapValue { open: list.open, span: Some(span), ..MapValue::default() };
+                    for (_, slot) in &list.entries {
+                        let pair = self.map_of(&slot.value, state);
+                        let key = pair.as_ref().and_then(|p| p.get(&Key::Index(0))).and_then(|s| self.key_of(&s.value));
+                        match (key, pair.as_ref().and_then(|p| p.get(&Key::Index(1)))) {
+                            (Some(key), Some(value)) => map.set(key, value.clone()),
+                            _ => map.open = true,
+                        }
+                    }
+                    self.boxed(map, span, state)
+                }
+                None => unknown,
+            },
+            "map-each" | "each" | "filter" => {
+                let (function, list) = match (args.value(0).and_then(Value::as_function).is_some(), operation) {
+                    (true, "map-each") => (args.value(0).cloned(), args.value(1).cloned()),
+                    _ => (args.value(1).cloned(), args.value(0).cloned()),
+                };
+                let operation = match operation {
+                    "map-each" => "method-map",
+                    "each" => "method-each",
+                    _ => "method-filter",
+                };
+                let by_name = operation == "method-each" && !self.semantics(self.file()).maps_by_value;
+                self.over(operation, list.unwrap_or(unknown), function, None, by_name, name_span, span, state)
+            }
+            "method-map" | "method-each" | "method-filter" | "method-reduce" => {
+                self.over(operation, receiver.unwrap_or(unknown), first, args.value(1).cloned(), false, name_span, span, state)
+            }
+            "push" | "method-push" => {
+                let (target, place, rest) = match receiver {
+                    Some(r) => (r, None, 0),
+                    None => (first.unwrap_or(unknown.clone()), args.at(0).and_then(|a| a.place), 1),
+                };
+                self.push(&target, place, args, rest, span, state);
+                unknown
+            }
+            "set-entry" | "append-entry" => {
+                self.set_entry(receiver?, args, span, state);
+                unknown
+            }
+            "array-combine" => {
+                let (keys, values) = (first.and_then(|v| self.map_of(&v, state))?, args.value(1).and_then(|v| self.map_of(v, state))?);
+                let mut map = MapValue { open: keys.open || values.open, span: Some(span), ..MapValue::default() };
+                for ((_, k), (_, v)) in keys.entries.iter().zip(&values.entries) {
+                    match self.key_of(&k.value) {
+                        Some(key) => map.set(key, Slot { key: k.at, ..v.clone() }),
+                        None => map.open = true,
+                    }
+                }
+                self.boxed(map, span, state)
+            }
+            "split" => {
+                let (separator, subject) = match &receiver {
+                    Some(r) => (first, Some(r.clone())),
+                    None => (first, args.value(1).cloned()),
+                };
+                match (separator.and_then(|s| s.as_literal()), subject.map(|s| self.textual(&s, state))) {
+                    (Some(separator), Some(Value { is: Is::Text(t), .. })) if separator.chars().count() == 1 => {
+                        let c = separator.chars().next().unwrap_or(' ');
+                        let mut list = MapValue { span: Some(span), ..MapValue::default() };
+                        for part in t.split_all(&[c]) {
+                            let at = part.span().unwrap_or(span);
+                            list.push(Slot::new(text::simplify(part, at), at, at));
+                        }
+                        self.boxed(list, span, state)
+                    }
+                    (_, Some(v)) if matches!(v.is, Is::Answer(_)) => v,
+                    _ => unknown,
+                }
+            }
+            "slice" | "reverse" | "substring" => {
+                let value = receiver.or(first)?;
+                match self.map_of(&value, state) {
+                    Some(mut list) if operation != "substring" => {
+                        if operation == "reverse" {
+                            list.entries.reverse();
+                        } else {
+                            list.open = true;
+                        }
+                        self.boxed(list, span, state)
+                    }
+                    _ => return None,
+                }
+            }
+            "method-get" => self.read_index(&receiver?, &first?, span, state),
+            "implode-pairs" => unknown,
+            _ => return None,
+        })
+    }
+
+    fn answer_or_unknown(&self, args: &Args<'a>, span: Span) -> Value {
+        for arg in &args.list {
+            if matches!(arg.value.is, Is::Answer(_)) {
+                return Value { is: arg.value.is.clone(), span };
+            }
+        }
+        Value::unknown(span)
+    }
+
+    fn merge(&mut self, defaults: bool, args: &Args<'a>, span: Span, state: &mut State) -> Value {
+        let by_value = self.semantics(self.file()).maps_by_value;
+        let mut all = MapValue { span: Some(span), open: args.open, ..MapValue::default() };
+        let mut list: Vec<Value> = args.list.iter().map(|a| a.value.clone()).collect();
+        // `$.extend(true, …)`
+        if matches!(list.first().map(|v| &v.is), Some(Is::Bool(_))) {
+            list.remove(0);
+        }
+        let target = list.first().cloned();
+        if defaults {
+            list.reverse();
+        }
+        for value in &list {
+            match self.map_of(value, state) {
+                Some(map) => {
+                    for (key, slot) in &map.entries {
+                        match (key, slot.there) {
+                            (Key::Index(_), _) if by_value => all.push(slot.clone()),
+                            (_, Tri::Yes) => all.set(key.clone(), slot.clone()),
+                            _ => {
+                                let joined = match all.get(key) {
+                                    Some(old) => Slot { value: join(&old.value, &slot.value), ..old.clone() },
+                                    None => slot.clone(),
+                                };
+                                all.set(key.clone(), joined);
+                            }
+                        }
+                    }
+                    all.open |= map.open;
+                    all.span = map.span.filter(|_| !map.entries.is_empty()).or(all.span);
+                }
+                None if self.is_null(value) == Tri::Yes => {}
+                None => all.open = true,
+            }
+        }
+        // In languages that share maps the first one is changed and returned.
+        if !by_value
+            && let Some(Value { is: Is::Object(id), .. }) = &target
+            && state.object(*id).is_some_and(|o| o.map.is_some())
+        {
+            let id = *id;
+            state.change(id, |o| o.map = Some(all));
+            let value = Value::new(Is::Object(id), span);
+            self.note_grant(&value, state);
+            return value;
+        }
+        if !by_value
+            && let Some(Value { is: Is::Object(id), .. }) = target
+            && state.object(id).is_some_and(|o| o.class.is_some())
+        {
+            for (key, slot) in all.entries {
+                self.set_field(id, &key.text(), slot, state);
+            }
+            return Value::new(Is::Object(id), span);
+        }
+        let value = self.boxed(all, span, state);
+        self.note_grant(&value, state);
+        value
+    }
+
+    /// `http_build_query(map)` is text; `new URLSearchParams(init)` is an object that stands for one.
+    fn query(&mut self, args: &Args<'a>, span: Span, state: &mut State) -> Value {
+        let by_value = self.semantics(self.file()).maps_by_value;
+        let Some(value) = args.value(0).cloned() else {
+            return self.query_object(MapValue { span: Some(span), ..MapValue::default() }, span, state);
+        };
+        let mut all = Vec::new();
+        for one in value.alternatives() {
+            if matches!(one.is, Is::Null) && value.alternatives().len() > 1 {
+                continue;
+            }
+            let map = self.params_of(one, state);
+            let mut map = map;
+            for (_, slot) in &mut map.entries {
+                slot.value = self.deep(&slot.value, state, 1);
+            }
+            if by_value {
+                all.push(Value { is: Is::Text(Rc::new(TextValue::piece(PieceIs::Query(Rc::new(map)), span))), span });
+            } else {
+                let pairs = map.is_list() && !map.entries.is_empty();
+                let map = if pairs { self.pairs(&map, state) } else { map };
+                all.push(self.query_object(map, span, state));
+            }
+        }
+        text::dedup(all, span)
+    }
+
+    /// A list of `[key, value]` pairs as a map.
+    fn pairs(&self, list: &MapValue, state: &State) -> MapValue {
+        let mut map = MapValue { open: list.open, span: list.span, ..MapValue::default() };
+        for (_, slot) in &list.entries {
+            let pair = self.map_of(&slot.value, state);
+            let key = pair.as_ref().and_then(|p| p.get(&Key::Index(0)));
+            match (key.and_then(|k| Some((self.key_of(&k.value)?, k.at))), pair.as_ref().and_then(|p| p.get(&Key::Index(1)))) {
+                (Some((key, at)), Some(value)) => map.set(key, Slot { key: at, ..value.clone() }),
+                _ => map.open = true,
+            }
+        }
+        map
+    }
+
+    fn join_list(&mut self, separator: &Value, list: &MapValue, span: Span, state: &State) -> Value {
+        let mut parts: Vec<(Value, Span)> = Vec::new();
+        for (index, (_, slot)) in list.entries.iter().enumerate() {
+            if index > 0 {
+                parts.push((separator.clone(), span));
+            }
+            parts.push((self.textual(&slot.value, state), slot.at));
+        }
+        if list.open {
+            parts.push((separator.clone(), span));
+            parts.push((Value::unknown(span), span));
+        }
+        text::concat(&parts, span)
+    }
+
+    fn listed(&mut self, operation: &str, map: &MapValue, span: Span, state: &mut State) -> Value {
+        let mut list = MapValue { open: map.open, span: Some(span), ..MapValue::default() };
+        for (key, slot) in &map.entries {
+            let name = Value::text(&key.text(), slot.key);
+            let value = match operation {
+                "keys" => name,
+                "values" => slot.value.clone(),
+                _ => {
+                    let mut pair = MapValue { span: slot.entry, ..MapValue::default() };
+                    pair.push(Slot::new(name, slot.key, slot.key));
+                    pair.push(slot.clone());
+                    self.boxed(pair, slot.at, state)
+                }
+            };
+            let at = if operation == "keys" { slot.key } else { slot.at };
+            list.push(Slot { value, there: slot.there, key: slot.key, at, entry: slot.entry });
+        }
+        self.boxed(list, span, state)
+    }
+
+    /// Calls a function for each element.
+    #[allow(clippy::too_many_arguments)]
+    fn over(
+        &mut self,
+        operation: &str,
+        list: Value,
+        function: Option<Value>,
+        initial: Option<Value>,
+        key_second: bool,
+        name_span: Span,
+        span: Span,
+        state: &mut State,
+    ) -> Value {
+        let _ = key_second;
+        let Some(function) = function else {
+            // `array_filter($map)` drops what is empty: every entry may be missing.
+            return match self.map_of(&list, state) {
+                Some(mut map) => {
+                    for (_, slot) in &mut map.entries {
+                        match self.truth(&slot.value, state) {
+                            Tri::Yes => {}
+                            Tri::Maybe => {}
+                            Tri::No => slot.there = Tri::No,
+                        }
+                    }
+                    map.entries.retain(|(_, s)| s.there != Tri::No);
+                    self.boxed(map, span, state)
+                }
+                None => list,
+            };
+        };
+        let map = self.map_of(&list, state).filter(|m| m.entries.len() <= MAX_ROUNDS);
+        let Some(map) = map else {
+            // Not known: once, with elements that are not known (of an answer: its elements).
+            let element = match &list.is {
+                Is::Answer(_) => list.clone(),
+                _ => Value::unknown(span),
+            };
+            let mut copy = state.clone();
+            let mut values = vec![element, Value::unknown(span)];
+            if operation == "method-reduce" {
+                values.insert(0, initial.clone().unwrap_or_else(|| Value::unknown(span)));
+            }
+            let value = self.call_value(&function, Args::of(values), name_span, span, &mut copy);
+            state.join_as(copy, true);
+            return match operation {
+                "method-reduce" => join(&value, &Value::unknown(span)),
+                _ if matches!(list.is, Is::Answer(_)) => list,
+                _ => Value::unknown(span),
+            };
+        };
+        let mut result = MapValue { open: map.open, span: Some(span), ..MapValue::default() };
+        let mut carried = initial;
+        for (key, slot) in &map.entries {
+            if state.dead {
+                break;
+            }
+            let name = match key {
+                Key::Index(i) => Value::new(Is::Number(*i as f64), slot.key),
+                _ => Value::text(&key.text(), slot.key),
+            };
+            let element = Value { span: slot.at, ..slot.value.clone() };
+            let values = match (operation, &carried) {
+                ("method-reduce", Some(c)) => vec![c.clone(), element, name],
+                ("method-reduce", None) => {
+                    carried = Some(element);
+                    continue;
+                }
+                _ if key_second && !map.is_list() => vec![name.clone(), element.clone()],
+                _ => vec![element, name],
+            };
+            let value = self.call_value(&function, Args::of(values), name_span, span, state);
+            match operation {
+                "method-reduce" => carried = Some(value),
+                "method-filter" => {
+                    let there = match self.truth(&value, state) {
+                        Tri::Yes => slot.there,
+                        Tri::No => Tri::No,
+                        Tri::Maybe => Tri::Maybe,
+                    };
+                    if there != Tri::No {
+                        result.set(key.clone(), Slot { there, ..slot.clone() });
+                    }
+                }
+                _ => result.set(key.clone(), Slot { value, ..slot.clone() }),
+            }
+        }
+        match operation {
+            "method-reduce" => carried.unwrap_or_else(|| Value::unknown(span)),
+            "method-each" => Value::null(span),
+            _ => self.boxed(result, span, state),
+        }
+    }
+
+    fn push(&mut self, target: &Value, place: Option<&'a crate::model::code::Place>, args: &Args<'a>, from: usize, span: Span, state: &mut State) {
+        let new: Vec<Slot> = args.list.iter().skip(from).map(|a| Slot::new(a.value.clone(), a.at, a.at)).collect();
+        match &target.is {
+            Is::Object(id) => state.change(*id, |o| {
+                if let Some(map) = &mut o.map {
+                    for slot in new {
+                        map.push(slot);
+                    }
+                }
+            }),
+            _ => {
+                if let Some(mut map) = self.map_of(target, state) {
+                    for slot in new {
+                        map.push(slot);
+                    }
+                    self.write_back(place, Value::map(map, span), state);
+                }
+            }
+        }
+    }
+
+    /// `params.append(name, value)`, `params.set(name, value)` of a query under construction.
+    fn set_entry(&mut self, receiver: Value, args: &Args<'a>, _span: Span, state: &mut State) {
+        let (Some(name), Some(value)) = (args.at(0), args.at(1)) else { return };
+        let key_span = match &name.value.is {
+            Is::Text(t) => t.span().unwrap_or(name.at),
+            _ => name.at,
+        };
+        let key = self.key_of(&name.value);
+        let slot = Slot::new(self.deep(&value.value, state, 1), key_span, value.at);
+        for one in receiver.alternatives() {
+            if let Is::Object(id) = one.is {
+                state.change(id, |o| {
+                    if let Some(map) = &mut o.map {
+                        match &key {
+                            Some(key) => map.set(key.clone(), slot.clone()),
+                            None => map.open = true,
+                        }
+                    }
+                });
+                let object = Value::new(Is::Object(id), key_span);
+                self.note_grant(&object, state);
+            }
+        }
+    }
+}

@@ -1,0 +1,220 @@
+//! Merge: from the records of all roots to what was understood of the unit, in a fixed order.
+
+use super::Ask;
+use super::exec::Evaluator;
+use super::records::Records;
+use super::value::{RequestKey, TypeId};
+use crate::model::client::ClientKind;
+use crate::model::code::FunctionKind;
+use crate::model::http::{Built, Kept, Origin, Part, Piece, PieceKind, Request, Understood};
+use crate::model::source::{Sources, Span};
+use std::collections::BTreeSet;
+
+/// A method of an abstract class is run for at most so many concrete ones.
+const MAX_CONCRETE: usize = 8;
+
+impl Evaluator<'_> {
+    /// Runs every root: functions, methods (of an abstract class once for each concrete class below it), top levels.
+    pub fn run_all(&mut self) {
+        let unit = self.unit;
+        for (index, file) in unit.files.iter().enumerate() {
+            for (ix, function) in file.functions.iter().enumerate() {
+                let id = (index as u32, ix as u32);
+                if function.is_abstract || function.kind == FunctionKind::Closure {
+                    continue;
+                }
+                match function.owner {
+                    None => self.root(id, None),
+                    Some(owner) => {
+                        for class in self.receivers((index as u32, owner as u32), &function.name) {
+                            self.root(id, Some(class));
+                        }
+                    }
+                }
+            }
+        }
+        self.run_libraries();
+    }
+
+    /// The classes whose objects may run a method: its own, or the concrete ones below an abstract one that do not override it.
+    fn receivers(&self, owner: TypeId, method: &str) -> Vec<TypeId> {
+        let Some(class) = self.unit.class(owner) else { return Vec::new() };
+        let below: Vec<TypeId> = self
+            .unit
+            .descendants(owner)
+            .into_iter()
+            .filter(|t| self.unit.class(*t).is_some_and(|c| !c.is_abstract))
+            .filter(|t| self.unit.find_method(*t, method).is_some_and(|(_, at)| at == owner))
+            .take(MAX_CONCRETE)
+            .collect();
+        if class.is_abstract && !below.is_empty() { below } else { vec![owner] }
+    }
+
+    /// Classes that extend an OAuth library: what their fields and the methods the library calls back say of the endpoints.
+    fn run_libraries(&mut self) {
+        let unit = self.unit;
+        for (index, file) in unit.files.iter().enumerate() {
+            for ix in 0..file.types.len() {
+                let id = (index as u32, ix as u32);
+                let Some(client) = self.library_of(id) else { continue };
+                let Some(model) = unit.models.clients.get(client).copied() else { continue };
+                if model.kind == ClientKind::Oauth && !unit.class(id).is_some_and(|c| c.is_abstract && !unit.descendants(id).is_empty()) {
+                    self.library_root(id, client, model);
+                }
+            }
+        }
+    }
+}
+
+/// Takes the records of one family into the unit's result.
+pub fn finish(evaluator: Evaluator<'_>, _sources: &Sources, all: &mut Understood) {
+    let ask = evaluator.ask;
+    let mut records = evaluator.records;
+    drop_foreign(&mut records, ask);
+    attach(&mut records);
+    let mut requests: Vec<Request> = records.requests.into_values().collect();
+    let composed: BTreeSet<Span> = requests.iter().flat_map(params).filter(|p| p.name == ask.grant).map(|p| p.name_span).collect();
+    let mut built: Vec<Built> = smaller_ones_gone(records.built.into_values().collect(), &requests);
+    // A token URL that is handed to something that is not known is a request of unknown verb.
+    let (grants, urls): (Vec<Built>, Vec<Built>) = built.drain(..).partition(|b| b.query.entries.iter().any(|p| p.name == ask.grant));
+    for one in grants {
+        let Some(key) = one.query.entries.iter().find(|p| p.name == ask.grant).map(|p| p.name_span) else { continue };
+        if !composed.contains(&key) && !records.grants.contains_key(&key) {
+            requests.push(inferred(one, key));
+        }
+    }
+    for (at, request) in records.grants {
+        if !composed.contains(&at) {
+            requests.push(request);
+        }
+    }
+    all.requests.extend(requests);
+    all.built.extend(urls);
+    all.libraries.extend(records.libraries.into_values());
+    all.foreign.extend(records.foreign.into_values());
+    all.unresolved += records.unresolved.len();
+    all.gaps.extend(records.gaps);
+    all.wanted.extend(records.wanted);
+    all.rows_used.extend(records.rows_used);
+}
+
+fn params(request: &Request) -> impl Iterator<Item = &crate::model::http::Param> {
+    request.form.entries.iter().chain(&request.query.entries)
+}
+
+/// A request whose literals lie outside its chain of calls yields to one that composes them.
+fn drop_foreign(records: &mut Records, ask: &Ask) {
+    let places = |r: &Request| -> BTreeSet<Span> {
+        let grants: BTreeSet<Span> = params(r).filter(|p| p.name == ask.grant).map(|p| p.name_span).collect();
+        if grants.is_empty() { literals(&r.url).into_iter().map(|p| p.span).collect() } else { grants }
+    };
+    let inside: Vec<(Span, BTreeSet<Span>)> =
+        records.requests.iter().filter(|(k, _)| !records.outside.contains(k)).map(|(k, r)| (k.call, places(r))).collect();
+    let outside = std::mem::take(&mut records.outside);
+    for key in outside {
+        let Some(request) = records.requests.get(&key) else { continue };
+        let mine = places(request);
+        let covered = inside.iter().any(|(call, theirs)| *call == key.call && (mine.is_empty() || !theirs.is_disjoint(&mine)));
+        if covered {
+            records.requests.remove(&key);
+        }
+    }
+}
+
+fn literals(part: &Part<crate::model::http::Text>) -> Vec<&Piece> {
+    part.alternatives.iter().flat_map(|t| &t.pieces).filter(|p| matches!(p.kind, PieceKind::Literal(_))).collect()
+}
+
+/// Gives each request what was read of its answer and what of it is kept.
+fn attach(records: &mut Records) {
+    let keys: Vec<RequestKey> = records.requests.keys().copied().collect();
+    for key in keys {
+        let reads = records.reads.remove(&key).unwrap_or_default();
+        let kept: Vec<Kept> = records.kept.remove(&key).unwrap_or_default().into_values().collect();
+        if let Some(request) = records.requests.get_mut(&key) {
+            request.reads = reads.into_iter().collect();
+            request.kept = kept;
+        }
+    }
+}
+
+/// One URL passes through several places before it leaves: the version with the most parameters stays, and none that a request sends.
+fn smaller_ones_gone(built: Vec<Built>, requests: &[Request]) -> Vec<Built> {
+    let sent: BTreeSet<Span> = requests.iter().flat_map(|r| literals(&r.url)).map(|p| p.span).collect();
+    let last = |b: &Built| b.url.alternatives.first().and_then(|t| t.pieces.iter().rev().find(|p| matches!(p.kind, PieceKind::Literal(_)))).map(|p| p.span);
+    let mut kept: Vec<Built> = Vec::new();
+    for one in built {
+        let Some(place) = last(&one) else { continue };
+        let is_request = sent.contains(&place) && !one.has_query;
+        if is_request {
+            continue;
+        }
+        match kept.iter_mut().find(|k| last(k) == Some(place) && same_composition(k, &one)) {
+            Some(old) => {
+                let better = (one.has_query, one.query.entries.len(), !one.query.open) > (old.has_query, old.query.entries.len(), !old.query.open);
+                if better {
+                    *old = one;
+                }
+            }
+            None => kept.push(one),
+        }
+    }
+    kept
+}
+
+/// Whether two versions are of one composition: one has no query yet, or both take their first parameter from one place.
+fn same_composition(a: &Built, b: &Built) -> bool {
+    match (a.query.entries.first(), b.query.entries.first()) {
+        (Some(x), Some(y)) => x.name_span == y.name_span,
+        _ => true,
+    }
+}
+
+fn inferred(built: Built, key: Span) -> Request {
+    Request {
+        id: 0,
+        unit: built.unit,
+        client: "".into(),
+        origin: Origin::Inferred,
+        call: key,
+        call_expression: built.at,
+        composer: built.composer,
+        function: built.function,
+        frames: Vec::new(),
+        verb: Part::unknown(),
+        url: built.url,
+        query: built.query,
+        body: Part::unknown(),
+        form: Default::default(),
+        headers: crate::model::http::Params { open: true, ..Default::default() },
+        credentials: Part::unknown(),
+        uncertain: true,
+        kept: Vec::new(),
+        reads: Vec::new(),
+    }
+}
+
+/// Sorts by place and numbers requests and libraries.
+pub fn number(all: &mut Understood, sources: &Sources) {
+    let unit = |span: Span| sources.get(span.file).map(|s| s.unit).unwrap_or_default();
+    all.requests.sort_by(|a, b| (a.composer, a.call).cmp(&(b.composer, b.call)));
+    all.built.sort_by(|a, b| (a.composer, a.at).cmp(&(b.composer, b.at)));
+    all.libraries.sort_by_key(|l| l.at);
+    let mut next = 0;
+    for request in &mut all.requests {
+        next += 1;
+        request.id = next;
+        request.unit = unit(request.composer);
+    }
+    for library in &mut all.libraries {
+        next += 1;
+        library.id = next;
+        library.unit = unit(library.at);
+    }
+    for built in &mut all.built {
+        built.unit = unit(built.at);
+    }
+    all.wanted.sort();
+    all.wanted.dedup();
+    all.foreign.sort_by(|a, b| (a.at, &a.name).cmp(&(b.at, &b.name)));
+}
