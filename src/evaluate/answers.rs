@@ -254,7 +254,9 @@ impl<'a> Evaluator<'a> {
             if model.kind != ClientKind::Literal {
                 continue;
             }
-            let slot_of = |wanted: crate::model::client::Slot| map.entries.iter().find(|(k, _)| model.options.get(&*k.text()).and_then(|e| e.slot) == Some(wanted));
+            let slot_of = |wanted: crate::model::client::Slot| {
+                map.entries.iter().find(|(k, _)| model.options.get(&*k.text()).and_then(|e| e.slot) == Some(wanted))
+            };
             let Some((_, url)) = slot_of(crate::model::client::Slot::Url) else { continue };
             if slot_of(crate::model::client::Slot::Verb).is_none() {
                 continue;
@@ -289,11 +291,16 @@ impl<'a> Evaluator<'a> {
         let (url, query, has_query) = self.url_part(Some(&value));
         let Some(first) = url.alternatives.first().and_then(|t| t.pieces.last()).map(|p| p.span) else { return };
         // Reported where it is composed: the innermost function on the chain that holds a part of it.
-        let places: Vec<Span> = query.entries.iter().map(|p| p.name_span).chain(url.alternatives.iter().flat_map(|t| t.pieces.iter().map(|p| p.span))).collect();
+        let places: Vec<Span> = query
+            .entries
+            .iter()
+            .map(|p| p.name_span)
+            .chain(url.alternatives.iter().flat_map(|t| t.pieces.iter().map(|p| p.span)))
+            .collect();
         let chain = self.chain(at);
         let frame = chain.iter().rev().find(|f| places.iter().any(|s| f.function.contains(s)));
         let (composer, function) = frame.map_or((at, self.function_span()), |f| (f.call, f.function));
-        let built = Built { unit: UnitId::default(), url, query, has_query, at, composer, function };
+        let built = Built { id: 0, client: "".into(), unit: UnitId::default(), url, query, has_query, at, composer, function };
         let key = (first, at);
         match self.records.built.get(&key) {
             Some(old) if (old.query.entries.len(), !old.query.open) >= (built.query.entries.len(), !built.query.open) => {}

@@ -94,10 +94,12 @@ impl<'a> Evaluator<'a> {
             Is::Symbol(name) => self.call_named(name, None, args, name_span, span, state),
             Is::Text(t) => match t.as_literal() {
                 Some(name) => match name.split_once("::") {
-                    Some((class, method)) => match self.unit.find_type(self.file(), class).and_then(|t| Some((t, self.unit.find_method(t, method)?))) {
-                        Some((class, (function, _))) => self.inline(function, None, Some(class), args, None, name_span, state),
-                        None => self.foreign_call(&name, None, args, name_span, span, state),
-                    },
+                    Some((class, method)) => {
+                        match self.unit.find_type(self.file(), class).and_then(|t| Some((t, self.unit.find_method(t, method)?))) {
+                            Some((class, (function, _))) => self.inline(function, None, Some(class), args, None, name_span, state),
+                            None => self.foreign_call(&name, None, args, name_span, span, state),
+                        }
+                    }
                     None => self.call_named(&name, None, args, name_span, span, state),
                 },
                 None => self.foreign_call(&Name::from("%dynamic"), None, args, name_span, span, state),
@@ -107,13 +109,13 @@ impl<'a> Evaluator<'a> {
                 self.each(&all, state, |me, one, state| me.call_value(one, args.clone(), name_span, span, state))
             }
             Is::Object(id) => {
-                let object = state.object(*id);
-                if let Some(client) = object.and_then(|o| o.client)
+                let (client, class) = state.object(*id).map_or((None, None), |o| (o.client, o.class));
+                if let Some(client) = client
                     && let Some(value) = self.client_call(client, Some(*id), "()", &args, name_span, span, state)
                 {
                     return value;
                 }
-                if let Some(class) = object.and_then(|o| o.class)
+                if let Some(class) = class
                     && let Some((function, _)) = self.unit.find_method(class, "__invoke")
                 {
                     return self.inline(function, Some(value.clone()), Some(class), args, None, name_span, state);
@@ -181,7 +183,15 @@ impl<'a> Evaluator<'a> {
     }
 
     /// A call of a function by name.
-    pub fn call_named(&mut self, name: &Name, fallback: Option<&Name>, args: Args<'a>, name_span: Span, span: Span, state: &mut State) -> Value {
+    pub fn call_named(
+        &mut self,
+        name: &Name,
+        fallback: Option<&Name>,
+        args: Args<'a>,
+        name_span: Span,
+        span: Span,
+        state: &mut State,
+    ) -> Value {
         let file = self.file();
         for candidate in std::iter::once(name).chain(fallback) {
             if let Some(id) = self.unit.find_function(file, candidate) {
@@ -270,7 +280,8 @@ impl<'a> Evaluator<'a> {
             Is::Object(id) => {
                 let id = *id;
                 let Some(object) = state.object(id) else { return Value::unknown(span) };
-                let (class, client, is_map) = (object.class, object.client, object.map.is_some() || (object.class.is_none() && object.client.is_none()));
+                let (class, client, is_map) =
+                    (object.class, object.client, object.map.is_some() || (object.class.is_none() && object.client.is_none()));
                 if let Some(class) = class
                     && let Some((function, _)) = self.unit.find_method(class, name)
                 {
@@ -389,7 +400,9 @@ impl<'a> Evaluator<'a> {
                 {
                     return value;
                 }
-                for operation in [self.unit.models.intrinsic(&qualified), self.unit.models.intrinsic(&format!(".{name}"))].into_iter().flatten() {
+                for operation in
+                    [self.unit.models.intrinsic(&qualified), self.unit.models.intrinsic(&format!(".{name}"))].into_iter().flatten()
+                {
                     return self.intrinsic(operation, Some(receiver.clone()), args, name_span, span, state);
                 }
                 self.foreign_call(name, Some(receiver), args, name_span, span, state)
@@ -533,7 +546,8 @@ impl<'a> Evaluator<'a> {
                     // A function used as a constructor: its object is the receiver.
                     let id = self.allocate(state, Object { span, ..Object::default() });
                     let this = Value::new(Is::Object(id), span);
-                    let value = self.call_function(&FunctionValue { this: Some(Box::new(this.clone())), ..(*f).clone() }, None, args, span, state);
+                    let value =
+                        self.call_function(&FunctionValue { this: Some(Box::new(this.clone())), ..(*f).clone() }, None, args, span, state);
                     return if matches!(value.is, Is::Object(_) | Is::Map(_)) { value } else { this };
                 }
                 _ => "%dynamic".into(),
@@ -655,7 +669,15 @@ impl<'a> Evaluator<'a> {
         }
         let whole = code.exports.iter().rev().find(|(n, _)| &**n == "=");
         let env = self.allocate(state, Object { open: true, ..Object::default() });
-        self.frames.push(super::exec::Frame { function: (file, 0), env, this: None, class: None, called_at: span, returns: Vec::new(), breaks: Vec::new() });
+        self.frames.push(super::exec::Frame {
+            function: (file, 0),
+            env,
+            this: None,
+            class: None,
+            called_at: span,
+            returns: Vec::new(),
+            breaks: Vec::new(),
+        });
         // While its own top level is pending (a cycle of imports) nothing is known.
         self.import_module_state(file, state);
         let value = match name {
@@ -708,7 +730,15 @@ impl<'a> Evaluator<'a> {
     }
 
     /// A call of something that the unit does not define: what it is handed escapes, an answer passed through stays one.
-    pub fn foreign_call(&mut self, name: &Name, receiver: Option<&Value>, args: Args<'a>, name_span: Span, span: Span, state: &mut State) -> Value {
+    pub fn foreign_call(
+        &mut self,
+        name: &Name,
+        receiver: Option<&Value>,
+        args: Args<'a>,
+        name_span: Span,
+        span: Span,
+        state: &mut State,
+    ) -> Value {
         let qualified: Name = match receiver.map(|r| &r.is) {
             Some(Is::Object(id)) => {
                 let object = state.object(*id);
@@ -776,7 +806,16 @@ impl<'a> Evaluator<'a> {
 
     /// Tries rows in order; None when none applies.
     #[allow(clippy::too_many_arguments)]
-    pub fn rows(&mut self, rows: &[Row], object: Option<super::value::ObjectId>, name: &str, args: &Args<'a>, name_span: Span, span: Span, state: &mut State) -> Option<Value> {
+    pub fn rows(
+        &mut self,
+        rows: &[Row],
+        object: Option<super::value::ObjectId>,
+        name: &str,
+        args: &Args<'a>,
+        name_span: Span,
+        span: Span,
+        state: &mut State,
+    ) -> Option<Value> {
         for row in rows.to_vec() {
             let Some(call) = self.unit.models.call(row) else { continue };
             if args.list.len() < call.min_args && !args.open {

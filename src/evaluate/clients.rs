@@ -98,7 +98,8 @@ impl<'a> Evaluator<'a> {
     /// The objects an argument may be; one that is not known becomes an open one, so that what is written is not lost.
     fn handles(&mut self, client: usize, args: &Args<'a>, index: usize, span: Span, state: &mut State) -> Vec<ObjectId> {
         let Some(arg) = args.at(index) else { return Vec::new() };
-        let found: Vec<ObjectId> = arg.value.alternatives().iter().filter_map(|v| if let Is::Object(id) = v.is { Some(id) } else { None }).collect();
+        let found: Vec<ObjectId> =
+            arg.value.alternatives().iter().filter_map(|v| if let Is::Object(id) = v.is { Some(id) } else { None }).collect();
         if !found.is_empty() || !arg.value.alternatives().iter().any(Value::is_unknown) {
             return found;
         }
@@ -141,7 +142,13 @@ impl<'a> Evaluator<'a> {
         self.place_args(model, call, target, args, state);
         if let Some(verb) = &call.verb {
             let value = Value::text(verb, name_span);
-            self.write_slot(model, target, Slot::Verb, &Written { value: &value, key: name_span, at: name_span, name: None, there: Tri::Yes, entry: None }, state);
+            self.write_slot(
+                model,
+                target,
+                Slot::Verb,
+                &Written { value: &value, key: name_span, at: name_span, name: None, there: Tri::Yes, entry: None },
+                state,
+            );
         }
         for (slot, constant) in &call.sets {
             self.constant_slot(model, target, slot, constant, name_span, state);
@@ -166,7 +173,7 @@ impl<'a> Evaluator<'a> {
                 Value::new(Is::Object(target), span)
             }
             Action::Authorize => {
-                self.record_library(client, target, name_span, state);
+                self.record_authorize(client, target, name_span, span, state);
                 Value::named(Name::from("%authorize"), span)
             }
             Action::Send | Action::Exchange | Action::Refresh => {
@@ -199,7 +206,13 @@ impl<'a> Evaluator<'a> {
         let id = self.allocate(state, Object { client: Some(client), span, ..Object::default() });
         for (slot, text) in &model.defaults {
             let value = Value::text(text, span);
-            self.write_slot(model, id, *slot, &Written { value: &value, key: span, at: span, name: None, there: Tri::Yes, entry: None }, state);
+            self.write_slot(
+                model,
+                id,
+                *slot,
+                &Written { value: &value, key: span, at: span, name: None, there: Tri::Yes, entry: None },
+                state,
+            );
         }
         // What the project configured on the library itself (`axios.defaults.baseURL = …`).
         let shared = (super::state::Owner::Global, Name::from(format!("%facade:{}", model.id)));
@@ -221,7 +234,13 @@ impl<'a> Evaluator<'a> {
             let (effect, arg) = (&call.args[index], positional[index]);
             if effect.slot == Some(Slot::OptionName) {
                 if let Some(value) = positional.get(index + 1) {
-                    self.option(model, target, &arg.value, &Written { value: &value.value, key: arg.at, at: value.at, name: None, there: Tri::Yes, entry: None }, state);
+                    self.option(
+                        model,
+                        target,
+                        &arg.value,
+                        &Written { value: &value.value, key: arg.at, at: value.at, name: None, there: Tri::Yes, entry: None },
+                        state,
+                    );
                 }
                 index += 2;
                 continue;
@@ -236,7 +255,13 @@ impl<'a> Evaluator<'a> {
             if let Some(name) = &arg.name
                 && let Some(effect) = call.named.get(&**name)
             {
-                self.effect(model, target, effect, &Written { value: &arg.value, key: arg.at, at: arg.at, name: None, there: Tri::Yes, entry: None }, state);
+                self.effect(
+                    model,
+                    target,
+                    effect,
+                    &Written { value: &arg.value, key: arg.at, at: arg.at, name: None, there: Tri::Yes, entry: None },
+                    state,
+                );
             }
         }
     }
@@ -313,7 +338,10 @@ impl<'a> Evaluator<'a> {
         }
         if let Some(slot) = effect.slot {
             let fixed = effect.name.as_ref().map(|n| Value::text(n, written.key));
-            let written = Written { name: fixed.or_else(|| written.name.clone()), ..Written { value: written.value, key: written.key, at: written.at, name: None, there: written.there, entry: written.entry } };
+            let written = Written {
+                name: fixed.or_else(|| written.name.clone()),
+                ..Written { value: written.value, key: written.key, at: written.at, name: None, there: written.there, entry: written.entry }
+            };
             self.write_slot(model, target, slot, &written, state);
         }
     }
@@ -353,7 +381,9 @@ impl<'a> Evaluator<'a> {
                 }
             }
             Slot::Target => match &written.value.is {
-                Is::Object(id) if state.object(*id).is_some_and(|o| o.client.is_some()) => self.write_slot(model, target, Slot::Object, written, state),
+                Is::Object(id) if state.object(*id).is_some_and(|o| o.client.is_some()) => {
+                    self.write_slot(model, target, Slot::Object, written, state)
+                }
                 Is::Object(_) | Is::Map(_) if !matches!(value.is, Is::Text(_)) => self.options(model, target, written, state),
                 _ => self.write_slot(model, target, Slot::Url, written, state),
             },
@@ -517,7 +547,8 @@ impl<'a> Evaluator<'a> {
             return;
         };
         state.change(target, |o| {
-            let slot = o.fields.entry(field.clone()).or_insert_with(|| Entry::new(Value::map(MapValue::default(), entry.at), entry.at, entry.at));
+            let slot =
+                o.fields.entry(field.clone()).or_insert_with(|| Entry::new(Value::map(MapValue::default(), entry.at), entry.at, entry.at));
             if let Is::Map(map) = &slot.value.is {
                 let mut map = (**map).clone();
                 if fold {
@@ -670,7 +701,8 @@ impl<'a> Evaluator<'a> {
             let value = value.trim("");
             let at = value.span().unwrap_or(slot.at);
             let there = if several { Tri::Maybe } else { slot.there };
-            let entry = Entry { value: text::simplify(value, at), there, key: name.span().unwrap_or(slot.key), at: slot.at, entry: slot.entry };
+            let entry =
+                Entry { value: text::simplify(value, at), there, key: name.span().unwrap_or(slot.key), at: slot.at, entry: slot.entry };
             let key = Key::Name(name_text.trim().into());
             headers.entries.retain(|(k, _)| !k.text().eq_ignore_ascii_case(&key.text()));
             headers.set(key, entry);
@@ -779,12 +811,23 @@ impl<'a> Evaluator<'a> {
         let answer = state.object(id).and_then(|o| o.fields.get("#answer")).map(|s| s.value.clone());
         match answer {
             Some(value) => Value { is: value.is, span },
-            None => Value { is: Is::Answer(Rc::new(AnswerValue { requests: Vec::new(), path: Vec::new(), cooked: false, falls_back: false })), span },
+            None => Value {
+                is: Is::Answer(Rc::new(AnswerValue { requests: Vec::new(), path: Vec::new(), cooked: false, falls_back: false })),
+                span,
+            },
         }
     }
 
     /// A method of an answer: one that only unwraps, a modelled one, or one that registers what is called with it.
-    pub fn answer_method(&mut self, answer: &Rc<AnswerValue>, name: &Name, args: &Args<'a>, name_span: Span, span: Span, state: &mut State) -> Option<Value> {
+    pub fn answer_method(
+        &mut self,
+        answer: &Rc<AnswerValue>,
+        name: &Name,
+        args: &Args<'a>,
+        name_span: Span,
+        span: Span,
+        state: &mut State,
+    ) -> Option<Value> {
         if self.unit.models.unwraps.contains(&**name) && args.list.iter().all(|a| a.value.as_function().is_none()) {
             // `getHeader('x')` is no unwrap; `json('access_token')` reads a field.
             if answer.path.is_empty()
@@ -842,7 +885,16 @@ impl<'a> Evaluator<'a> {
     }
 
     #[allow(clippy::too_many_arguments)]
-    fn call_with_answer(&mut self, args: &Args<'a>, index: i32, position: usize, gives: &[String], answer: &Value, at: Span, state: &mut State) {
+    fn call_with_answer(
+        &mut self,
+        args: &Args<'a>,
+        index: i32,
+        position: usize,
+        gives: &[String],
+        answer: &Value,
+        at: Span,
+        state: &mut State,
+    ) {
         let Some(function) = callback_argument(args, index).and_then(|v| v.as_function().cloned()) else { return };
         let count = gives.len().max(position + 1);
         let mut values = Vec::with_capacity(count);

@@ -201,7 +201,8 @@ impl<'a> Evaluator<'a> {
                     self.typed_object(declared, state, param.span).unwrap_or(unknown)
                 }
                 (_, Some(default), _) => {
-                    let empty = matches!(&default.kind, ExprKind::Null | ExprKind::Bool(false)) || matches!(&default.kind, ExprKind::Text(t, _) if t.is_empty());
+                    let empty = matches!(&default.kind, ExprKind::Null | ExprKind::Bool(false))
+                        || matches!(&default.kind, ExprKind::Text(t, _) if t.is_empty());
                     if empty && !called {
                         unknown
                     } else if empty {
@@ -303,7 +304,9 @@ impl<'a> Evaluator<'a> {
                         None if args.open => (Value::named(param.name.clone(), param.span), param.span),
                         None => match &param.default {
                             Some(default) => (self.eval(default, state), param.span),
-                            None if self.semantics(self.file()).unset_is_null && !self.semantics(self.file()).names_ignore_case => (Value::null(param.span), param.span),
+                            None if self.semantics(self.file()).unset_is_null && !self.semantics(self.file()).names_ignore_case => {
+                                (Value::null(param.span), param.span)
+                            }
                             None => (Value::named(param.name.clone(), param.span), param.span),
                         },
                     }
@@ -347,7 +350,14 @@ impl<'a> Evaluator<'a> {
     }
 
     /// Calls a function value.
-    pub fn call_function(&mut self, function: &FunctionValue, this: Option<Value>, mut args: Args<'a>, at: Span, state: &mut State) -> Value {
+    pub fn call_function(
+        &mut self,
+        function: &FunctionValue,
+        this: Option<Value>,
+        mut args: Args<'a>,
+        at: Span,
+        state: &mut State,
+    ) -> Value {
         let this = function.this.as_deref().cloned().or(this);
         let class = self.class_of(this.as_ref(), state);
         for (index, bound) in function.bound.iter().enumerate() {

@@ -162,7 +162,15 @@ impl<'a> Evaluator<'a> {
         Value { is: join(&left, &right).is, span }
     }
 
-    fn arms(&mut self, value: &Value, guard: &'a Expr, then: Option<&'a Expr>, other: Option<&'a Expr>, state: &mut State, span: Span) -> Value {
+    fn arms(
+        &mut self,
+        value: &Value,
+        guard: &'a Expr,
+        then: Option<&'a Expr>,
+        other: Option<&'a Expr>,
+        state: &mut State,
+        span: Span,
+    ) -> Value {
         let (Some(then), Some(other)) = (then, other) else { return Value::unknown(span) };
         match self.truth(value, state) {
             Tri::Yes => self.eval(then, state),
@@ -270,7 +278,9 @@ impl<'a> Evaluator<'a> {
                 if n.is_finite() { Value::new(Is::Number(n), span) } else { Value::unknown(span) }
             }
             // A time plus a constant keeps the constant: it is a lifetime.
-            (Is::Unknown(Some(clock)), Is::Number(_)) if &**clock == "%time" => Value { is: Is::Symbol(lifetime(&right)), span: right.span },
+            (Is::Unknown(Some(clock)), Is::Number(_)) if &**clock == "%time" => {
+                Value { is: Is::Symbol(lifetime(&right)), span: right.span }
+            }
             (Is::Number(_), Is::Unknown(Some(clock))) if &**clock == "%time" => Value { is: Is::Symbol(lifetime(&left)), span: left.span },
             (Is::Answer(answer), _) | (_, Is::Answer(answer)) => {
                 let mut answer = (**answer).clone();
@@ -416,7 +426,13 @@ impl<'a> Evaluator<'a> {
         if state.dead {
             return value;
         }
-        let slot = Slot { value: value.clone(), there: Tri::Yes, key: place_key_span(place).unwrap_or(span), at: value_span(&value, span), entry: None };
+        let slot = Slot {
+            value: value.clone(),
+            there: Tri::Yes,
+            key: place_key_span(place).unwrap_or(span),
+            at: value_span(&value, span),
+            entry: None,
+        };
         let slot = match &place {
             Place::Index(..) | Place::Field(..) => slot,
             _ => Slot { at: value.span, ..slot },
@@ -525,7 +541,7 @@ impl<'a> Evaluator<'a> {
         }
     }
 
-    fn is_a(&mut self, value: &Value, class: &TypeRef, state: &mut State) -> Tri {
+    fn is_a(&mut self, value: &Value, class: &'a TypeRef, state: &mut State) -> Tri {
         match &value.is {
             Is::Unknown(_) | Is::Symbol(_) | Is::Answer(_) | Is::AnyOf(_) => Tri::Maybe,
             Is::Object(id) => {
@@ -587,9 +603,21 @@ impl<'a> Evaluator<'a> {
             (Is::Null, Is::Null) => Tri::Yes,
             (Is::Bool(x), Is::Bool(y)) => tri(x == y),
             (Is::Number(x), Is::Number(y)) => tri(x == y),
-            (Is::Symbol(x), Is::Symbol(y)) => if x == y { Tri::Yes } else { Tri::Maybe },
+            (Is::Symbol(x), Is::Symbol(y)) => {
+                if x == y {
+                    Tri::Yes
+                } else {
+                    Tri::Maybe
+                }
+            }
             (Is::Symbol(_), _) | (_, Is::Symbol(_)) => Tri::Maybe,
-            (Is::Object(x), Is::Object(y)) => if x == y { Tri::Yes } else { Tri::Maybe },
+            (Is::Object(x), Is::Object(y)) => {
+                if x == y {
+                    Tri::Yes
+                } else {
+                    Tri::Maybe
+                }
+            }
             (Is::Class(x), Is::Class(y)) => tri(x == y),
             (Is::Text(x), Is::Text(y)) => texts_equal(x, y),
             (Is::Text(t), other) | (other, Is::Text(t)) if t.as_literal().is_none() && !t.has_literal() => {
@@ -776,8 +804,20 @@ fn texts_equal(a: &TextValue, b: &TextValue) -> Tri {
     match (a.as_literal(), b.as_literal()) {
         (Some(x), Some(y)) => tri(x == y),
         // A literal that lacks the other's known text can't be equal to it.
-        (Some(whole), None) => if whole.contains(&*b.known()) || b.known().is_empty() { Tri::Maybe } else { prefix_only(b, &whole) },
-        (None, Some(whole)) => if whole.contains(&*a.known()) || a.known().is_empty() { Tri::Maybe } else { prefix_only(a, &whole) },
+        (Some(whole), None) => {
+            if whole.contains(&*b.known()) || b.known().is_empty() {
+                Tri::Maybe
+            } else {
+                prefix_only(b, &whole)
+            }
+        }
+        (None, Some(whole)) => {
+            if whole.contains(&*a.known()) || a.known().is_empty() {
+                Tri::Maybe
+            } else {
+                prefix_only(a, &whole)
+            }
+        }
         _ => Tri::Maybe,
     }
 }

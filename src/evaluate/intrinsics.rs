@@ -13,7 +13,15 @@ use std::rc::Rc;
 impl<'a> Evaluator<'a> {
     /// Carries out an operation.
     #[allow(clippy::too_many_arguments)]
-    pub fn intrinsic(&mut self, operation: &str, receiver: Option<Value>, args: Args<'a>, name_span: Span, span: Span, state: &mut State) -> Value {
+    pub fn intrinsic(
+        &mut self,
+        operation: &str,
+        receiver: Option<Value>,
+        args: Args<'a>,
+        name_span: Span,
+        span: Span,
+        state: &mut State,
+    ) -> Value {
         let unknown = || Value::unknown(span);
         let first = args.value(0).cloned();
         match operation {
@@ -36,7 +44,13 @@ impl<'a> Evaluator<'a> {
                 self.run_callbacks(&args, None, name_span, state);
                 unknown()
             }
-            "call" => self.call_indirect(first, Args { list: args.list.iter().skip(1).cloned().collect(), open: args.open }, name_span, span, state),
+            "call" => self.call_indirect(
+                first,
+                Args { list: args.list.iter().skip(1).cloned().collect(), open: args.open },
+                name_span,
+                span,
+                state,
+            ),
             "call-list" => {
                 let list = args.value(1).cloned().unwrap_or_else(unknown);
                 let spread = self.spread(&list, state);
@@ -229,7 +243,20 @@ impl<'a> Evaluator<'a> {
 
     fn is_test(&self, operation: &str) -> bool {
         operation.starts_with("is-")
-            || matches!(operation, "starts-with" | "ends-with" | "contains" | "in-list" | "method-includes" | "has-key" | "method-has-key" | "truthy" | "typeof" | "function-exists" | "class-exists")
+            || matches!(
+                operation,
+                "starts-with"
+                    | "ends-with"
+                    | "contains"
+                    | "in-list"
+                    | "method-includes"
+                    | "has-key"
+                    | "method-has-key"
+                    | "truthy"
+                    | "typeof"
+                    | "function-exists"
+                    | "class-exists"
+            )
     }
 
     fn type_test(&mut self, operation: &str, receiver: Option<Value>, args: &Args<'a>, span: Span, state: &mut State) -> Value {
@@ -245,7 +272,8 @@ impl<'a> Evaluator<'a> {
         for one in value.alternatives() {
             let textual = self.textual(one, state);
             let literal = textual.as_literal();
-            let known = !matches!(one.is, Is::Unknown(_) | Is::Symbol(_) | Is::Answer(_)) && !matches!(&one.is, Is::Text(t) if !t.has_literal() && t.as_literal().is_none());
+            let known = !matches!(one.is, Is::Unknown(_) | Is::Symbol(_) | Is::Answer(_))
+                && !matches!(&one.is, Is::Text(t) if !t.has_literal() && t.as_literal().is_none());
             let kind = |holds: bool| if known { super::expr::tri(holds) } else { Tri::Maybe };
             let is_map = self.map_of(one, state).is_some();
             let t = match operation {
@@ -279,7 +307,13 @@ impl<'a> Evaluator<'a> {
                 "has-key" => self.has_key(args.value(0), args.value(1), state),
                 "method-has-key" => self.has_key(args.value(0), Some(one), state),
                 "function-exists" => match literal {
-                    Some(name) if self.unit.find_function(self.file(), &name).is_some() || !self.unit.models.function(&name).is_empty() || self.unit.models.intrinsic(&name).is_some() => Tri::Yes,
+                    Some(name)
+                        if self.unit.find_function(self.file(), &name).is_some()
+                            || !self.unit.models.function(&name).is_empty()
+                            || self.unit.models.intrinsic(&name).is_some() =>
+                    {
+                        Tri::Yes
+                    }
                     _ => Tri::Maybe,
                 },
                 "class-exists" => match literal {
@@ -432,7 +466,11 @@ impl<'a> Evaluator<'a> {
             "url-new" => self.new_url(&values, span, state),
             "url-join" | "path-join" => match (at(0), at(1)) {
                 (Some(base), Some(path)) => {
-                    let how = if operation == "url-join" { crate::model::client::BaseJoin::Rfc3986 } else { crate::model::client::BaseJoin::Slash };
+                    let how = if operation == "url-join" {
+                        crate::model::client::BaseJoin::Rfc3986
+                    } else {
+                        crate::model::client::BaseJoin::Slash
+                    };
                     let absolute = matches!(&path.is, Is::Text(t) if text::is_absolute(t) == Tri::Yes);
                     if absolute { path } else { super::urls::join_base(&base, &path, how, span) }
                 }
@@ -476,7 +514,9 @@ impl<'a> Evaluator<'a> {
             .alternatives()
             .iter()
             .map(|one| match &one.is {
-                Is::Text(t) if t.as_literal().is_some_and(|l| l.chars().all(|c| c.is_ascii_alphanumeric() || "-._~".contains(c))) => one.clone(),
+                Is::Text(t) if t.as_literal().is_some_and(|l| l.chars().all(|c| c.is_ascii_alphanumeric() || "-._~".contains(c))) => {
+                    one.clone()
+                }
                 Is::Text(t) if t.has_literal() => encoded(PieceIs::Encoded(t.clone()), at),
                 Is::Text(t) => Value { is: Is::Text(t.clone()), span },
                 Is::Null => one.clone(),
@@ -495,7 +535,9 @@ impl<'a> Evaluator<'a> {
                 let mut value = subject;
                 for (index, (_, slot)) in list.entries.iter().enumerate() {
                     let by = match &replacements {
-                        Some(map) => map.entries.get(index).map_or_else(|| Value::text("", span), |(_, s)| Value { span: s.at, ..s.value.clone() }),
+                        Some(map) => {
+                            map.entries.get(index).map_or_else(|| Value::text("", span), |(_, s)| Value { span: s.at, ..s.value.clone() })
+                        }
                         None => by.clone(),
                     };
                     value = self.replace_one(&slot.value, &by, value, span);
@@ -669,7 +711,9 @@ fn date_text(value: Option<Value>, span: Span) -> Value {
         _ => return Value::named("%time".into(), span),
     };
     match count {
-        Some(n) => Value::new(Is::Symbol(format!("%lifetime:{}", super::value::number_text(n * seconds)).into()), value.map_or(span, |v| v.span)),
+        Some(n) => {
+            Value::new(Is::Symbol(format!("%lifetime:{}", super::value::number_text(n * seconds)).into()), value.map_or(span, |v| v.span))
+        }
         None => Value::named("%time".into(), span),
     }
 }

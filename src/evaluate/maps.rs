@@ -405,7 +405,15 @@ impl<'a> Evaluator<'a> {
         }
     }
 
-    fn push(&mut self, target: &Value, place: Option<&'a crate::model::code::Place>, args: &Args<'a>, from: usize, span: Span, state: &mut State) {
+    fn push(
+        &mut self,
+        target: &Value,
+        place: Option<&'a crate::model::code::Place>,
+        args: &Args<'a>,
+        from: usize,
+        span: Span,
+        state: &mut State,
+    ) {
         let new: Vec<Slot> = args.list.iter().skip(from).map(|a| Slot::new(a.value.clone(), a.at, a.at)).collect();
         match &target.is {
             Is::Object(id) => state.change(*id, |o| {

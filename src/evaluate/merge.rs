@@ -141,7 +141,9 @@ fn attach(records: &mut Records) {
 /// One URL passes through several places before it leaves: the version with the most parameters stays, and none that a request sends.
 fn smaller_ones_gone(built: Vec<Built>, requests: &[Request]) -> Vec<Built> {
     let sent: BTreeSet<Span> = requests.iter().flat_map(|r| literals(&r.url)).map(|p| p.span).collect();
-    let last = |b: &Built| b.url.alternatives.first().and_then(|t| t.pieces.iter().rev().find(|p| matches!(p.kind, PieceKind::Literal(_)))).map(|p| p.span);
+    let last = |b: &Built| {
+        b.url.alternatives.first().and_then(|t| t.pieces.iter().rev().find(|p| matches!(p.kind, PieceKind::Literal(_)))).map(|p| p.span)
+    };
     let mut kept: Vec<Built> = Vec::new();
     for one in built {
         let Some(place) = last(&one) else { continue };
@@ -149,9 +151,10 @@ fn smaller_ones_gone(built: Vec<Built>, requests: &[Request]) -> Vec<Built> {
         if is_request {
             continue;
         }
-        match kept.iter_mut().find(|k| last(k) == Some(place) && same_composition(k, &one)) {
+        match kept.iter_mut().find(|k| last(k) == Some(place) && k.client == one.client && same_composition(k, &one)) {
             Some(old) => {
-                let better = (one.has_query, one.query.entries.len(), !one.query.open) > (old.has_query, old.query.entries.len(), !old.query.open);
+                let better =
+                    (one.has_query, one.query.entries.len(), !one.query.open) > (old.has_query, old.query.entries.len(), !old.query.open);
                 if better {
                     *old = one;
                 }
@@ -212,6 +215,8 @@ pub fn number(all: &mut Understood, sources: &Sources) {
         library.unit = unit(library.at);
     }
     for built in &mut all.built {
+        next += 1;
+        built.id = next;
         built.unit = unit(built.at);
     }
     all.wanted.sort();

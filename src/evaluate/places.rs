@@ -135,7 +135,10 @@ impl<'a> Evaluator<'a> {
 
     /// The type along the lineage that declares a field.
     pub fn declaring(&self, id: TypeId, name: &str, is_static: bool) -> Option<TypeId> {
-        self.unit.lineage(id).into_iter().find(|t| self.unit.class(*t).is_some_and(|c| c.fields.iter().any(|f| &*f.name == name && f.is_static == is_static)))
+        self.unit
+            .lineage(id)
+            .into_iter()
+            .find(|t| self.unit.class(*t).is_some_and(|c| c.fields.iter().any(|f| &*f.name == name && f.is_static == is_static)))
     }
 
     /// The type a reference names in the running code.
@@ -148,7 +151,9 @@ impl<'a> Evaluator<'a> {
                 let own = own.or_else(|| self.lexical_class());
                 // In a trait `self` is the class that uses it.
                 match (own, frame.class) {
-                    (Some(o), Some(runtime)) if self.unit.class(o).is_some_and(|c| c.is_abstract) && self.is_mixin(runtime, o) => Some(runtime),
+                    (Some(o), Some(runtime)) if self.unit.class(o).is_some_and(|c| c.is_abstract) && self.is_mixin(runtime, o) => {
+                        Some(runtime)
+                    }
                     (None, runtime) => runtime,
                     (o, _) => o,
                 }
@@ -181,7 +186,9 @@ impl<'a> Evaluator<'a> {
 
     fn is_mixin(&self, class: TypeId, other: TypeId) -> bool {
         self.unit.lineage(class).iter().any(|t| {
-            self.unit.class(*t).is_some_and(|c| c.mixins.iter().any(|m| matches!(m, TypeRef::Named(n) if self.unit.find_type(t.0, n) == Some(other))))
+            self.unit
+                .class(*t)
+                .is_some_and(|c| c.mixins.iter().any(|m| matches!(m, TypeRef::Named(n) if self.unit.find_type(t.0, n) == Some(other))))
         })
     }
 
@@ -207,10 +214,12 @@ impl<'a> Evaluator<'a> {
             Is::Symbol(symbol) => self.read_symbol(symbol, name, span, state),
             Is::Class(class) => self.static_field(*class, name, span, state),
             Is::Unknown(Some(base)) if base.len() < 100 => Value::named(format!("{base}.{name}").into(), span),
-            Is::Function(f) => match self.unit.function(f.function).and_then(|function| self.unit.find_type(f.function.0, &function.name)) {
-                Some(class) => self.static_field(class, name, span, state),
-                None => Value::unknown(span),
-            },
+            Is::Function(f) => {
+                match self.unit.function(f.function).and_then(|function| self.unit.find_type(f.function.0, &function.name)) {
+                    Some(class) => self.static_field(class, name, span, state),
+                    None => Value::unknown(span),
+                }
+            }
             Is::Null => Value::null(span),
             _ => Value::unknown(span),
         }
@@ -218,7 +227,9 @@ impl<'a> Evaluator<'a> {
 
     fn read_symbol(&mut self, symbol: &Name, name: &Name, span: Span, state: &mut State) -> Value {
         match &**symbol {
-            "window" | "global" | "globalThis" | "self" if self.unit.global_writers.contains_key(name) => self.read_shared(Owner::Global, name, span, state),
+            "window" | "global" | "globalThis" | "self" if self.unit.global_writers.contains_key(name) => {
+                self.read_shared(Owner::Global, name, span, state)
+            }
             "window" | "global" | "globalThis" | "self" => Value::new(Is::Symbol(name.clone()), span),
             _ => Value::new(Is::Symbol(format!("{symbol}.{name}").into()), span),
         }
@@ -349,7 +360,9 @@ impl<'a> Evaluator<'a> {
             Place::Global(name) => {
                 match self.unit.models.sink_place(name) {
                     Some(sink) => self.keeps(&slot.value, super::answers::sink_kind(&sink.kind), None, slot.key, None, state),
-                    None if self.frames.len() > 1 || self.running_function() => self.keeps(&slot.value, SinkKind::Field, Some(name.clone()), slot.key, None, state),
+                    None if self.frames.len() > 1 || self.running_function() => {
+                        self.keeps(&slot.value, SinkKind::Field, Some(name.clone()), slot.key, None, state)
+                    }
                     None => {}
                 }
                 state.shared.insert((Owner::Global, name.clone()), slot);
@@ -376,7 +389,10 @@ impl<'a> Evaluator<'a> {
     }
 
     fn running_function(&self) -> bool {
-        self.frames.last().and_then(|f| self.unit.function(f.function)).is_some_and(|f| f.kind != crate::model::code::FunctionKind::TopLevel)
+        self.frames
+            .last()
+            .and_then(|f| self.unit.function(f.function))
+            .is_some_and(|f| f.kind != crate::model::code::FunctionKind::TopLevel)
     }
 
     fn write_local(&mut self, name: &Name, slot: Slot, state: &mut State) {

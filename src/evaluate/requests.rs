@@ -7,7 +7,9 @@ use super::text::{PieceIs, TextValue};
 use super::urls::split_query;
 use super::value::{AnswerValue, Is, Key, MapValue, ObjectId, RequestKey, Slot as Entry, Value};
 use crate::model::client::{Call, Client, Slot};
-use crate::model::http::{Body, BodyKind, Credentials, Hole, Library, Origin, Param, Params, Part, Piece, PieceKind, Request, Text, Tri, Verb};
+use crate::model::http::{
+    Body, BodyKind, Credentials, Hole, Library, Origin, Param, Params, Part, Piece, PieceKind, Request, Text, Tri, Verb,
+};
 use crate::model::source::{Name, Span, UnitId};
 use std::rc::Rc;
 
@@ -90,7 +92,13 @@ impl<'a> Evaluator<'a> {
         for name in &self.ask.parameters {
             places.push(params().filter(|p| p.name == *name).map(|p| p.name_span).collect());
         }
-        let pieces: Vec<&Piece> = request.url.alternatives.iter().flat_map(|t| t.pieces.iter().rev()).filter(|p| matches!(p.kind, PieceKind::Literal(_))).collect();
+        let pieces: Vec<&Piece> = request
+            .url
+            .alternatives
+            .iter()
+            .flat_map(|t| t.pieces.iter().rev())
+            .filter(|p| matches!(p.kind, PieceKind::Literal(_)))
+            .collect();
         places.push(pieces.iter().take(2).map(|p| p.span).collect());
         places.push(pieces.iter().flat_map(|p| p.via.first()).copied().collect());
         for spans in &places {
@@ -189,7 +197,8 @@ impl<'a> Evaluator<'a> {
         let object = state.object(target)?;
         let field = |slot: Slot| object.fields.get(&slot_name(slot)).map(|s| s.value.clone());
         let base = field(Slot::Base).or_else(|| {
-            field(Slot::Host).map(|host| super::text::concat(&[(Value::text("https://", host.span.slice(0, 0)), span), (host.clone(), span)], span))
+            field(Slot::Host)
+                .map(|host| super::text::concat(&[(Value::text("https://", host.span.slice(0, 0)), span), (host.clone(), span)], span))
         });
         match (field(Slot::Url), field(Slot::Path)) {
             (Some(url), _) => Some(self.base_join(base.as_ref(), &url, model, span)),
@@ -257,10 +266,12 @@ impl<'a> Evaluator<'a> {
         let implied = object.and_then(|o| o.fields.get("#implied"));
         let default = || model.default_verb.as_ref().map(|v| Verb { name: v.as_str().into(), span: call });
         let mut part: Part<Verb> = Part { absent: Tri::No, ..Part::default() };
-        let mut take = |entry: &Entry, part: &mut Part<Verb>| {
+        let take = |entry: &Entry, part: &mut Part<Verb>| {
             for one in entry.value.alternatives() {
                 match one.as_literal() {
-                    Some(name) if !name.is_empty() => part.alternatives.push(Verb { name: name.trim().to_ascii_uppercase().into(), span: one.span }),
+                    Some(name) if !name.is_empty() => {
+                        part.alternatives.push(Verb { name: name.trim().to_ascii_uppercase().into(), span: one.span })
+                    }
                     Some(_) => {}
                     None => match &one.is {
                         Is::Symbol(s) => match super::unit::last(s).to_ascii_uppercase() {
@@ -302,7 +313,14 @@ impl<'a> Evaluator<'a> {
         part
     }
 
-    fn body(&mut self, model: &Client, kind: Option<&str>, entry: &Entry, object: &super::state::Object, state: &mut State) -> (Part<Body>, Params) {
+    fn body(
+        &mut self,
+        model: &Client,
+        kind: Option<&str>,
+        entry: &Entry,
+        object: &super::state::Object,
+        state: &mut State,
+    ) -> (Part<Body>, Params) {
         let mut part: Part<Body> = Part { absent: if entry.there == Tri::Yes { Tri::No } else { Tri::Maybe }, ..Part::default() };
         let mut params: Option<Params> = None;
         let media = content_type(object);
@@ -355,7 +373,14 @@ impl<'a> Evaluator<'a> {
         (part, params)
     }
 
-    fn text_body(&self, t: &TextValue, explicit: Option<BodyKind>, model: &Client, query_object: bool, state: &State) -> (Option<(BodyKind, bool)>, Params) {
+    fn text_body(
+        &self,
+        t: &TextValue,
+        explicit: Option<BodyKind>,
+        model: &Client,
+        query_object: bool,
+        state: &State,
+    ) -> (Option<(BodyKind, bool)>, Params) {
         let json = t.pieces.iter().find_map(|p| if let PieceIs::Json(v) = &p.kind { Some(v) } else { None });
         if let Some(value) = json {
             let map = self.map_of(value, state).unwrap_or(MapValue { open: true, ..MapValue::default() });
@@ -379,7 +404,11 @@ impl<'a> Evaluator<'a> {
         if let Some(kind) = explicit {
             return (Some((kind, true)), Params { open: true, ..Params::default() });
         }
-        if t.has_literal() { (Some((BodyKind::Text, as_form)), Params { open: true, ..Params::default() }) } else { (None, Params { open: true, ..Params::default() }) }
+        if t.has_literal() {
+            (Some((BodyKind::Text, as_form)), Params { open: true, ..Params::default() })
+        } else {
+            (None, Params { open: true, ..Params::default() })
+        }
     }
 
     /// The parameters of JSON that is written out as text.
@@ -389,7 +418,14 @@ impl<'a> Evaluator<'a> {
             let PieceIs::Literal(text) = &piece.kind else { continue };
             for (at, name) in quoted_keys(text) {
                 let span = if piece.exact { piece.span.slice(at, at + name.len()) } else { piece.span };
-                params.entries.push(Param { name: name.into(), name_span: span, value: Part::unknown(), value_span: span, entry_span: None, there: Tri::Yes });
+                params.entries.push(Param {
+                    name: name.into(),
+                    name_span: span,
+                    value: Part::unknown(),
+                    value_span: span,
+                    entry_span: None,
+                    there: Tri::Yes,
+                });
             }
         }
         params
@@ -443,7 +479,14 @@ impl<'a> Evaluator<'a> {
     }
 
     fn param(&self, name: Name, key: Span, slot: &Entry, state: &State) -> Param {
-        Param { name, name_span: key, value: self.value_part(&slot.value, slot.at, state), value_span: slot.at, entry_span: slot.entry, there: slot.there }
+        Param {
+            name,
+            name_span: key,
+            value: self.value_part(&slot.value, slot.at, state),
+            value_span: slot.at,
+            entry_span: slot.entry,
+            there: slot.there,
+        }
     }
 
     /// A value as a part of text; what is not known is a text that is one hole.
@@ -550,6 +593,45 @@ impl<'a> Evaluator<'a> {
             switches,
             resource_headers,
         }
+    }
+
+    /// An OAuth library composes an authorize URL: what it adds by itself is in the query.
+    pub fn record_authorize(&mut self, client: usize, target: ObjectId, at: Span, expression: Span, state: &State) {
+        self.record_library(client, target, at, state);
+        if self.quiet > 0 {
+            return;
+        }
+        let library = self.library(client, target, at, state);
+        if library.authorize.alternatives.is_empty() {
+            return;
+        }
+        let mut query = library.authorize_params;
+        for (what, name, value) in [("response_type", "response_type", "code"), ("state", "state", "")] {
+            let switched = library.switches.iter().find(|(s, ..)| &**s == what).map(|(_, on, _)| *on);
+            let does = library.does.iter().any(|d| &**d == what) && switched != Some(Tri::No) || switched == Some(Tri::Yes);
+            if does && !query.entries.iter().any(|p| &*p.name == name) {
+                let mut param = added(name, value, at);
+                if value.is_empty() {
+                    param.value = Part::is(Text {
+                        pieces: vec![Piece { kind: PieceKind::Hole(Hole::Unknown), span: at, exact: false, via: Vec::new() }],
+                    });
+                }
+                query.entries.push(param);
+            }
+        }
+        let built = crate::model::http::Built {
+            id: 0,
+            client: library.client,
+            unit: UnitId::default(),
+            url: library.authorize,
+            query,
+            has_query: true,
+            at,
+            composer: at,
+            function: self.function_span(),
+        };
+        let _ = expression;
+        self.records.built.insert((at, at), built);
     }
 
     /// Records what an OAuth library was told, unless it was told nothing.

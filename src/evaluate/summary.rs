@@ -365,8 +365,7 @@ impl<'a> Evaluator<'a> {
             Some(owner) => lineage.contains(&(function.0, owner as u32)),
             // A closure inside a method writes the method's object.
             None => lineage.iter().any(|t| {
-                t.0 == function.0
-                    && self.unit.class(*t).zip(self.unit.function(function)).is_some_and(|(c, f)| c.span.contains(&f.span))
+                t.0 == function.0 && self.unit.class(*t).zip(self.unit.function(function)).is_some_and(|(c, f)| c.span.contains(&f.span))
             }),
         }
     }
@@ -582,7 +581,8 @@ impl<'a> Evaluator<'a> {
 
     /// A module variable that functions write as well.
     fn rewritten(&mut self, file: u32, name: &Name, value: Value, state: &mut State) -> Value {
-        let writers: Vec<FunctionId> = self.unit.module_writers.get(&(file, name.clone())).into_iter().flatten().copied().take(MAX_WRITERS).collect();
+        let writers: Vec<FunctionId> =
+            self.unit.module_writers.get(&(file, name.clone())).into_iter().flatten().copied().take(MAX_WRITERS).collect();
         if matches!(value.is, Is::Null) {
             return Value::named(name.clone(), value.span);
         }

@@ -27,7 +27,14 @@ pub fn join_base(base: &Value, path: &Value, how: BaseJoin, span: Span) -> Value
                 if empty {
                     one.clone()
                 } else {
-                    text::concat(&[(Value { is: Is::Text(Rc::new(head)), span: one.span }, one.span), (Value::text("/", span), span), (tail, path.span)], span)
+                    text::concat(
+                        &[
+                            (Value { is: Is::Text(Rc::new(head)), span: one.span }, one.span),
+                            (Value::text("/", span), span),
+                            (tail, path.span),
+                        ],
+                        span,
+                    )
                 }
             }
             _ => text::concat(&[(one.clone(), one.span), (path.clone(), path.span)], span),
