@@ -1,0 +1,11 @@
+<?php
+// expect: library authorize=https://api.example.test/oauth/authorize token=https://api.example.test/oauth/token
+// expect: POST https://api.example.test/oauth/token form grant_type=authorization_code code=* headers ..
+
+function exchange($code)
+{
+    $client = new OAuth2\Client('app', getenv('SECRET'));
+    $client->getAuthenticationUrl('https://api.example.test/oauth/authorize', 'https://shop.example.test/back');
+
+    return $client->getAccessToken('https://api.example.test/oauth/token', 'authorization_code', ['code' => $code])['result'];
+}

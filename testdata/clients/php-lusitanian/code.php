@@ -1,0 +1,27 @@
+<?php
+// expect: library authorize=https://api.example.test/oauth/authorize token=https://api.example.test/oauth/token
+// expect: POST https://api.example.test/oauth/token form grant_type=authorization_code headers ..
+// expect: POST https://api.example.test/oauth/token form grant_type=refresh_token headers ..
+
+use OAuth\OAuth2\Service\AbstractService;
+
+class Example extends AbstractService
+{
+    public function getAuthorizationEndpoint()
+    {
+        return 'https://api.example.test/oauth/authorize';
+    }
+
+    public function getAccessTokenEndpoint()
+    {
+        return 'https://api.example.test/oauth/token';
+    }
+}
+
+function exchange($storage, $code, $token)
+{
+    $service = new Example();
+    header('Location: ' . $service->getAuthorizationUri());
+    $service->requestAccessToken($code);
+    $service->refreshAccessToken($token);
+}
