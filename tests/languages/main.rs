@@ -99,6 +99,7 @@ fn every_program_is_lowered_whole() {
     let mut wrong = Vec::new();
     for case in cases() {
         for program in program::programs(&case) {
+            wrong.extend(program.unread.iter().map(|path| format!("{}: no frontend reads {path}", case.display())));
             for gap in program.files.iter().flat_map(|f| &f.gaps) {
                 wrong.push(format!("{}: {}: {}", case.display(), show::place(&program.sources, gap.span), gap.why));
             }

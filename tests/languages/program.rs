@@ -15,6 +15,8 @@ pub struct Program {
     pub name: String,
     pub sources: Sources,
     pub files: Vec<Arc<File>>,
+    /// Files that no frontend reads.
+    pub unread: Vec<String>,
 }
 
 /// The root of the kit.
@@ -48,18 +50,21 @@ fn program(path: &Path) -> Program {
     let relative = |p: &Path| p.strip_prefix(root).unwrap().to_string_lossy().replace('\\', "/");
     paths.sort_by_key(|p| relative(p));
     let mut sources = Sources::default();
-    let mut files = Vec::new();
+    let (mut files, mut unread) = (Vec::new(), Vec::new());
     for (number, path) in paths.iter().enumerate() {
         let text = std::fs::read_to_string(path).unwrap();
         let relative = relative(path);
         let extension = path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
         let language = frontends::LANGUAGES.iter().find(|l| l.extensions.contains(&extension.as_str()));
-        let language = language.unwrap_or_else(|| panic!("no frontend for {relative}"));
         let id = FileId(u32::try_from(number).unwrap());
-        files.push(Arc::new((language.lower)(Input { id, path: &relative, text: &text })));
-        sources.files.push(Source { path: relative.into(), text: text.into(), bom: 0, unit: UnitId(0), language: language.name });
+        match language {
+            Some(language) => files.push(Arc::new((language.lower)(Input { id, path: &relative, text: &text }))),
+            None => unread.push(relative.clone()),
+        }
+        let language = language.map_or("text", |l| l.name);
+        sources.files.push(Source { path: relative.into(), text: text.into(), bom: 0, unit: UnitId(0), language });
     }
-    Program { name, sources, files }
+    Program { name, sources, files, unread }
 }
 
 fn collect(folder: &Path, into: &mut Vec<PathBuf>) {
