@@ -56,13 +56,22 @@ struct Page<'a> {
     scripts: Vec<(Part, Range)>,
     templates: Vec<Range>,
     addresses: Vec<Literal>,
-    prose: Vec<Span>,
+    comments: Vec<Span>,
+    texts: Vec<Span>,
     gaps: Vec<Gap>,
 }
 
 impl<'a> Page<'a> {
     fn new(input: Input<'a>) -> Self {
-        Page { input, scripts: Vec::new(), templates: Vec::new(), addresses: Vec::new(), prose: Vec::new(), gaps: Vec::new() }
+        Page {
+            input,
+            scripts: Vec::new(),
+            templates: Vec::new(),
+            addresses: Vec::new(),
+            comments: Vec::new(),
+            texts: Vec::new(),
+            gaps: Vec::new(),
+        }
     }
 
     fn read(&mut self, root: Node<'_>) {
@@ -70,7 +79,7 @@ impl<'a> Page<'a> {
             match node.kind() {
                 "script_element" => self.script(node),
                 "attribute" => self.attribute(node),
-                "comment" => self.prose.push(tree::span(self.input, node)),
+                "comment" => self.comments.push(tree::span(self.input, node)),
                 "text" | "entity" => self.text(node),
                 _ => {}
             }
@@ -80,9 +89,10 @@ impl<'a> Page<'a> {
     /// A text and the character references beside it are one piece of prose.
     fn text(&mut self, node: Node<'_>) {
         let span = tree::span(self.input, node);
-        match self.prose.last_mut() {
-            Some(last) if last.end == span.start => *last = last.to(span),
-            _ => self.prose.push(span),
+        let between = |last: &Span| self.input.text.get(last.end as usize..span.start as usize).is_some_and(|gap| gap.trim().is_empty());
+        match self.texts.last_mut() {
+            Some(last) if between(last) => *last = last.to(span),
+            _ => self.texts.push(span),
         }
     }
 
@@ -154,7 +164,7 @@ impl<'a> Page<'a> {
         }
         file.texts.extend(self.addresses);
         file.texts.sort_by_key(|text| text.span);
-        file.comments.extend(self.prose);
+        file.comments.extend(self.comments.into_iter().chain(self.texts));
         file.comments.sort();
         file.gaps.extend(self.gaps);
         file.gaps.sort_by_key(|gap| gap.span);

@@ -1,13 +1,17 @@
 //! What JavaScript lowers to, construct by construct.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+mod golden;
+mod pages;
 #[path = "../support/printer.rs"]
 mod printer;
+mod robust;
+mod spans;
 mod survey;
 #[path = "../support/visit.rs"]
 mod visit;
 
-use oauth_migrate_lint::frontends::{Input, javascript};
+use oauth_migrate_lint::frontends::{Input, html, javascript};
 use oauth_migrate_lint::model::code::File;
 use oauth_migrate_lint::model::source::FileId;
 use visit::every_expression;
@@ -15,6 +19,11 @@ use visit::every_expression;
 /// Lowers a program.
 fn lower(text: &str) -> File {
     javascript::lower(Input { id: FileId(0), path: "program.js", text })
+}
+
+/// Lowers a page.
+fn lower_page(text: &str) -> File {
+    html::lower(Input { id: FileId(0), path: "page.html", text })
 }
 
 /// Prints how the file in the environment variable `SHOW` is lowered.

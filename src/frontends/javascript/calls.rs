@@ -2,7 +2,7 @@
 
 use super::expressions::Position;
 use super::functions::As;
-use super::names::{is_function_value, unwrapped};
+use super::names::is_function_value;
 use super::shapes::GLOBAL_OBJECTS;
 use super::{Lowering, literals};
 use crate::frontends::tree;
@@ -12,7 +12,8 @@ use tree_sitter::Node;
 
 impl Lowering<'_> {
     pub(super) fn call(&mut self, node: Node<'_>) -> Expr {
-        let (Some(callee), Some(arguments)) = (tree::field(node, "function").map(unwrapped), tree::field(node, "arguments")) else {
+        let (Some(callee), Some(arguments)) = (tree::field(node, "function").map(|n| self.unwrapped(n)), tree::field(node, "arguments"))
+        else {
             return self.opaque(node);
         };
         let special = self.module_call(node, callee, arguments);
@@ -68,7 +69,7 @@ impl Lowering<'_> {
     }
 
     fn method(&mut self, node: Node<'_>, arguments: Node<'_>) -> (Called, Span, usize) {
-        let (Some(object), Some(property)) = (tree::field(node, "object").map(unwrapped), tree::field(node, "property")) else {
+        let (Some(object), Some(property)) = (tree::field(node, "object").map(|n| self.unwrapped(n)), tree::field(node, "property")) else {
             return (Called::Function(Callee::Value(Box::new(self.opaque(node)))), self.span(node), 0);
         };
         let (name, span) = (self.name(property), self.span(property));
@@ -101,12 +102,12 @@ impl Lowering<'_> {
             return None;
         }
         if called.kind() == "member_expression" {
-            let (object, property) = (unwrapped(tree::field(called, "object")?), tree::field(called, "property")?);
+            let (object, property) = (self.unwrapped(tree::field(called, "object")?), tree::field(called, "property")?);
             if self.text(property) == "super_" {
                 return Some((TypeRef::Parent, Name::from(CONSTRUCTOR)));
             }
             if object.kind() == "member_expression" && self.text(tree::field(object, "property")?) == "prototype" {
-                let class = unwrapped(tree::field(object, "object")?);
+                let class = self.unwrapped(tree::field(object, "object")?);
                 return Some((self.type_ref(class), self.name(property)));
             }
         }
@@ -118,7 +119,7 @@ impl Lowering<'_> {
 
     /// `function () { … }.bind(this)`: a function that sees the receiver around it.
     fn bound_function(&mut self, callee: Node<'_>, arguments: Node<'_>) -> Option<Expr> {
-        let (object, property) = (tree::field(callee, "object").map(unwrapped)?, tree::field(callee, "property")?);
+        let (object, property) = (tree::field(callee, "object").map(|n| self.unwrapped(n))?, tree::field(callee, "property")?);
         let arguments = tree::children(arguments);
         let this = arguments.len() == 1 && arguments.first().is_some_and(|argument| argument.kind() == "this");
         if !this || self.text(property) != "bind" || !is_function_value(object.kind()) {
@@ -145,7 +146,7 @@ impl Lowering<'_> {
     }
 
     pub(super) fn construct(&mut self, node: Node<'_>) -> Expr {
-        let Some(constructor) = tree::field(node, "constructor").map(unwrapped) else { return self.opaque(node) };
+        let Some(constructor) = tree::field(node, "constructor").map(|n| self.unwrapped(n)) else { return self.opaque(node) };
         let class = self.type_ref(constructor);
         let args = tree::field(node, "arguments").map(|arguments| self.arguments(arguments)).unwrap_or_default();
         self.make(node, ExprKind::New { class, args })
@@ -153,7 +154,7 @@ impl Lowering<'_> {
 
     /// The class an expression means.
     pub(super) fn type_ref(&mut self, node: Node<'_>) -> TypeRef {
-        let node = unwrapped(node);
+        let node = self.unwrapped(node);
         if node.kind() == "identifier" {
             match self.read_name(node).kind {
                 ExprKind::Class(class) => return class,

@@ -1,7 +1,7 @@
 //! Classes.
 
 use super::functions::{As, has_token};
-use super::names::{is_function_value, unwrapped};
+use super::names::is_function_value;
 use super::{Lowering, perform, set};
 use crate::frontends::tree;
 use crate::model::code::{Block, Expr, ExprKind, Field, TypeIx, TypeRef};
@@ -59,7 +59,7 @@ impl Lowering<'_> {
         let Some(name) = tree::field(member, "property").or_else(|| tree::field(member, "name")) else { return };
         let name = self.member_name(name);
         let is_static = has_token(member, "static");
-        let value = tree::field(member, "value").map(unwrapped);
+        let value = tree::field(member, "value").map(|n| self.unwrapped(n));
         if let Some(function) = value.filter(|value| is_function_value(value.kind())) {
             self.function(function, As::Method { owner, name, is_static });
             return;

@@ -1,7 +1,7 @@
 //! Expressions: the dispatch by node kind, names, members, assignments. Calls, operators, literals and classes have their own files.
 
 use super::functions::As;
-use super::names::{is_function_value, unwrapped};
+use super::names::is_function_value;
 use super::scopes::Bound;
 use super::shapes::GLOBAL_OBJECTS;
 use super::{Lowering, read, set};
@@ -41,7 +41,7 @@ impl Lowering<'_> {
 
     /// Lowers an expression in a position.
     pub(super) fn value(&mut self, node: Node<'_>, position: Position) -> Expr {
-        let node = unwrapped(node);
+        let node = self.unwrapped(node);
         if !self.descend(node) {
             return self.make(node, ExprKind::Opaque(Vec::new()));
         }
@@ -160,7 +160,7 @@ impl Lowering<'_> {
     }
 
     fn member(&mut self, node: Node<'_>) -> Expr {
-        let (Some(object), Some(property)) = (tree::field(node, "object").map(unwrapped), tree::field(node, "property")) else {
+        let (Some(object), Some(property)) = (tree::field(node, "object").map(|n| self.unwrapped(n)), tree::field(node, "property")) else {
             return self.opaque(node);
         };
         let name = self.name(property);
@@ -205,7 +205,7 @@ impl Lowering<'_> {
 
     /// Where an assignment to a node goes; `None` when nothing can be assigned to it.
     pub(super) fn place(&mut self, node: Node<'_>) -> Option<Place> {
-        let node = unwrapped(node);
+        let node = self.unwrapped(node);
         match node.kind() {
             "identifier" | "shorthand_property_identifier_pattern" | "undefined" => {
                 match self.scopes.resolve(self.scope, self.text(node)) {
@@ -215,7 +215,7 @@ impl Lowering<'_> {
                 }
             }
             "member_expression" => {
-                let (object, property) = (unwrapped(tree::field(node, "object")?), tree::field(node, "property")?);
+                let (object, property) = (self.unwrapped(tree::field(node, "object")?), tree::field(node, "property")?);
                 let name = self.name(property);
                 if self.is_free(object, &["module"]) && &*name == "exports" {
                     return Some(super::modules::exports_place());
@@ -232,7 +232,7 @@ impl Lowering<'_> {
 
     fn assignment(&mut self, node: Node<'_>) -> Expr {
         let (Some(left), Some(right)) = (tree::field(node, "left"), tree::field(node, "right")) else { return self.opaque(node) };
-        let left = unwrapped(left);
+        let left = self.unwrapped(left);
         let span = self.span(node);
         if matches!(left.kind(), "object_pattern" | "array_pattern") {
             let value = self.expr(right);
@@ -254,7 +254,7 @@ impl Lowering<'_> {
 
     /// A value that gets a name: a function becomes a function of that name, when it exists once per module.
     pub(super) fn named_value(&mut self, value: Node<'_>, target: Node<'_>) -> Expr {
-        let function = unwrapped(value);
+        let function = self.unwrapped(value);
         if is_function_value(function.kind()) && self.descend(function) {
             let role = match self.owner_of(target) {
                 Some((owner, name)) => As::Method { owner, name, is_static: false },

@@ -154,5 +154,5 @@ pub(super) fn has_token(node: Node<'_>, token: &str) -> bool {
     children
         .by_ref()
         .take_while(|child| !matches!(child.kind(), "formal_parameters" | "="))
-        .any(|child| !child.is_named() && child.kind().starts_with(token))
+        .any(|child| !child.is_named() && child.kind().split(' ').any(|word| word == token))
 }

@@ -1,10 +1,9 @@
 //! Loops, `switch`, and the jumps that leave them.
 
-use super::names::unwrapped;
 use super::{Lowering, perform};
 use crate::frontends::tree;
 use crate::model::code::{Block, Callee, Expr, ExprKind, Member, Place, Step, StepKind, Test};
-use crate::model::source::Name;
+use crate::model::source::{Name, Span};
 use tree_sitter::Node;
 
 /// The most bodies that one `case` may fall through.
@@ -111,7 +110,7 @@ impl Lowering<'_> {
     fn rounds(&mut self, node: Node<'_>, over: &mut Option<Expr>, body: &mut Block) -> (Option<Place>, Option<Place>) {
         let (Some(left), Some(right)) = (tree::field(node, "left"), tree::field(node, "right")) else { return (None, None) };
         let lowered = self.expr(right);
-        let pattern = unwrapped(left);
+        let pattern = self.unwrapped(left);
         if tree::field(node, "operator").is_some_and(|operator| operator.kind() == "in") {
             *over = Some(lowered);
             return (self.round(pattern, body), None);
@@ -204,8 +203,14 @@ impl Lowering<'_> {
             }
         }
         let mut last = None;
-        for ((test, case), start) in tests.into_iter().zip(starts) {
-            let then = self.falling(&bodies, start, label);
+        for (position, ((test, case), start)) in tests.into_iter().zip(starts).enumerate() {
+            let mut then = match bodies.get_mut(start) {
+                Some((body, _)) if position == start => std::mem::take(body),
+                Some((body, weight)) if self.may_copy(*weight) => body.clone(),
+                _ => Block::new(),
+            };
+            let span = self.span(case);
+            self.fall_through(&bodies, start + 1, (label, span), &mut then);
             let Some(test) = test else {
                 last = Some(then);
                 continue;
@@ -221,24 +226,17 @@ impl Lowering<'_> {
         steps.extend(last.unwrap_or_default());
     }
 
-    /// A case's body and those it falls through to, up to the first jump; copies are limited in proportion to the file.
-    fn falling(&mut self, bodies: &[(Block, usize)], from: usize, label: &Name) -> Block {
-        let mut all = Block::new();
-        for (distance, (body, weight)) in bodies.iter().skip(from).take(MAX_FALL_THROUGH).enumerate() {
-            if distance > 0 {
-                if self.copied + weight > 4 * self.input.text.len() + 65_536 {
-                    break;
-                }
-                self.copied += weight;
+    /// Appends the bodies that a case falls through to, up to the first jump.
+    fn fall_through(&mut self, bodies: &[(Block, usize)], next: usize, leave: (&Name, Span), then: &mut Block) {
+        for (body, weight) in bodies.iter().skip(next).take(MAX_FALL_THROUGH) {
+            if then.last().is_some_and(ends) || !self.may_copy(*weight) {
+                break;
             }
-            all.extend(body.iter().cloned());
-            if body.last().is_some_and(ends) {
-                return all;
-            }
+            then.extend(body.iter().cloned());
         }
-        let span = all.last().map(|step| step.span).unwrap_or_default();
-        all.push(Step { kind: StepKind::Break(label.clone()), span });
-        all
+        if !then.last().is_some_and(ends) {
+            then.push(Step { kind: StepKind::Break(leave.0.clone()), span: leave.1 });
+        }
     }
 }
 

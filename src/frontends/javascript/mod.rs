@@ -157,6 +157,11 @@ impl<'a> Lowering<'a> {
         tree::text(self.input, node)
     }
 
+    /// The expression inside parentheses, `await` and type casts.
+    fn unwrapped<'t>(&self, node: Node<'t>) -> Node<'t> {
+        names::unwrapped(self.input, node)
+    }
+
     fn name(&self, node: Node<'_>) -> Name {
         Name::from(self.text(node))
     }
@@ -171,6 +176,13 @@ impl<'a> Lowering<'a> {
         let count = self.counters.entry(prefix).or_default();
         *count += 1;
         Name::from(format!("%{prefix}{count}"))
+    }
+
+    /// Whether code of so many bytes may be lowered once more; copies are limited in proportion to the file.
+    fn may_copy(&mut self, bytes: usize) -> bool {
+        let fits = self.copied + bytes <= 4 * self.input.text.len() + 65_536;
+        self.copied += if fits { bytes } else { 0 };
+        fits
     }
 
     /// Goes one level deeper, or records a gap and says no.

@@ -2,7 +2,7 @@
 
 use super::expressions::place_of;
 use super::functions::As;
-use super::names::{is_function_value, unwrapped};
+use super::names::is_function_value;
 use super::{Lowering, perform, read, set};
 use crate::frontends::tree;
 use crate::model::code::{Arg, Block, Callee, Expr, ExprKind, Member, Place, Step, StepKind};
@@ -166,7 +166,7 @@ impl Lowering<'_> {
     }
 
     fn export_default(&mut self, value: Node<'_>, out: &mut Block) {
-        let inner = unwrapped(value);
+        let inner = self.unwrapped(value);
         let lowered = match is_function_value(inner.kind()) {
             true => self.function_value(inner, As::Named(Name::from("default"))),
             false => self.returned(value),
@@ -193,7 +193,7 @@ impl Lowering<'_> {
             }
             return;
         }
-        if !tree::field(left, "object").map(unwrapped).is_some_and(|object| self.is_exports(object)) {
+        if !tree::field(left, "object").map(|n| self.unwrapped(n)).is_some_and(|object| self.is_exports(object)) {
             return;
         }
         let name = match tree::field(left, "property") {
@@ -210,7 +210,7 @@ impl Lowering<'_> {
         if self.is_free(node, &["exports"]) {
             return true;
         }
-        let (object, property) = (tree::field(node, "object").map(unwrapped), tree::field(node, "property"));
+        let (object, property) = (tree::field(node, "object").map(|n| self.unwrapped(n)), tree::field(node, "property"));
         matches!((object, property), (Some(object), Some(property)) if self.is_free(object, &["module"]) && self.text(property) == "exports")
     }
 
@@ -237,7 +237,7 @@ impl Lowering<'_> {
 
     /// `define(['a', 'b'], function (a, b) { … })`: a call of the factory with the modules it asks for; what it gives is exported.
     fn wrapped_module(&mut self, node: Node<'_>, arguments: &[Node<'_>], exports: bool) -> Option<Expr> {
-        let factory = unwrapped(*arguments.last()?);
+        let factory = self.unwrapped(*arguments.last()?);
         let list = arguments.iter().find(|argument| argument.kind() == "array").copied();
         if !matches!(factory.kind(), "identifier" | "object") && !is_function_value(factory.kind()) || (list.is_none() && !exports) {
             return None;

@@ -1,6 +1,6 @@
 //! Small questions about nodes that both passes ask.
 
-use crate::frontends::tree;
+use crate::frontends::{Input, tree};
 use tree_sitter::Node;
 
 /// Whether a node of that kind is a function with parameters and a body.
@@ -34,15 +34,25 @@ pub(super) fn is_transparent(kind: &str) -> bool {
     )
 }
 
-/// The expression inside parentheses, `await` and type casts.
-pub(super) fn unwrapped(mut node: Node<'_>) -> Node<'_> {
-    while is_transparent(node.kind()) {
-        match tree::children(node).first() {
-            Some(inner) => node = *inner,
-            None => break,
+/// The expression inside parentheses, `await` and type casts. `await (f)()` parses as a call of something named `await`.
+pub(super) fn unwrapped<'t>(input: Input<'_>, mut node: Node<'t>) -> Node<'t> {
+    loop {
+        let inner = match node.kind() {
+            kind if is_transparent(kind) => tree::children(node).first().copied(),
+            "call_expression" if tree::field(node, "function").is_some_and(|callee| is_await(input, callee)) => {
+                tree::field(node, "arguments").map(tree::children).filter(|all| all.len() == 1).and_then(|all| all.first().copied())
+            }
+            _ => None,
+        };
+        match inner.filter(|inner| inner.kind() != "spread_element") {
+            Some(inner) => node = inner,
+            None => return node,
         }
     }
-    node
+}
+
+fn is_await(input: Input<'_>, callee: Node<'_>) -> bool {
+    callee.kind() == "identifier" && tree::text(input, callee) == "await"
 }
 
 /// The names that a pattern (or a list of parameters) binds, without those in its keys and defaults.

@@ -4,7 +4,7 @@
 use super::Lowering;
 use super::expressions::Position;
 use super::functions::{As, has_token};
-use super::names::{is_function_value, unwrapped};
+use super::names::is_function_value;
 use crate::frontends::tree;
 use crate::model::code::{Callee, Entry, Expr, ExprKind, Field, Type, TypeIx};
 use crate::model::source::{Name, Span};
@@ -36,11 +36,12 @@ impl Lowering<'_> {
                     let key = self.key(key);
                     let role = self.role_in(owner, &key);
                     let value = self.function_value(child, role);
-                    if has_token(child, "set") {
-                        continue;
+                    if has_token(child, "get") {
+                        entries.push(Entry { key: Some(key), value: called(value), spread: false, span });
+                    } else if !has_token(child, "set") {
+                        entries.push(Entry { key: Some(key), value, spread: false, span });
                     }
-                    let value = if has_token(child, "get") { called(value) } else { value };
-                    (Some(key), value)
+                    continue;
                 }
                 "shorthand_property_identifier" => {
                     let span = self.span(child);
@@ -64,7 +65,7 @@ impl Lowering<'_> {
     }
 
     fn entry_value(&mut self, value: Node<'_>, key: &Expr, owner: Option<TypeIx>, position: Position) -> Expr {
-        let function = unwrapped(value);
+        let function = self.unwrapped(value);
         if is_function_value(function.kind()) && self.descend(function) {
             let role = self.role_in(owner, key);
             let value = self.function_value(function, role);
@@ -106,7 +107,7 @@ impl Lowering<'_> {
         for child in tree::children(node) {
             let function = match child.kind() {
                 "method_definition" => Some(child),
-                "pair" => tree::field(child, "value").map(unwrapped).filter(|value| is_function_value(value.kind())),
+                "pair" => tree::field(child, "value").map(|n| self.unwrapped(n)).filter(|value| is_function_value(value.kind())),
                 _ => None,
             };
             holds |= function.is_some();
@@ -134,11 +135,7 @@ impl Lowering<'_> {
         if matches!(value.kind, ExprKind::Closure(_)) {
             return;
         }
-        let fits = self.copied + span.len() <= 4 * self.input.text.len() + 65_536;
-        if fits {
-            self.copied += span.len();
-        }
-        let init = fits.then(|| value.clone());
+        let init = self.may_copy(span.len()).then(|| value.clone());
         if let Some(owner) = self.file.types.get_mut(owner) {
             owner.fields.push(Field { name, declared: None, init, is_static: false, is_constant: false, span });
         }
@@ -146,7 +143,7 @@ impl Lowering<'_> {
 
     /// The type and the member name of `object.member`, when the object began as a literal that acts as a type.
     pub(super) fn owner_of(&self, target: Node<'_>) -> Option<(TypeIx, Name)> {
-        let (object, property) = (tree::field(target, "object").map(unwrapped)?, tree::field(target, "property")?);
+        let (object, property) = (tree::field(target, "object").map(|n| self.unwrapped(n))?, tree::field(target, "property")?);
         if object.kind() != "identifier" {
             return None;
         }

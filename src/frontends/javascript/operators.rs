@@ -2,7 +2,6 @@
 
 use super::Lowering;
 use super::expressions::Position;
-use super::names::unwrapped;
 use crate::frontends::tree;
 use crate::model::code::{Arg, Arithmetic, Callee, Expr, ExprKind, Test};
 use crate::model::source::{Name, Span};
@@ -69,7 +68,7 @@ impl Lowering<'_> {
             match (plus, tree::field(node, "left"), tree::field(node, "right")) {
                 (true, Some(left), Some(right)) => {
                     operands.push(right);
-                    next = Some(unwrapped_if_text(left));
+                    next = Some(self.grouped(left));
                 }
                 _ => operands.push(node),
             }
@@ -78,12 +77,18 @@ impl Lowering<'_> {
         joined(operands, self.span(node))
     }
 
+    /// Parentheses on the left of a `+` change nothing: what is added first is added first anyway.
+    fn grouped<'t>(&self, node: Node<'t>) -> Node<'t> {
+        let inner = self.unwrapped(node);
+        if inner.kind() == "binary_expression" { inner } else { node }
+    }
+
     pub(super) fn unary(&mut self, node: Node<'_>) -> Expr {
         let (Some(operator), Some(argument)) = (tree::field(node, "operator"), tree::field(node, "argument")) else {
             return self.opaque(node);
         };
         let span = self.span(node);
-        let argument_node = unwrapped(argument);
+        let argument_node = self.unwrapped(argument);
         if operator.kind() == "delete" && matches!(argument_node.kind(), "member_expression" | "subscript_expression" | "identifier") {
             if let Some(place) = self.place(argument_node) {
                 return self.make(node, ExprKind::Remove(Box::new(place)));
@@ -116,12 +121,6 @@ impl Lowering<'_> {
         let (guard, then, other) = (self.expr(condition), self.value(then, position), self.value(other, position));
         self.make(node, ExprKind::Choose(Box::new(guard), Box::new(then), Box::new(other)))
     }
-}
-
-/// Parentheses on the left of a `+` change nothing: what is added first is added first anyway.
-fn unwrapped_if_text(node: Node<'_>) -> Node<'_> {
-    let inner = unwrapped(node);
-    if inner.kind() == "binary_expression" { inner } else { node }
 }
 
 /// Operands of `+`: text from the first operand on that is text for certain, arithmetic before it.

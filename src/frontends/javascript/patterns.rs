@@ -56,7 +56,7 @@ impl Lowering<'_> {
 
     /// The value that is taken apart: a variable stays, anything else is kept in a temporary one.
     fn held(&mut self, pattern: Node<'_>, value: Expr, out: &mut Vec<Expr>) -> Expr {
-        if matches!(&value.kind, ExprKind::Read(Place::Local(_) | Place::Module(_))) {
+        if matches!(&value.kind, ExprKind::Read(Place::Local(_) | Place::Module(_)) | ExprKind::Symbol(_) | ExprKind::This) {
             return value;
         }
         let place = Place::Local(self.fresh("d"));

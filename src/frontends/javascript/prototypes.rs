@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use super::functions::{As, has_token};
-use super::names::{is_function_value, unwrapped};
+use super::names::is_function_value;
 use crate::frontends::tree;
 use crate::model::code::{Expr, ExprKind, Field, TypeIx};
 use crate::model::source::Name;
@@ -11,7 +11,7 @@ use tree_sitter::Node;
 impl Lowering<'_> {
     /// The type whose prototype a node is (`Foo.prototype`).
     fn prototype_of(&self, node: Node<'_>) -> Option<TypeIx> {
-        let (object, property) = (tree::field(node, "object").map(unwrapped)?, tree::field(node, "property")?);
+        let (object, property) = (tree::field(node, "object").map(|n| self.unwrapped(n))?, tree::field(node, "property")?);
         (self.text(property) == "prototype").then(|| self.type_ix_named(object)).flatten()
     }
 
@@ -20,7 +20,7 @@ impl Lowering<'_> {
         if let Some(owner) = self.prototype_of(left) {
             return Some(self.prototype_value(node, owner, right));
         }
-        let object = tree::field(left, "object").map(unwrapped)?;
+        let object = tree::field(left, "object").map(|n| self.unwrapped(n))?;
         let name = match tree::field(left, "property") {
             Some(property) => self.name(property),
             None => self.literal(tree::field(left, "index")?)?,
@@ -33,13 +33,13 @@ impl Lowering<'_> {
             });
         }
         let owner = self.type_ix_named(object)?;
-        let value = unwrapped(right);
+        let value = self.unwrapped(right);
         is_function_value(value.kind()).then(|| self.add_member(owner, name, right, true))
     }
 
     /// A whole prototype: a literal with the members, or an object made from the parent's.
     fn prototype_value(&mut self, node: Node<'_>, owner: TypeIx, right: Node<'_>) -> Expr {
-        let value = unwrapped(right);
+        let value = self.unwrapped(right);
         match value.kind() {
             "object" => self.add_members(owner, value),
             "assignment_expression" => self.expr(value),
@@ -49,16 +49,16 @@ impl Lowering<'_> {
 
     /// Makes a type inherit from `Base.prototype`, `Object.create(Base.prototype)`, `new Base()` or `Base`.
     fn inherit(&mut self, node: Node<'_>, owner: TypeIx, from: Node<'_>) -> Expr {
-        let mut base = unwrapped(from);
+        let mut base = self.unwrapped(from);
         if base.kind() == "call_expression" {
             let first = tree::field(base, "arguments").and_then(|arguments| tree::children(arguments).first().copied());
-            base = first.map(unwrapped).unwrap_or(base);
+            base = first.map(|n| self.unwrapped(n)).unwrap_or(base);
         }
         if base.kind() == "new_expression" {
-            base = tree::field(base, "constructor").map(unwrapped).unwrap_or(base);
+            base = tree::field(base, "constructor").map(|n| self.unwrapped(n)).unwrap_or(base);
         }
         if base.kind() == "member_expression" && tree::field(base, "property").is_some_and(|p| self.text(p) == "prototype") {
-            base = tree::field(base, "object").map(unwrapped).unwrap_or(base);
+            base = tree::field(base, "object").map(|n| self.unwrapped(n)).unwrap_or(base);
         }
         let parent = self.type_ref(base);
         if let Some(class) = self.file.types.get_mut(owner)
@@ -95,7 +95,7 @@ impl Lowering<'_> {
 
     /// One member: a function is a method, anything else a field with that initialiser.
     fn add_member(&mut self, owner: TypeIx, name: Name, value: Node<'_>, is_static: bool) -> Expr {
-        let function = unwrapped(value);
+        let function = self.unwrapped(value);
         if is_function_value(function.kind()) && self.descend(function) {
             let value = self.function_value(function, As::Method { owner, name, is_static });
             self.depth -= 1;
@@ -103,9 +103,8 @@ impl Lowering<'_> {
         }
         let span = self.span(value);
         let value = self.assigned(value);
-        let fits = self.copied + span.len() <= 4 * self.input.text.len() + 65_536;
-        self.copied += span.len();
-        let field = Field { name, declared: None, init: fits.then(|| value.clone()), is_static, is_constant: false, span };
+        let init = self.may_copy(span.len()).then(|| value.clone());
+        let field = Field { name, declared: None, init, is_static, is_constant: false, span };
         if let Some(class) = self.file.types.get_mut(owner) {
             class.fields.push(field);
         }
@@ -122,7 +121,7 @@ impl Lowering<'_> {
         if !matches!(name, "inherits" | "setPrototypeOf" | "assign" | "extend" | "mixin" | "defaults") {
             return None;
         }
-        let arguments: Vec<_> = tree::children(arguments).into_iter().map(unwrapped).collect();
+        let arguments: Vec<_> = tree::children(arguments).into_iter().map(|n| self.unwrapped(n)).collect();
         let (first, rest) = arguments.split_first()?;
         if name == "inherits" {
             let owner = self.type_ix_named(*first)?;

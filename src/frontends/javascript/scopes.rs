@@ -9,6 +9,9 @@ use crate::model::source::Name;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use tree_sitter::Node;
 
+/// Nothing below this depth of the tree is lowered: each level of lowering takes a few of the tree.
+const MAX_TREE_DEPTH: usize = 6 * tree::MAX_DEPTH;
+
 /// Where the value of a name lives.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Bound {
@@ -48,20 +51,23 @@ pub(super) struct Scopes {
     named: HashMap<usize, Name>,
 }
 
-/// A node to visit, the scope it stands in, and that of the nearest function.
-type Visit<'t> = (Node<'t>, usize, usize);
+/// A node to visit, the scope it stands in, that of the nearest function, and its depth in the tree.
+type Visit<'t> = (Node<'t>, usize, usize, usize);
 
 impl Scopes {
     /// Looks over whole programs.
     pub(super) fn of(input: Input<'_>, roots: &[Node<'_>]) -> Self {
         let mut scopes = Scopes::default();
         scopes.scopes.push(Scope { shared: true, ..Scope::default() });
-        let mut stack: Vec<Visit<'_>> = roots.iter().rev().map(|root| (*root, 0, 0)).collect();
-        while let Some((node, scope, function)) = stack.pop() {
+        let mut stack: Vec<Visit<'_>> = roots.iter().rev().map(|root| (*root, 0, 0, 0)).collect();
+        while let Some((node, scope, function, depth)) = stack.pop() {
+            if depth > MAX_TREE_DEPTH {
+                continue;
+            }
             let (scope, function) = scopes.visit(input, node, scope, function);
             let mut cursor = node.walk();
             let first = stack.len();
-            stack.extend(node.named_children(&mut cursor).map(|child| (child, scope, function)));
+            stack.extend(node.named_children(&mut cursor).map(|child| (child, scope, function, depth + 1)));
             stack[first..].reverse();
         }
         scopes.settle();
@@ -204,9 +210,9 @@ impl Scopes {
     fn declarators(&mut self, input: Input<'_>, node: Node<'_>, scope: usize) {
         for declarator in tree::children(node) {
             let Some(pattern) = tree::field(declarator, "name") else { continue };
-            let value = tree::field(declarator, "value").map(unwrapped);
+            let value = tree::field(declarator, "value").map(|n| unwrapped(input, n));
             let function = value.filter(|v| is_function(v.kind()) || v.kind() == "class").map(|v| v.id());
-            let object = value.and_then(object_in).map(|v| v.id());
+            let object = value.and_then(|v| object_in(input, v)).map(|v| v.id());
             if matches!(pattern.kind(), "object_pattern" | "array_pattern") {
                 for name in bound_names(pattern) {
                     self.declare(input, name, scope, None, None);
@@ -256,20 +262,20 @@ impl Scopes {
         if !self.is_shared(function) {
             return;
         }
-        let Some(callee) = tree::field(call, "function").map(unwrapped) else { return };
+        let Some(callee) = tree::field(call, "function").map(|n| unwrapped(input, n)) else { return };
         let arguments = tree::field(call, "arguments").map(tree::children).unwrap_or_default();
         let mut called = Some(callee);
         if callee.kind() == "member_expression"
             && tree::field(callee, "property").is_some_and(|p| matches!(tree::text(input, p), "call" | "apply"))
         {
-            called = tree::field(callee, "object").map(unwrapped);
+            called = tree::field(callee, "object").map(|n| unwrapped(input, n));
         }
         let called = called.filter(|c| is_function(c.kind()));
         let wrapper = called.is_some()
             || (callee.kind() == "identifier" && matches!(tree::text(input, callee), "define" | "require" | "requirejs" | "$" | "jQuery"));
         self.once.extend(called.map(|c| c.id()));
         let alone = arguments.len() == 1;
-        for argument in arguments.into_iter().map(unwrapped).filter(|a| is_function(a.kind())) {
+        for argument in arguments.into_iter().map(|n| unwrapped(input, n)).filter(|a| is_function(a.kind())) {
             let bare = tree::field(argument, "parameters").is_some_and(|p| p.named_child_count() == 0);
             if wrapper || (alone && bare) {
                 self.once.insert(argument.id());
@@ -280,6 +286,7 @@ impl Scopes {
     /// Gives every name its place: unique in the module, or hiding no name of a function around it.
     fn settle(&mut self) {
         let mut taken: BTreeMap<Name, usize> = BTreeMap::new();
+        let mut numbers: HashMap<(usize, Name), usize> = HashMap::new();
         for scope in 0..self.scopes.len() {
             let shared = self.is_shared(scope);
             let names: Vec<Name> = self.scopes.get(scope).map(|here| here.names.keys().cloned().collect()).unwrap_or_default();
@@ -289,8 +296,11 @@ impl Scopes {
                     *count += 1;
                     *count
                 } else {
-                    1 + self.hidden(scope, &name)
+                    1 + self.hidden(scope, &name, &numbers)
                 };
+                if number > 1 {
+                    numbers.insert((scope, name.clone()), number);
+                }
                 let unique = if number == 1 { name.clone() } else { Name::from(format!("{name}%{number}")) };
                 if let Some(binding) = self.scopes.get_mut(scope).and_then(|here| here.names.get_mut(&name))
                     && binding.bound != Bound::Itself
@@ -301,23 +311,24 @@ impl Scopes {
         }
     }
 
-    /// How many functions around a scope declare the same name.
-    fn hidden(&self, scope: usize, name: &str) -> usize {
-        let mut count = 0;
+    /// The number of the name that a local hides, 0 if it hides none. Scopes around are settled before those inside.
+    fn hidden(&self, scope: usize, name: &Name, numbers: &HashMap<(usize, Name), usize>) -> usize {
         let mut next = self.scopes.get(scope).and_then(|here| here.parent);
-        while let Some(here) = next.and_then(|scope| self.scopes.get(scope)).filter(|here| !here.shared) {
-            count += usize::from(here.names.contains_key(name));
+        while let Some((number, here)) = next.and_then(|number| Some((number, self.scopes.get(number)?))).filter(|(_, here)| !here.shared) {
+            if here.names.contains_key(name) {
+                return numbers.get(&(number, name.clone())).copied().unwrap_or(1);
+            }
             next = here.parent;
         }
-        count
+        0
     }
 }
 
 /// The object literal a variable begins with: `{…}` or `x || {…}`.
-fn object_in(value: Node<'_>) -> Option<Node<'_>> {
+fn object_in<'t>(input: Input<'_>, value: Node<'t>) -> Option<Node<'t>> {
     match value.kind() {
         "object" => Some(value),
-        "binary_expression" => tree::field(value, "right").map(unwrapped).filter(|right| right.kind() == "object"),
+        "binary_expression" => tree::field(value, "right").map(|n| unwrapped(input, n)).filter(|right| right.kind() == "object"),
         _ => None,
     }
 }
