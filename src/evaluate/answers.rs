@@ -3,7 +3,7 @@
 use super::exec::{Args, Evaluator};
 use super::state::State;
 use super::text::{PieceIs, TextValue};
-use super::value::{AnswerValue, Is, Key, MapValue, RequestKey, Value};
+use super::value::{AnswerValue, Is, Key, MapValue, Value};
 use crate::model::client::{ClientKind, Sink};
 use crate::model::code::Test;
 use crate::model::http::{AnswerRead, Built, Kept, Lifetime, Origin, Part, Request, SinkKind, Tri, Usage};
@@ -282,9 +282,17 @@ impl<'a> Evaluator<'a> {
     }
 
     /// A text that leaves: recorded when it looks like a URL the rules ask about.
-    fn built(&mut self, t: &TextValue, at: Span, _state: &State) {
+    fn built(&mut self, t: &TextValue, at: Span, state: &State) {
         let known = t.known().to_ascii_lowercase();
         if !self.ask.needles.iter().any(|n| known.contains(&**n)) {
+            return;
+        }
+        // Markup and header lines hold URLs among other text.
+        let urls = super::text::urls_in(t);
+        if urls.first().is_some_and(|u| u.pieces.len() != t.pieces.len() || u.known().len() != t.known().len()) {
+            for url in urls {
+                self.built(&url, at, state);
+            }
             return;
         }
         let value = Value { is: Is::Text(std::rc::Rc::new(t.clone())), span: at };
@@ -332,12 +340,12 @@ impl<'a> Evaluator<'a> {
             frames: Vec::new(),
             verb: Part::unknown(),
             url: Part::unknown(),
-            query: Default::default(),
+            query: crate::model::http::Params { open: true, ..Default::default() },
             body: Part::unknown(),
             form: params,
             headers: crate::model::http::Params { open: true, ..Default::default() },
-            credentials: Part::unknown(),
-            uncertain: true,
+            credentials: Part::default(),
+            uncertain: false,
             kept: Vec::new(),
             reads: Vec::new(),
         };
@@ -349,14 +357,49 @@ impl<'a> Evaluator<'a> {
         }
     }
 
-    /// Values a sent request carries also leave: an authorize URL given as a redirect target, for instance.
-    pub fn note_escape_of_parts(&mut self, _target: super::value::ObjectId, _state: &State) {}
-
-    /// The keys of the requests an answer belongs to.
-    pub fn request_keys(value: &Value) -> Vec<RequestKey> {
-        match &value.is {
-            Is::Answer(answer) => answer.requests.clone(),
-            _ => Vec::new(),
+    /// A grant that is handed to a call which is not understood: that call is the request, and a URL beside it its URL.
+    pub fn grant_handed_on(&mut self, args: &Args<'a>, at: Span, span: Span, state: &State) {
+        if self.quiet > 0 || self.ask.grant.is_empty() {
+            return;
         }
+        for arg in &args.list {
+            let Some(key) = self.grant_key(&arg.value, state, 0) else { continue };
+            let url = args.list.iter().map(|a| self.textual(&a.value, state)).find(|v| match &v.is {
+                Is::Text(t) => {
+                    let known = t.known().to_ascii_lowercase();
+                    self.ask.needles.iter().any(|n| known.contains(&**n))
+                }
+                _ => false,
+            });
+            let (url, query, _) = self.url_part(url.as_ref());
+            let frames = self.chain(at);
+            let Some(request) = self.records.grants.get_mut(&key) else { continue };
+            if !url.alternatives.is_empty() && request.url.alternatives.is_empty() {
+                request.url = url;
+                request.query = query;
+            }
+            request.call = at;
+            request.call_expression = span;
+            request.composer = at;
+            request.frames = frames;
+            let request = request.clone();
+            let (composer, function, _) = self.composer(&request);
+            if let Some(request) = self.records.grants.get_mut(&key) {
+                request.composer = composer;
+                request.function = function;
+            }
+        }
+    }
+
+    /// The place of the grant's key in a value.
+    fn grant_key(&self, value: &Value, state: &State, depth: usize) -> Option<Span> {
+        let map = self.map_of(value, state)?;
+        if let Some(slot) = map.get(&Key::Name(self.ask.grant.clone())) {
+            return Some(slot.key);
+        }
+        if depth > 1 {
+            return None;
+        }
+        map.entries.iter().find_map(|(_, s)| self.grant_key(&s.value, state, depth + 1))
     }
 }

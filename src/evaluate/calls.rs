@@ -110,6 +110,19 @@ impl<'a> Evaluator<'a> {
             }
             Is::Object(id) => {
                 let (client, class) = state.object(*id).map_or((None, None), |o| (o.client, o.class));
+                // What a promise's executor resolves with is the promise's value.
+                let holder = state.object(*id).and_then(|o| o.fields.get("#resolver")).map(|s| s.value.clone());
+                if let Some(Value { is: Is::Object(holder), .. }) = holder {
+                    let resolved = args.value(0).cloned().unwrap_or_else(|| Value::null(span));
+                    state.change(holder, |o| {
+                        let value = match o.fields.get("value") {
+                            Some(old) => join(&old.value, &resolved),
+                            None => resolved,
+                        };
+                        o.fields.insert("value".into(), super::value::Slot::new(value, span, span));
+                    });
+                    return Value::null(span);
+                }
                 if let Some(client) = client
                     && let Some(value) = self.client_call(client, Some(*id), "()", &args, name_span, span, state)
                 {
@@ -279,6 +292,11 @@ impl<'a> Evaluator<'a> {
             }
             Is::Object(id) => {
                 let id = *id;
+                let Some(object) = state.object(id) else { return Value::unknown(span) };
+                let is_query = object.fields.get("#kind").is_some_and(|s| s.value.as_literal().as_deref() == Some("query"));
+                if is_query && let Some(value) = self.query_method(receiver, name, &args, span, state) {
+                    return value;
+                }
                 let Some(object) = state.object(id) else { return Value::unknown(span) };
                 let (class, client, is_map) =
                     (object.class, object.client, object.map.is_some() || (object.class.is_none() && object.client.is_none()));
@@ -451,7 +469,7 @@ impl<'a> Evaluator<'a> {
                     TypeRef::Named(_) | TypeRef::Value(_) if is_static || this.is_none() => Some(id),
                     _ => running.or(Some(id)),
                 };
-                let receiver = if is_static { None } else { this };
+                let receiver = if is_static { runtime.map(|t| Value::new(Is::Class(t), span)) } else { this };
                 return self.inline(function, receiver, runtime, args, None, name_span, state);
             }
             // The constructor or a method of a library's class above.
@@ -762,6 +780,7 @@ impl<'a> Evaluator<'a> {
         for arg in &args.list {
             self.escapes(&arg.value, state, arg.at, false);
         }
+        self.grant_handed_on(&args, name_span, span, state);
         let answer = args.list.iter().flat_map(|a| a.value.alternatives()).find(|v| matches!(v.is, Is::Answer(_))).cloned();
         self.run_callbacks(&args, answer.as_ref(), name_span, state);
         self.leak_args(&args, state);

@@ -83,6 +83,14 @@ impl<'a> Evaluator<'a> {
             return match handles[..] {
                 [one] => self.apply_to(row.0, model, call, Some(one), args, name_span, span, state),
                 [] => self.apply_to(row.0, model, call, None, args, name_span, span, state),
+                // The variable stands for one of them: whichever it is, this is set on it.
+                _ if call.does == Action::Set => {
+                    let mut value = Value::unknown(span);
+                    for handle in handles {
+                        value = self.apply_to(row.0, model, call, Some(handle), args, name_span, span, state);
+                    }
+                    value
+                }
                 _ => {
                     let all: Vec<Value> = handles.iter().map(|h| Value::new(Is::Object(*h), span)).collect();
                     self.each(&all, state, |me, one, state| {
@@ -431,7 +439,11 @@ impl<'a> Evaluator<'a> {
                 let name = Value::text("Authorization", written.key);
                 self.set_in(target, &slot_name(Slot::Headers), &name, Entry { value: text, ..entry }, true, state);
             }
-            Slot::Form | Slot::Json | Slot::Multipart | Slot::Body | Slot::Data => self.write_body(target, slot, entry, state),
+            Slot::Form | Slot::Json | Slot::Multipart | Slot::Body | Slot::Data => {
+                // A query object keeps its identity: clients send it with a type of its own.
+                let entry = Entry { value: written.value.clone(), ..entry };
+                self.write_body(target, slot, entry, state);
+            }
             _ => {
                 let name = slot_name(slot);
                 if self.is_null(&entry.value) == Tri::Yes {
@@ -497,7 +509,7 @@ impl<'a> Evaluator<'a> {
 
     fn options(&mut self, model: &'a Client, target: ObjectId, written: &Written<'_>, state: &mut State) {
         let Some(map) = self.map_of(written.value, state) else {
-            if self.is_null(written.value) != Tri::Yes {
+            if self.is_null(written.value) != Tri::Yes && !matches!(written.value.is, Is::Function(_)) {
                 state.change(target, |o| o.open = true);
             }
             return;
@@ -911,11 +923,6 @@ impl<'a> Evaluator<'a> {
         let mut copy = state.clone();
         self.call_function(&function, None, Args::of(values), at, &mut copy);
         state.join(copy);
-    }
-
-    /// The value of a slot.
-    pub fn slot(&self, id: ObjectId, slot: Slot, state: &State) -> Option<Entry> {
-        state.object(id)?.fields.get(&slot_name(slot)).cloned()
     }
 
     /// Joins a base and a path by a client's rule; an absolute path wins over any base.

@@ -173,14 +173,16 @@ impl<'a> Evaluator<'a> {
         let Some(function) = self.unit.function(id) else { return };
         let mut state = State::default();
         let this = match this_class {
-            Some(class) if !function.is_static => Some(self.closed_instance(class, &mut state, function.span)),
-            _ => None,
+            Some(class) if function.is_static => Some(Value::new(Is::Class(class), function.span)),
+            Some(class) => Some(self.closed_instance(class, &mut state, function.span)),
+            None => None,
         };
         let called = self.unit.is_called(id);
         let args = self.unknown_args(function, called, &mut state);
         let value = self.run(id, this, this_class, args, None, function.name_span, &mut state);
         if !state.dead {
-            self.escapes(&value, &state, function.span, true);
+            let at = if function.span.contains(&value.span) { value.span } else { function.name_span };
+            self.escapes(&value, &state, at, true);
         }
         if self.cut {
             self.records.gaps.insert((function.name_span, "ran out of steps"));

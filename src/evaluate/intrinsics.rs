@@ -307,13 +307,7 @@ impl<'a> Evaluator<'a> {
                 "has-key" => self.has_key(args.value(0), args.value(1), state),
                 "method-has-key" => self.has_key(args.value(0), Some(one), state),
                 "function-exists" => match literal {
-                    Some(name)
-                        if self.unit.find_function(self.file(), &name).is_some()
-                            || !self.unit.models.function(&name).is_empty()
-                            || self.unit.models.intrinsic(&name).is_some() =>
-                    {
-                        Tri::Yes
-                    }
+                    Some(name) if self.unit.find_function(self.file(), &name).is_some() => Tri::Yes,
                     _ => Tri::Maybe,
                 },
                 "class-exists" => match literal {
@@ -426,7 +420,8 @@ impl<'a> Evaluator<'a> {
                 let parts: Vec<(Value, Span)> = values.iter().enumerate().map(|(i, v)| (v.clone(), spanned(i))).collect();
                 text::concat(&parts, span)
             }
-            "substring" => self.substring(&values, span),
+            "substring" | "slice" => self.substring(&values, span),
+            "position" => self.position(at(0), at(1), span),
             "encode" => match at(0) {
                 Some(value) => self.encode(&value, spanned(0), span),
                 None => unknown,
@@ -507,6 +502,26 @@ impl<'a> Evaluator<'a> {
     fn over_any(&self, value: &Value, span: Span, each: impl Fn(&TextValue) -> Value) -> Value {
         let all: Vec<Value> = text::texts_of(value, value.span).iter().map(each).collect();
         text::dedup(all, span)
+    }
+
+    /// Where a text is found in another: a number, false (or -1), or not known.
+    fn position(&self, subject: Option<Value>, part: Option<Value>, span: Span) -> Value {
+        let (Some(subject), Some(part)) = (subject, part.and_then(|p| p.as_literal())) else { return Value::unknown(span) };
+        let missing = if self.semantics(self.file()).maps_by_value { Is::Bool(false) } else { Is::Number(-1.0) };
+        let one = |t: &TextValue| match t.as_literal() {
+            Some(text) => match text.find(&*part) {
+                Some(at) => Value::new(Is::Number(at as f64), span),
+                None => Value::new(missing.clone(), span),
+            },
+            None if t.known().contains(&*part) => Value::new(Is::Number(t.known().find(&*part).unwrap_or(1) as f64), span),
+            // What holds only encoded text adds no separator.
+            None => Value::unknown(span),
+        };
+        match &subject.is {
+            Is::Text(_) | Is::AnyOf(_) => self.over_texts(&subject, span, one),
+            Is::Answer(_) => Value { is: subject.is.clone(), span },
+            _ => Value::unknown(span),
+        }
     }
 
     fn encode(&self, value: &Value, at: Span, span: Span) -> Value {

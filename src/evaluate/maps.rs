@@ -99,7 +99,17 @@ impl<'a> Evaluator<'a> {
                     _ => "method-filter",
                 };
                 let by_name = operation == "method-each" && !self.semantics(self.file()).maps_by_value;
-                self.over(operation, list.unwrap_or(unknown), function, None, by_name, name_span, span, state)
+                let more = args.value(2).and_then(|v| self.map_of(v, state));
+                if let (Some(more), Some(first), Some(function), "method-map") =
+                    (more, list.as_ref().and_then(|l| self.map_of(l, state)), function.clone(), operation)
+                {
+                    return Some(self.zipped(&function, &first, &more, name_span, span, state));
+                }
+                let place = if operation == "method-each" { args.at(0).and_then(|a| a.place) } else { None };
+                let before = state.clone();
+                let value = self.over(operation, list.clone().unwrap_or(unknown), function, None, by_name, name_span, span, state);
+                let _ = (place, before);
+                value
             }
             "method-map" | "method-each" | "method-filter" | "method-reduce" => {
                 self.over(operation, receiver.unwrap_or(unknown), first, args.value(1).cloned(), false, name_span, span, state)
@@ -110,10 +120,6 @@ impl<'a> Evaluator<'a> {
                     None => (first.unwrap_or(unknown.clone()), args.at(0).and_then(|a| a.place), 1),
                 };
                 self.push(&target, place, args, rest, span, state);
-                unknown
-            }
-            "set-entry" | "append-entry" => {
-                self.set_entry(receiver?, args, span, state);
                 unknown
             }
             "array-combine" => {
@@ -160,8 +166,6 @@ impl<'a> Evaluator<'a> {
                     _ => return None,
                 }
             }
-            "method-get" => self.read_index(&receiver?, &first?, span, state),
-            "implode-pairs" => unknown,
             _ => return None,
         })
     }
@@ -405,6 +409,17 @@ impl<'a> Evaluator<'a> {
         }
     }
 
+    /// Calls a function with the elements of two lists side by side.
+    fn zipped(&mut self, function: &Value, first: &MapValue, second: &MapValue, name_span: Span, span: Span, state: &mut State) -> Value {
+        let mut result = MapValue { open: first.open || second.open, span: Some(span), ..MapValue::default() };
+        for ((_, a), (_, b)) in first.entries.iter().zip(&second.entries).take(MAX_ROUNDS) {
+            let values = vec![Value { span: a.at, ..a.value.clone() }, Value { span: b.at, ..b.value.clone() }];
+            let value = self.call_value(function, Args::of(values), name_span, span, state);
+            result.push(Slot { value, ..b.clone() });
+        }
+        self.boxed(result, span, state)
+    }
+
     fn push(
         &mut self,
         target: &Value,
@@ -431,6 +446,31 @@ impl<'a> Evaluator<'a> {
                     self.write_back(place, Value::map(map, span), state);
                 }
             }
+        }
+    }
+
+    /// A method of a query under construction.
+    pub fn query_method(&mut self, receiver: &Value, name: &str, args: &Args<'a>, span: Span, state: &mut State) -> Option<Value> {
+        match name {
+            "append" | "set" | "add" => {
+                self.set_entry(receiver.clone(), args, span, state);
+                Some(receiver.clone())
+            }
+            "get" => args.value(0).cloned().map(|key| self.read_index(receiver, &key, span, state)),
+            "has" => args.value(0).cloned().map(|_| Value::unknown(span)),
+            "delete" => {
+                let key = args.value(0).and_then(|k| self.key_of(k));
+                if let (Is::Object(id), Some(key)) = (&receiver.is, key) {
+                    state.change(*id, |o| {
+                        if let Some(map) = &mut o.map {
+                            map.remove(&key);
+                        }
+                    });
+                }
+                Some(Value::null(span))
+            }
+            "toString" => Some(self.textual(receiver, state)),
+            _ => None,
         }
     }
 

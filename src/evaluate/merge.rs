@@ -6,8 +6,8 @@ use super::records::Records;
 use super::value::{RequestKey, TypeId};
 use crate::model::client::ClientKind;
 use crate::model::code::FunctionKind;
-use crate::model::http::{Built, Kept, Origin, Part, Piece, PieceKind, Request, Understood};
-use crate::model::source::{Sources, Span};
+use crate::model::http::{Built, Kept, Origin, Part, Piece, PieceKind, Request, Understood, Usage};
+use crate::model::source::{Name, Sources, Span};
 use std::collections::BTreeSet;
 
 /// A method of an abstract class is run for at most so many concrete ones.
@@ -105,16 +105,24 @@ fn params(request: &Request) -> impl Iterator<Item = &crate::model::http::Param>
 /// A request whose literals lie outside its chain of calls yields to one that composes them.
 fn drop_foreign(records: &mut Records, ask: &Ask) {
     let places = |r: &Request| -> BTreeSet<Span> {
-        let grants: BTreeSet<Span> = params(r).filter(|p| p.name == ask.grant).map(|p| p.name_span).collect();
-        if grants.is_empty() { literals(&r.url).into_iter().map(|p| p.span).collect() } else { grants }
+        let _ = ask;
+        let own = params(r).map(|p| p.name_span);
+        own.chain(literals(&r.url).into_iter().map(|p| p.span)).collect()
     };
     let inside: Vec<(Span, BTreeSet<Span>)> =
         records.requests.iter().filter(|(k, _)| !records.outside.contains(k)).map(|(k, r)| (k.call, places(r))).collect();
     let outside = std::mem::take(&mut records.outside);
+    // A helper seen by itself sends what its parameters leave open: the requests of its callers say more.
+    let by_itself = records
+        .requests
+        .iter()
+        .filter(|(k, r)| !outside.contains(k) && params(r).next().is_none() && (r.form.open || r.query.open || r.url.unknown));
+    let outside: BTreeSet<RequestKey> = outside.iter().copied().chain(by_itself.map(|(k, _)| *k)).collect();
     for key in outside {
         let Some(request) = records.requests.get(&key) else { continue };
         let mine = places(request);
-        let covered = inside.iter().any(|(call, theirs)| *call == key.call && (mine.is_empty() || !theirs.is_disjoint(&mine)));
+        let same = (key.call, mine.clone());
+        let covered = inside.iter().any(|one| *one != same && one.0 == key.call && (mine.is_empty() || !one.1.is_disjoint(&mine)));
         if covered {
             records.requests.remove(&key);
         }
@@ -130,9 +138,13 @@ fn attach(records: &mut Records) {
     let keys: Vec<RequestKey> = records.requests.keys().copied().collect();
     for key in keys {
         let reads = records.reads.remove(&key).unwrap_or_default();
+        // A read that is part of a comparison or a text is told as that.
+        let said: Vec<(Vec<Name>, Span)> = reads.iter().filter(|r| r.usage != Usage::Any).map(|r| (r.path.clone(), r.at)).collect();
+        let reads = reads.into_iter().filter(|r| r.usage != Usage::Any || !said.iter().any(|(p, at)| *p == r.path && at.contains(&r.at)));
+        let reads: Vec<_> = reads.collect();
         let kept: Vec<Kept> = records.kept.remove(&key).unwrap_or_default().into_values().collect();
         if let Some(request) = records.requests.get_mut(&key) {
-            request.reads = reads.into_iter().collect();
+            request.reads = reads;
             request.kept = kept;
         }
     }
@@ -190,8 +202,8 @@ fn inferred(built: Built, key: Span) -> Request {
         body: Part::unknown(),
         form: Default::default(),
         headers: crate::model::http::Params { open: true, ..Default::default() },
-        credentials: Part::unknown(),
-        uncertain: true,
+        credentials: Part::default(),
+        uncertain: false,
         kept: Vec::new(),
         reads: Vec::new(),
     }

@@ -93,7 +93,6 @@ impl<'a> Evaluator<'a> {
                 state.shared.insert((owner, name.clone()), Slot::new(value.clone(), span, span));
                 through(&value, span)
             }
-            Owner::Function(_) => Value::null(span),
         }
     }
 
@@ -106,8 +105,14 @@ impl<'a> Evaluator<'a> {
             Some(id) => self.static_field(id, name, span, state),
             None => match class {
                 TypeRef::Named(class) => {
-                    self.want(class, WantedKind::Type);
-                    Value::new(Is::Symbol(format!("{}::{name}", class.trim_start_matches('\\')).into()), span)
+                    let qualified: Name = format!("{}::{name}", class.trim_start_matches('\\')).into();
+                    match self.unit.models.constant(&qualified) {
+                        Some(text) => Value::text(text, span),
+                        None => {
+                            self.want(class, WantedKind::Type);
+                            Value::new(Is::Symbol(qualified), span)
+                        }
+                    }
                 }
                 _ => Value::unknown(span),
             },
@@ -456,6 +461,10 @@ impl<'a> Evaluator<'a> {
                         self.write(place, Slot::new(Value::new(Is::Object(id), object.span), object.span, object.span), state);
                     }
                 }
+                Is::Unknown(Some(base)) if self.sink_of(base).is_some() => {
+                    let sink = self.sink_of(base).unwrap_or(SinkKind::Session);
+                    self.keeps(&slot.value, sink, Some(name.clone()), slot.key, None, state);
+                }
                 _ => {
                     self.keeps_elsewhere(object, &slot.value, &name, slot.key, state);
                 }
@@ -521,12 +530,10 @@ impl<'a> Evaluator<'a> {
             },
             None => None,
         };
-        // `$_SESSION['x'] = …`, `localStorage['x'] = …`
-        if let ExprKind::Read(Place::Global(global)) | ExprKind::Symbol(global) = &object.kind
-            && let Some(sink) = self.unit.models.sink_place(global)
-        {
+        // `$_SESSION['x'] = …`, `localStorage['x'] = …`, `self::$tokens['x'] = …`
+        if let Some(sink) = self.outlives(object, &container, state) {
             let name = key.as_ref().and_then(|k| k.as_ref()).map(Key::text);
-            self.keeps(&slot.value, super::answers::sink_kind(&sink.kind), name, slot.key, None, state);
+            self.keeps(&slot.value, sink, name, slot.key, None, state);
         }
         let targets: Vec<Value> = container.alternatives().to_vec();
         let mut objects = targets.iter().filter_map(|t| if let Is::Object(id) = t.is { Some(id) } else { None }).peekable();
@@ -562,7 +569,43 @@ impl<'a> Evaluator<'a> {
         put(&mut map, key, slot);
         let value = Value::map(map, container.span);
         self.note_grant(&value, state);
+        self.quiet += 1;
         self.write(place, Slot::new(value, object.span, object.span), state);
+        self.quiet -= 1;
+    }
+
+    /// The sink that a dotted name stands for (`req.session`).
+    fn sink_of(&self, base: &str) -> Option<SinkKind> {
+        self.unit.models.sink_place(base).map(|s| super::answers::sink_kind(&s.kind))
+    }
+
+    /// Whether what is put into an element of this outlives the call, and where that is.
+    fn outlives(&self, object: &Expr, container: &Value, state: &State) -> Option<SinkKind> {
+        if let Is::Unknown(Some(base)) | Is::Symbol(base) = &container.is
+            && let Some(sink) = self.sink_of(base)
+        {
+            return Some(sink);
+        }
+        let mut inner = object;
+        loop {
+            match &inner.kind {
+                ExprKind::Symbol(name) => return self.sink_of(name),
+                ExprKind::Read(Place::Index(next, _)) => inner = next,
+                ExprKind::Read(Place::Global(name)) => {
+                    return match self.sink_of(name) {
+                        Some(sink) => Some(sink),
+                        None => self.running_function().then_some(SinkKind::Field),
+                    };
+                }
+                ExprKind::Read(Place::Static(..) | Place::Module(_)) => return Some(SinkKind::Field),
+                ExprKind::Read(Place::Field(holder, _)) if matches!(holder.kind, ExprKind::This) => {
+                    let this = self.frames.last().and_then(|f| f.this.as_ref());
+                    let closed = matches!(this.map(|t| &t.is), Some(Is::Object(id)) if state.object(*id).is_some_and(|o| o.closed_world));
+                    return closed.then_some(SinkKind::Field);
+                }
+                _ => return None,
+            }
+        }
     }
 
     /// Removes a place.

@@ -18,7 +18,6 @@ impl<'a> Evaluator<'a> {
     pub fn send(&mut self, client: usize, target: ObjectId, call: Span, expression: Span, state: &mut State) -> Value {
         let Some(model) = self.unit.models.clients.get(client).copied() else { return Value::unknown(expression) };
         let request = self.assemble(model, target, call, expression, state);
-        self.note_escape_of_parts(target, state);
         self.finish(request, expression)
     }
 
@@ -55,7 +54,16 @@ impl<'a> Evaluator<'a> {
         let (composer, function, inside) = self.composer(&request);
         request.composer = composer;
         request.function = function;
-        let key = RequestKey { call: request.call, composer };
+        let grant = request.form.entries.iter().chain(&request.query.entries).find(|p| p.name == self.ask.grant).map(|p| p.name_span);
+        let path = || {
+            request
+                .url
+                .alternatives
+                .first()
+                .and_then(|t| t.pieces.iter().rev().find(|p| matches!(p.kind, PieceKind::Literal(_))))
+                .map(|p| p.span)
+        };
+        let key = RequestKey { call: request.call, composer, what: grant.or_else(path).unwrap_or_default() };
         let answer = AnswerValue { requests: vec![key], path: Vec::new(), cooked: false, falls_back: false };
         let nothing = request.url.alternatives.is_empty() && request.form.entries.is_empty() && request.query.entries.is_empty();
         if self.quiet == 0 {
@@ -92,23 +100,21 @@ impl<'a> Evaluator<'a> {
         for name in &self.ask.parameters {
             places.push(params().filter(|p| p.name == *name).map(|p| p.name_span).collect());
         }
-        let pieces: Vec<&Piece> = request
-            .url
-            .alternatives
-            .iter()
-            .flat_map(|t| t.pieces.iter().rev())
-            .filter(|p| matches!(p.kind, PieceKind::Literal(_)))
-            .collect();
-        places.push(pieces.iter().take(2).map(|p| p.span).collect());
-        places.push(pieces.iter().flat_map(|p| p.via.first()).copied().collect());
-        for spans in &places {
+        let paths: Vec<&Piece> = request.url.alternatives.iter().filter_map(|t| t.pieces.iter().rev().find(|p| is_path(p))).collect();
+        places.push(paths.iter().map(|p| p.span).collect());
+        let by_literal = places.len();
+        places.push(paths.iter().flat_map(|p| p.via.first()).copied().collect());
+        // A request whose parameters stand elsewhere is only seen by way of what it reads.
+        let elsewhere = places[..by_literal].iter().any(|p| !p.is_empty());
+        for (index, spans) in places.iter().enumerate() {
             for frame in request.frames.iter().rev() {
                 if spans.iter().any(|s| frame.function.contains(s)) {
-                    return (frame.call, frame.function, true);
+                    let inside = index < by_literal || !places[..by_literal - 1].iter().any(|p| !p.is_empty());
+                    return (frame.call, frame.function, inside);
                 }
             }
         }
-        let known = places.iter().all(Vec::is_empty);
+        let known = !elsewhere;
         match request.frames.last() {
             Some(frame) => (frame.call, frame.function, known),
             None => (request.call, Span::default(), known),
@@ -413,22 +419,8 @@ impl<'a> Evaluator<'a> {
 
     /// The parameters of JSON that is written out as text.
     fn json_params(&self, t: &TextValue) -> Params {
-        let mut params = Params { span: t.span(), ..Params::default() };
-        for piece in &t.pieces {
-            let PieceIs::Literal(text) = &piece.kind else { continue };
-            for (at, name) in quoted_keys(text) {
-                let span = if piece.exact { piece.span.slice(at, at + name.len()) } else { piece.span };
-                params.entries.push(Param {
-                    name: name.into(),
-                    name_span: span,
-                    value: Part::unknown(),
-                    value_span: span,
-                    entry_span: None,
-                    there: Tri::Yes,
-                });
-            }
-        }
-        params
+        let state = State::default();
+        self.params(&super::text::parse_json(t), &state)
     }
 
     fn credentials(&self, object: &super::state::Object) -> Part<Credentials> {
@@ -559,20 +551,6 @@ impl<'a> Evaluator<'a> {
         };
         let mut authorize_params = in_url;
         add_params(&mut authorize_params, params(Slot::AuthorizeParams));
-        for (slot, name) in [(Slot::State, "state"), (Slot::RedirectUri, "redirect_uri")] {
-            if let Some(entry) = object.fields.get(&slot_name(slot))
-                && !authorize_params.entries.iter().any(|p| &*p.name == name)
-            {
-                authorize_params.entries.push(Param {
-                    name: name.into(),
-                    name_span: entry.key,
-                    value: self.value_part(&entry.value, entry.at, state),
-                    value_span: entry.at,
-                    entry_span: None,
-                    there: entry.there,
-                });
-            }
-        }
         let switches = object
             .fields
             .iter()
@@ -606,6 +584,21 @@ impl<'a> Evaluator<'a> {
             return;
         }
         let mut query = library.authorize_params;
+        let object = state.object(target).cloned().unwrap_or_default();
+        for (slot, name) in [(Slot::State, "state"), (Slot::RedirectUri, "redirect_uri")] {
+            if let Some(entry) = object.fields.get(&slot_name(slot))
+                && !query.entries.iter().any(|p| &*p.name == name)
+            {
+                query.entries.push(Param {
+                    name: name.into(),
+                    name_span: entry.key,
+                    value: self.value_part(&entry.value, entry.at, state),
+                    value_span: entry.at,
+                    entry_span: None,
+                    there: entry.there,
+                });
+            }
+        }
         for (what, name, value) in [("response_type", "response_type", "code"), ("state", "state", "")] {
             let switched = library.switches.iter().find(|(s, ..)| &**s == what).map(|(_, on, _)| *on);
             let does = library.does.iter().any(|d| &**d == what) && switched != Some(Tri::No) || switched == Some(Tri::Yes);
@@ -650,6 +643,17 @@ impl<'a> Evaluator<'a> {
                 self.records.libraries.insert(at, library);
             }
         }
+    }
+}
+
+/// Whether a piece holds a path: a slash that does not belong to the scheme.
+fn is_path(piece: &Piece) -> bool {
+    match &piece.kind {
+        PieceKind::Literal(l) => match l.split_once("://") {
+            Some((_, rest)) => rest.contains('/'),
+            None => l.contains('/'),
+        },
+        _ => false,
     }
 }
 
@@ -719,21 +723,6 @@ fn hole(value: &Value) -> Hole {
         Is::Answer(answer) => Hole::Answer(0, answer.path.clone()),
         _ => Hole::Unknown,
     }
-}
-
-/// The quoted keys of a piece of JSON text, with their positions in bytes.
-fn quoted_keys(text: &str) -> Vec<(usize, &str)> {
-    let mut keys = Vec::new();
-    let mut rest = 0;
-    while let Some(open) = text[rest..].find('"').map(|i| rest + i + 1) {
-        let Some(close) = text[open..].find('"').map(|i| open + i) else { break };
-        let after = text[close + 1..].trim_start();
-        if after.starts_with(':') && keys.len() < 64 {
-            keys.push((open, &text[open..close]));
-        }
-        rest = close + 1;
-    }
-    keys
 }
 
 /// How well a request is known: the better one wins when several roots reach it.

@@ -1,6 +1,6 @@
 //! State: the heap and the shared places on one path, and how paths are joined.
 
-use super::value::{FunctionId, MapValue, ObjectId, Slot, TypeId, Value, join_maps, join_slots};
+use super::value::{MapValue, ObjectId, Slot, TypeId, Value, join_maps, join_slots};
 use crate::model::http::Tri;
 use crate::model::source::{Name, Span};
 use imbl::OrdMap;
@@ -16,8 +16,6 @@ pub enum Owner {
     Module(u32),
     /// The program.
     Global,
-    /// A function (its static variables).
-    Function(FunctionId),
 }
 
 /// Something in the heap: an object, a handle, a client, an environment, or a map of a language that shares maps.

@@ -140,6 +140,13 @@ pub fn split_query(url: &TextValue) -> (TextValue, Option<MapValue>) {
         let query = without_fragment.slice(at, without_fragment.end());
         let mut head = without_fragment.clone();
         head.pieces.truncate(position);
+        if let Some(last) = head.pieces.last_mut()
+            && let text::PieceIs::Literal(l) = &last.kind
+            && l.ends_with('&')
+        {
+            last.kind = text::PieceIs::Literal(l.trim_end_matches('&').into());
+            last.exact = false;
+        }
         return (head, Some(text::parse_query(&query)));
     }
     (without_fragment, None)

@@ -27,6 +27,8 @@ pub struct RequestKey {
     pub call: Span,
     /// The composing call.
     pub composer: Span,
+    /// What makes it this one: the place of its grant's key, else of its path.
+    pub what: Span,
 }
 
 /// A value with the expression that gave it.
