@@ -93,12 +93,7 @@ impl Lowering<'_> {
         };
         let params = list.into_iter().filter_map(|param| self.param(param, &mut body)).collect();
         match tree::field(node, "body") {
-            Some(block) if block.kind() == "statement_block" => {
-                if self.descend(block) {
-                    self.block_of(&tree::children(block), &mut body);
-                    self.depth -= 1;
-                }
-            }
+            Some(block) if block.kind() == "statement_block" => self.statement(block, &mut body),
             Some(result) => {
                 let value = self.returned(result);
                 body.push(Step { span: value.span, kind: StepKind::Return(Some(value)) });

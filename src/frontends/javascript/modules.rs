@@ -226,11 +226,9 @@ impl Lowering<'_> {
         }
         let arguments: Vec<_> = if arguments.kind() == "arguments" { tree::children(arguments) } else { Vec::new() };
         let first = *arguments.first()?;
-        if matches!(name, "require" | "import") {
-            if let Some(module) = self.literal(first) {
-                self.module.is_module = true;
-                return Some(self.make(node, ExprKind::Import(module, None)));
-            }
+        if let Some(module) = self.literal(first).filter(|_| matches!(name, "require" | "import")) {
+            self.module.is_module = true;
+            return Some(self.make(node, ExprKind::Import(module, None)));
         }
         self.wrapped_module(node, &arguments, name == "define")
     }

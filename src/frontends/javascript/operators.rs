@@ -89,10 +89,12 @@ impl Lowering<'_> {
         };
         let span = self.span(node);
         let argument_node = self.unwrapped(argument);
-        if operator.kind() == "delete" && matches!(argument_node.kind(), "member_expression" | "subscript_expression" | "identifier") {
-            if let Some(place) = self.place(argument_node) {
-                return self.make(node, ExprKind::Remove(Box::new(place)));
-            }
+        let removable = matches!(argument_node.kind(), "member_expression" | "subscript_expression" | "identifier");
+        if operator.kind() == "delete"
+            && removable
+            && let Some(place) = self.place(argument_node)
+        {
+            return self.make(node, ExprKind::Remove(Box::new(place)));
         }
         let value = self.expr(argument);
         let kind = match operator.kind() {

@@ -152,7 +152,8 @@ impl Shapes {
             let name = scopes.name_of(node).cloned().or_else(|| own.map(|name| Name::from(tree::text(input, name))));
             let id = node.id();
             let capital = name.as_ref().is_some_and(|name| name.starts_with(|c: char| c.is_uppercase()));
-            if !is_class && !found.constructors.contains(&id) && !(capital && found.writes_this.contains(&id)) {
+            let constructs = found.constructors.contains(&id) || (capital && found.writes_this.contains(&id));
+            if !is_class && !constructs {
                 continue;
             }
             let name = name.unwrap_or_else(|| Name::from("%class"));
