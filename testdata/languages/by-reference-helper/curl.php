@@ -11,6 +11,7 @@ function exchange($code, $secret)
     $headers = array();
     $fields = array('grant_type' => 'authorization_code', 'code' => $code);
     complete($fields, $headers, $secret);
+    $headers[] = 'Accept-Language: en';
     $ch = curl_init();
     curl_setopt($ch, CURLOPT_URL, 'https://api.example.test/oauth/old_token');
     curl_setopt($ch, CURLOPT_POST, true);

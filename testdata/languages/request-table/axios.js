@@ -10,7 +10,7 @@ const endpoints = {
 };
 
 function run(name, fields) {
-  return axios.request(endpoints[name](fields)).then(({ data }) => data);
+  return axios.request(endpoints[name](fields)).then(({ data }) => data); // [run]
 }
 
 module.exports = {
@@ -18,6 +18,6 @@ module.exports = {
     return run('token', { grant_type: 'authorization_code', code }); // [code]
   },
   me() {
-    return run('me', { expand: 'keys' }); // [me]
+    return run('me', { expand: 'keys' });
   },
 };

@@ -21,7 +21,7 @@ class Gateway
     {
         $endpoint = Endpoints::find($name);
         $client = new Client();
-        return $client->request($endpoint['method'], $endpoint['url'], [$endpoint['in'] => $params]);
+        return $client->request($endpoint['method'], $endpoint['url'], [$endpoint['in'] => $params]); // [run]
     }
 
     public function exchange($code)
@@ -31,6 +31,6 @@ class Gateway
 
     public function me()
     {
-        return $this->run('me', ['expand' => 'keys']); // [me]
+        return $this->run('me', ['expand' => 'keys']);
     }
 }

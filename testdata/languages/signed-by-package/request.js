@@ -4,7 +4,7 @@ var sign = require('vendor-signing');
 module.exports = function (code, done) {
   var headers = { Accept: 'application/json' };
   sign(headers);
-  request.post({
+  request.post({ // [code]
     url: 'https://api.example.test/oauth/old_token',
     headers: headers,
     form: { grant_type: 'authorization_code', code: code }
