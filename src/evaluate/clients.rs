@@ -238,8 +238,13 @@ impl<'a> Evaluator<'a> {
     fn place_args(&mut self, model: &'a Client, call: &'a Call, target: ObjectId, args: &Args<'a>, state: &mut State) {
         let mut index = 0;
         let positional: Vec<_> = args.list.iter().filter(|a| a.name.is_none()).collect();
+        let callback = call.callback.and_then(|(at, _)| callback_position(at, positional.len()));
         while index < call.args.len().min(positional.len()) {
             let (effect, arg) = (&call.args[index], positional[index]);
+            // What stands where the callback belongs and may be a function is one, not options.
+            if callback == Some(index) && index > 0 && may_be_function(&arg.value) {
+                break;
+            }
             if effect.slot == Some(Slot::OptionName) {
                 if let Some(value) = positional.get(index + 1) {
                     self.option(
@@ -379,7 +384,10 @@ impl<'a> Evaluator<'a> {
 
     /// Writes a slot.
     pub fn write_slot(&mut self, model: &'a Client, target: ObjectId, slot: Slot, written: &Written<'_>, state: &mut State) {
-        let value = self.textual(written.value, state);
+        let value = match self.part_of(written.value, slot, target, state) {
+            Some(part) => part,
+            None => self.textual(written.value, state),
+        };
         let entry = Entry { value: value.clone(), there: written.there, key: written.key, at: written.at, entry: written.entry };
         match slot {
             Slot::Scheme => {}
@@ -440,9 +448,9 @@ impl<'a> Evaluator<'a> {
                 self.set_in(target, &slot_name(Slot::Headers), &name, Entry { value: text, ..entry }, true, state);
             }
             Slot::Form | Slot::Json | Slot::Multipart | Slot::Body | Slot::Data => {
-                // A query object keeps its identity: clients send it with a type of its own.
-                let entry = Entry { value: written.value.clone(), ..entry };
-                self.write_body(target, slot, entry, state);
+                // A query under construction stays an object: some clients type it, though not its text.
+                let value = if matches!(entry.value.is, Is::Text(_)) { written.value.clone() } else { entry.value.clone() };
+                self.write_body(target, slot, Entry { value, ..entry }, state);
             }
             _ => {
                 let name = slot_name(slot);
@@ -460,6 +468,26 @@ impl<'a> Evaluator<'a> {
                     o.fields.insert(name, entry);
                 });
             }
+        }
+    }
+
+    /// A request object that stands where one part of a request is wanted gives that part (`Headers`, `FormData`).
+    fn part_of(&mut self, value: &Value, slot: Slot, target: ObjectId, state: &mut State) -> Option<Value> {
+        let Is::Object(id) = value.is else { return None };
+        let object = state.object(id).filter(|o| o.client.is_some() && id != target)?.clone();
+        let named = |slot: Slot| object.fields.get(&slot_name(slot)).map(|s| s.value.clone());
+        let nothing = || Value::map(MapValue { open: object.open, ..MapValue::default() }, value.span);
+        match slot {
+            Slot::Headers | Slot::HeaderLines => Some(named(Slot::Headers).unwrap_or_else(nothing)),
+            Slot::Body | Slot::Data | Slot::Form | Slot::Multipart => {
+                if let Some(kind) = object.fields.get("#bodykind").cloned() {
+                    state.change(target, |o| {
+                        o.fields.insert("#bodykind".into(), kind);
+                    });
+                }
+                Some(named(Slot::Body).or_else(|| named(Slot::Param)).unwrap_or_else(nothing))
+            }
+            _ => None,
         }
     }
 
@@ -944,11 +972,20 @@ impl<'a> Evaluator<'a> {
     }
 }
 
+/// The position of a callback among so many arguments; negative ones count from the end.
+fn callback_position(index: i32, count: usize) -> Option<usize> {
+    let at = if index < 0 { i64::try_from(count).ok()? + i64::from(index) } else { i64::from(index) };
+    usize::try_from(at).ok()
+}
+
+fn may_be_function(value: &Value) -> bool {
+    value.alternatives().iter().all(|v| matches!(v.is, Is::Unknown(_) | Is::Function(_) | Is::Null))
+}
+
 /// The function among the arguments that is called back.
 fn callback_argument(args: &Args<'_>, index: i32) -> Option<Value> {
-    let count = args.list.len() as i32;
-    let at = if index < 0 { count + index } else { index };
-    let wanted = usize::try_from(at).ok().and_then(|i| args.value(i)).filter(|v| v.as_function().is_some());
+    let at = callback_position(index, args.list.len());
+    let wanted = at.and_then(|i| args.value(i)).filter(|v| v.as_function().is_some());
     wanted.or_else(|| args.list.iter().rev().map(|a| &a.value).find(|v| v.as_function().is_some())).cloned()
 }
 

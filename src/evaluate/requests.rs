@@ -331,9 +331,10 @@ impl<'a> Evaluator<'a> {
         let mut params: Option<Params> = None;
         let media = content_type(object);
         for one in entry.value.alternatives() {
+            let is_object = matches!(&one.is, Is::Object(_));
             let one = self.textual(one, state);
             let explicit = kind.and_then(body_kind);
-            let is_query_object = matches!(&entry.value.is, Is::Object(_)) && matches!(&one.is, Is::Text(_));
+            let is_query_object = is_object && matches!(&one.is, Is::Text(_));
             let (body, found) = match &one.is {
                 Is::Null => {
                     part.absent = Tri::Maybe;
