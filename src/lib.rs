@@ -9,6 +9,7 @@
 //! - [`discover`]: paths → the files worth parsing
 //! - [`frontends`]: one file's text → code
 //! - [`evaluate`]: code → requests, built URLs, libraries, kept tokens
+//! - [`rules`]: the model of a unit → findings
 //! - [`fix`]: what a request must become
 //! - [`report`]: the outcome → one format per file
 //! - [`exit`]: the exit codes
@@ -26,4 +27,5 @@ pub mod model;
 pub mod nearest;
 pub mod packs;
 pub mod report;
+pub mod rules;
 pub mod settings;

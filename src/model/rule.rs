@@ -224,6 +224,7 @@ pub const PLACEHOLDERS: &[&str] = &[
     "url",
     "path",
     "target",
+    "login",
     "successor",
     "verb",
     "client",

@@ -1,0 +1,101 @@
+//! Rules about authorize URLs: built by the code, requested by it, or composed by a library.
+
+use super::draft::{Draft, when};
+use super::scope::{Scope, literal};
+use super::sight::Sight;
+use crate::model::finding::Confidence;
+use crate::model::http::{Param, Params, Text, Tri};
+use crate::model::pack::Role;
+use crate::model::rule::{Circumstance, Rule, Wrong};
+use crate::model::source::Span;
+
+/// Drafts of one rule about authorize URLs.
+pub fn check<'a>(scope: &Scope<'a>, rule: &'a Rule, drafts: &mut Vec<Draft<'a>>) {
+    let Some(wrong) = &rule.when.wrong else { return };
+    let standing = |sight: &Sight| rule.when.standing.as_ref().map_or(Tri::Yes, |s| sight.all(|m| s.contains(&m.id.standing)));
+    let does =
+        |client: &str| wrong.library.as_ref().is_some_and(|l| scope.clients.get(client).is_some_and(|c| c.does.iter().any(|d| d == l)));
+    for (built, sight) in scope.authorizes() {
+        let Some(confidence) = when(standing(&sight), sight.confidence) else { continue };
+        if !built.has_query || does(&built.client) {
+            continue;
+        }
+        let place = place(&built.query, built.function, built.composer);
+        drafts.extend(judge(rule, wrong, &built.query, confidence, place, Some(&sight)).map(|d| d.of(built.id)));
+    }
+    for request in &scope.unit.understood.requests {
+        let Some(sight) = scope.look(&request.url, &[request.composer, request.call]).of(Role::Authorize) else { continue };
+        let Some(confidence) = when(standing(&sight), sight.confidence) else { continue };
+        if does(&request.client) || request.query.entries.is_empty() {
+            continue;
+        }
+        let confidence = if request.uncertain { confidence.min(Confidence::Medium) } else { confidence };
+        let place = place(&request.query, request.function, request.composer);
+        drafts.extend(judge(rule, wrong, &request.query, confidence, place, Some(&sight)).map(|d| d.of(request.id)));
+    }
+    for (library, sight) in scope.libraries(Role::Authorize) {
+        let Some(confidence) = when(standing(&sight), sight.confidence) else { continue };
+        let switch = library.switches.iter().find(|(name, ..)| wrong.switch.as_ref().is_some_and(|s| **s == **name));
+        match switch {
+            Some((_, Tri::Yes, _)) => continue,
+            Some((_, off, span)) => {
+                let fact = if *off == Tri::No { Tri::Yes } else { Tri::Maybe };
+                let draft = when(fact, confidence).map(|c| Draft::new(rule, *span, c).of(library.id).when(Circumstance::Switch, true));
+                drafts.extend(draft.map(|d| d.word("parameter", &wrong.parameter)));
+                continue;
+            }
+            None => {}
+        }
+        // A library adds what is missing by itself, or the call that composes the URL does: only what the configuration says is judged.
+        if library.authorize_params.entries.iter().any(|p| *p.name == *wrong.parameter) {
+            let draft = judge(rule, wrong, &library.authorize_params, confidence, library.at, Some(&sight));
+            drafts.extend(draft.map(|d| d.of(library.id)));
+        }
+    }
+}
+
+/// Where a query as a whole is written.
+fn place(query: &Params, function: Span, composer: Span) -> Span {
+    query.span.filter(|span| function.contains(span)).unwrap_or(composer)
+}
+
+/// What is wrong with the parameter in a query.
+fn judge<'a>(
+    rule: &'a Rule,
+    wrong: &Wrong,
+    query: &Params,
+    confidence: Confidence,
+    place: Span,
+    sight: Option<&Sight>,
+) -> Option<Draft<'a>> {
+    let named: Vec<&Param> = query.entries.iter().filter(|p| *p.name == *wrong.parameter).collect();
+    let url = sight.and_then(|s| s.matches.first()).map(|m| (m.at, "the URL".to_owned()));
+    let draft = |at: Span, fact: Tri| {
+        let words = Draft::new(rule, at, when(fact, confidence)?).word("parameter", &wrong.parameter);
+        Some(words.word("expected", wrong.expected.clone().unwrap_or_default()).near(url.clone()))
+    };
+    let Some(there) = named.iter().map(|p| p.there).max() else {
+        return draft(place, if query.open { Tri::Maybe } else { Tri::Yes });
+    };
+    for param in &named {
+        let values: Vec<Option<String>> = param.value.alternatives.iter().map(constant).collect();
+        let bad: Vec<&String> = values.iter().flatten().filter(|v| is_wrong(wrong, v)).collect();
+        if let Some(first) = bad.first() {
+            let all = bad.len() == values.len() && !param.value.unknown && param.there == Tri::Yes && named.len() == 1;
+            let circumstance = if first.trim().is_empty() { Circumstance::Empty } else { Circumstance::Constant };
+            let draft = draft(param.name_span, if all { Tri::Yes } else { Tri::Maybe })?;
+            return Some(draft.word("value", (*first).clone()).when(circumstance, true));
+        }
+    }
+    // There on some paths only.
+    if there == Tri::Maybe { draft(place, Tri::Maybe) } else { None }
+}
+
+fn is_wrong(wrong: &Wrong, value: &str) -> bool {
+    value.trim().is_empty() || wrong.constant || wrong.expected.as_ref().is_some_and(|e| e != value)
+}
+
+/// The text, when all of it is known.
+fn constant(text: &Text) -> Option<String> {
+    literal(text)
+}

@@ -1,0 +1,59 @@
+//! Explain: what a rule means, for people, from the rule's own data.
+
+use crate::model::pack::Pack;
+use crate::model::rule::Rule;
+use std::fmt::Write;
+
+/// Everything about a rule, as plain text.
+pub fn explain(pack: &Pack, rule: &Rule) -> String {
+    let mut out = format!("{} ({})\n{}\n\n{}\n", rule.id, rule.severity.word(), rule.title, rule.why.trim());
+    if let Some(guide) = &rule.guide {
+        let _ = write!(out, "\n{}: {}\n  {}\n", pack.guide.title, guide, pack.guide.link);
+    }
+    if !rule.references.is_empty() {
+        out.push_str("\nReferences\n");
+        for reference in &rule.references {
+            let says = reference.says.as_ref().map_or_else(String::new, |s| format!(": {s}"));
+            let _ = write!(out, "  {}{says}\n  {}\n", reference.title(), reference.link());
+        }
+    }
+    let fix = match rule.fix {
+        crate::model::finding::Applicability::Safe => "can be applied unseen",
+        crate::model::finding::Applicability::Unsafe => "needs a person's review",
+        crate::model::finding::Applicability::None => "none; the finding says what to do",
+    };
+    let _ = write!(out, "\nFix: {fix}\n");
+    for example in &rule.examples {
+        let _ = write!(
+            out,
+            "\n{}, reported:\n{}\n{}, right:\n{}\n",
+            example.language,
+            indented(&example.bad),
+            example.language,
+            indented(&example.good)
+        );
+    }
+    let _ = write!(
+        out,
+        "\nTo silence one finding, say why in a comment on its line or the line above:\n  oauth-migrate-lint: ignore[{}] reason\n",
+        rule.id
+    );
+    out
+}
+
+/// One line per rule.
+pub fn list<'a>(packs: impl IntoIterator<Item = &'a Pack>) -> String {
+    let mut out = String::new();
+    for pack in packs {
+        let width = pack.rules.iter().map(|r| r.id.len()).max().unwrap_or(0);
+        let _ = writeln!(out, "{}: {}", pack.name, pack.title);
+        for rule in &pack.rules {
+            let _ = writeln!(out, "  {:<width$}  {:<7}  {}", rule.id, rule.severity.word(), rule.title);
+        }
+    }
+    out
+}
+
+fn indented(text: &str) -> String {
+    text.trim_matches('\n').lines().map(|l| format!("    {l}")).collect::<Vec<_>>().join("\n")
+}

@@ -1,0 +1,1 @@
+//! Tests on hand-built texts; whole programs are judged in `tests/rules`.
