@@ -121,6 +121,10 @@ pub struct Evaluator<'a> {
     pub quiet: u32,
     /// Finished summaries.
     pub memo: BTreeMap<SummaryKey, Rc<Summary>>,
+    /// Finished summaries that met a cycle, as seen from outside.
+    pub outer: BTreeMap<SummaryKey, Rc<Summary>>,
+    /// Finished summaries that hold only while the outermost one is computed.
+    pub passing: BTreeMap<SummaryKey, Rc<Summary>>,
     /// Summaries being computed.
     pub pending: Vec<SummaryKey>,
     /// A cycle was met while computing: the summary must not be remembered.
@@ -140,6 +144,8 @@ impl<'a> Evaluator<'a> {
             cut: false,
             quiet: 0,
             memo: BTreeMap::new(),
+            outer: BTreeMap::new(),
+            passing: BTreeMap::new(),
             pending: Vec::new(),
             tainted: BTreeSet::new(),
             next_object: 0,

@@ -61,7 +61,9 @@ impl<'a> Evaluator<'a> {
 
     /// The summary, computed apart from the running root.
     pub fn summary(&mut self, key: &SummaryKey, span: Span) -> Option<Rc<Summary>> {
-        if let Some(done) = self.memo.get(key) {
+        let outermost = self.pending.is_empty();
+        let done = self.memo.get(key).or_else(|| self.passing.get(key)).or_else(|| if outermost { self.outer.get(key) } else { None });
+        if let Some(done) = done {
             return Some(done.clone());
         }
         if let Some(position) = self.pending.iter().position(|k| k == key) {
@@ -95,9 +97,25 @@ impl<'a> Evaluator<'a> {
         self.quiet -= 1;
         self.pending.pop();
         let summary = Rc::new(Summary { value, state });
-        let tainted = self.tainted.remove(key) && !self.pending.is_empty();
-        if self.ask.memo && !tainted && !was_cut {
-            self.memo.insert(key.clone(), summary.clone());
+        // What saw no unfinished value is the same whoever asks. The rest holds only for the summary that was asked for first, during
+        // whose computation it may be used again: that makes the work finite and the result independent of the order of roots.
+        let tainted = self.tainted.remove(key) || was_cut;
+        if tainted && !outermost {
+            self.tainted.extend(self.pending.clone());
+        }
+        match (tainted, outermost) {
+            (false, _) if self.ask.memo => {
+                self.memo.insert(key.clone(), summary.clone());
+            }
+            (true, true) if self.ask.memo => {
+                self.outer.insert(key.clone(), summary.clone());
+            }
+            _ => {
+                self.passing.insert(key.clone(), summary.clone());
+            }
+        }
+        if outermost {
+            self.passing.clear();
         }
         Some(summary)
     }
