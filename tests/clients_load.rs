@@ -244,7 +244,7 @@ fn rows_point_at_arguments_that_make_sense() {
                 assert!(slot != "body-kind" || BODY_KINDS.contains(&&**value), "{at}: the body kind `{value}`");
             }
             for (i, effect) in call.args.iter().enumerate() {
-                let follows = matches!(effect.slot, Some(Slot::Header | Slot::Param)) && effect.name.is_none();
+                let follows = matches!(effect.slot, Some(Slot::Header | Slot::Param)) && effect.name.is_none() && i > 0;
                 let name = i.checked_sub(1).map(|i| &call.args[i]);
                 assert!(!follows || name.is_some_and(|n| n.slot.is_none()), "{at}: no name stands before argument {i}");
             }

@@ -177,6 +177,9 @@ pub struct Call {
     /// Effects that hold without an argument (`->asForm()`), as slot → constant: `content-type`, `body-kind`, `verb`, `open`.
     #[serde(default)]
     pub sets: BTreeMap<String, String>,
+    /// Slots that lose their value before anything else (`resetHeader`).
+    #[serde(default)]
+    pub clears: Vec<Slot>,
     /// What the call returns. A row that does not send and returns the answer returns that to the object's last request.
     #[serde(default)]
     pub returns: Returns,
@@ -298,7 +301,7 @@ pub enum Slot {
     Headers,
     /// Headers as a list of `Name: value` lines, or one text of lines.
     HeaderLines,
-    /// One header: a name argument before it, or `name`.
+    /// One header: a name argument before it, or `name`; without either, lines or a map that are added to the others.
     Header,
     /// The Content-Type: a media type, or a short name of one (`form`, `json`); `false` leaves it out.
     ContentType,

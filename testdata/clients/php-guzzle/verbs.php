@@ -5,7 +5,7 @@
 // expect: HEAD https://api.example.test/v1/head
 // expect: OPTIONS https://api.example.test/v1/options
 // expect: GET https://api.example.test/v1/request headers X-Trace=7
-// expect: POST https://api.example.test/v1/sent form grant_type=refresh_token headers X-Trace=7 Content-Type=application/x-www-form-urlencoded
+// expect: POST https://api.example.test/v1/sent text grant_type=refresh_token headers X-Trace=7 Content-Type=application/x-www-form-urlencoded
 // expect: POST https://api.example.test/drupal
 
 use GuzzleHttp\Client;

@@ -1,5 +1,5 @@
 <?php
-// expect: PUT https://api.example.test/put text
+// expect: PUT https://api.example.test/put text headers Content-Type=text/plain
 // expect: PATCH https://api.example.test/patch form a=b headers Content-Type=application/x-www-form-urlencoded
 // expect: DELETE https://api.example.test/delete auth=digest
 // expect: HEAD https://api.example.test/head headers X-Trace=7

@@ -1,6 +1,8 @@
 <?php
 // expect: library authorize=https://api.example.test/oauth/authorize token=https://api.example.test/oauth/token
 // expect: POST https://api.example.test/oauth/token form headers ..
+// expect: POST https://api.example.test/oauth/token form scope=all headers ..
+// expect: built https://api.example.test/oauth/authorize query response_type=code scope=all state=*
 
 use Hybridauth\Adapter\OAuth2;
 

@@ -6,7 +6,7 @@
 // expect: POST https://api.example.test/body text headers Content-Type=text/plain
 // expect: OPTIONS https://api.example.test/send query a=b
 // expect: POST https://api.example.test/typed text headers Content-Type=text/csv
-// expect: GET https://api.example.test/open headers ..
+// expect: GET https://api.example.test/open headers .. query ..
 
 use Illuminate\Support\Facades\Http;
 
