@@ -91,6 +91,15 @@ impl Line {
         Self { head, ..Self::default() }
     }
 
+    /// Whether this is a library of which the other line says the same and more.
+    pub fn is_less_told_than(&self, other: &Self) -> bool {
+        let [Some("library"), Some("library")] = [self.head.first().map(String::as_str), other.head.first().map(String::as_str)] else {
+            return false;
+        };
+        let within = self.head.iter().all(|word| other.head.contains(word) || word.ends_with("=none"));
+        within && self != other && !other.head.iter().all(|word| self.head.contains(word))
+    }
+
     /// A URL that is composed and handed on.
     pub fn of_built(built: &Built) -> Self {
         let mut line = Self { head: vec!["built".into(), show::set(&show::texts(&built.url))], ..Self::default() };

@@ -20,8 +20,11 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 
 /// The models that need not show all of logging in, exchanging a code and refreshing, and why.
-const PARTIAL: &[(&str, &str)] =
-    &[("javascript/headers", "is no client: it is a part of requests"), ("javascript/form-data", "is no client: it is a body")];
+const PARTIAL: &[(&str, &str)] = &[
+    ("javascript/headers", "is no client: it is a part of requests"),
+    ("javascript/form-data", "is no client: it is a body"),
+    ("javascript/simple-oauth2-password", "is the password grant"),
+];
 
 fn folders() -> Vec<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/clients");
@@ -49,9 +52,17 @@ fn understood(got: &Understood) -> Vec<Line> {
     let mut lines: Vec<Line> = got.requests.iter().map(Line::of_request).collect();
     lines.extend(got.libraries.iter().map(Line::of_library));
     lines.extend(got.built.iter().filter(|b| b.has_query).map(Line::of_built));
+    // A library that is told step by step counts at its fullest.
+    let all = lines.clone();
+    lines.retain(|l| !all.iter().any(|m| l.is_less_told_than(m)));
     lines.sort();
     lines.dedup();
     lines
+}
+
+/// What a case waits for, when it cannot pass yet.
+fn pending(program: &Program) -> Option<&str> {
+    program.sources.files[0].text.lines().find_map(|l| l.trim().strip_prefix("// pending: "))
 }
 
 fn run(program: &Program, clients: &Clients) -> Result<Understood, &'static str> {
@@ -81,19 +92,27 @@ fn every_case_is_understood() {
         let missing = expected.iter().filter(|l| !got.contains(l)).map(|l| format!("\n    - {l}"));
         let surplus = got.iter().filter(|l| !expected.contains(l)).map(|l| format!("\n    + {l}"));
         let differences: String = missing.chain(surplus).collect();
-        if !differences.is_empty() {
+        if pending(&program).is_some() {
+            if differences.is_empty() {
+                wrong.push(format!("{name}: passes: take off its pending mark"));
+            }
+        } else if !differences.is_empty() {
             wrong.push(format!("{name}:{differences}"));
         }
     }
     assert!(wrong.is_empty(), "{} of {count} cases (- expected, + understood):\n{}", wrong.len(), wrong.join("\n"));
 }
 
-/// Every row counts as exercised when some case of its own client uses it.
+/// Every row counts as exercised when some case of its own client uses it, or a pending one names it.
 #[test]
 fn every_row_is_exercised() {
     let clients = program::clients();
     let mut used: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut waiting: BTreeSet<String> = BTreeSet::new();
     for (client, program) in cases() {
+        if let Some((_, rows)) = pending(&program).and_then(|p| p.split_once("(rows ")) {
+            waiting.extend(rows.strip_suffix(')').unwrap_or(rows).split(' ').map(|row| format!("{client} {row}")));
+        }
         if let Ok(got) = run(&program, &clients) {
             used.entry(client).or_default().extend(got.rows_used);
         }
@@ -102,7 +121,8 @@ fn every_row_is_exercised() {
     for client in clients.files.iter().flat_map(|f| &f.client) {
         let rows: BTreeSet<&String> = client.call.iter().filter_map(|c| c.names.first()).collect();
         for row in rows {
-            if !used.get(&client.id).is_some_and(|u| u.contains(&format!("{} {row}", client.id))) {
+            let name = format!("{} {row}", client.id);
+            if !waiting.contains(&name) && !used.get(&client.id).is_some_and(|u| u.contains(&name)) {
                 missing.push(format!("{} {row}", client.id));
             }
         }

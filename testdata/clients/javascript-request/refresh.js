@@ -1,3 +1,4 @@
+// pending: requests that send themselves
 // expect: POST https://api.example.test/oauth/token json grant_type=refresh_token refresh_token=* headers Accept=application/json
 
 const rp = require('request-promise');

@@ -1,5 +1,7 @@
 <?php
-// expect: library authorize=https://api.example.test/oauth/authorize token=https://api.example.test/oauth/token
+// pending: single parameters of a call belong to the exchange
+// expect: library authorize=https://api.example.test/oauth/authorize token=none
+// expect: library authorize=none token=https://api.example.test/oauth/token
 // expect: POST https://api.example.test/oauth/token form grant_type=authorization_code code=* headers ..
 // expect: built https://api.example.test/oauth/authorize query redirect_uri=https://shop.example.test/back response_type=code
 

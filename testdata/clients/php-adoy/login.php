@@ -1,4 +1,5 @@
 <?php
+// pending: single parameters of a call belong to the exchange
 // expect: library authorize=none token=https://api.example.test/oauth/token
 // expect: POST https://api.example.test/oauth/token form grant_type=password username=* password=* headers ..
 

@@ -1,4 +1,5 @@
 <?php
+// pending: what overrides return is in the slots of the object
 // expect: library authorize=https://api.example.test/oauth/authorize token=https://api.example.test/oauth/token
 // expect: POST https://api.example.test/oauth/token form grant_type=authorization_code code=* headers ..
 

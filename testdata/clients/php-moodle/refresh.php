@@ -1,4 +1,5 @@
 <?php
+// pending: rows that clear slots
 // expect: POST https://api.example.test/oauth/token multipart grant_type=refresh_token refresh_token=* auth=basic
 
 function refresh($token, $id, $secret) {
