@@ -3,7 +3,7 @@
 use crate::expect::{self, Expectation, Values};
 use crate::show::{self, place, values};
 use oauth_migrate_lint::model::http::{Built, Kept, Library, Params, Request, Tri, Understood};
-use oauth_migrate_lint::model::source::{Sources, Span};
+use oauth_migrate_lint::model::source::{Name, Sources, Span};
 use std::collections::BTreeSet;
 
 /// Every difference; none when the program is understood.
@@ -42,7 +42,7 @@ pub fn differences(expected: &Expectation, got: &Understood, sources: &Sources) 
         out.push(format!("gap at {}: {why}", place(sources, *span)));
     }
     for request in &got.requests {
-        for params in [&request.query, &request.form, &request.headers] {
+        for params in [&request.query, &request.form] {
             keys(params, sources, &mut out);
         }
     }
@@ -250,20 +250,25 @@ fn reads(expected: &Expectation, got: &Understood, sources: &Sources, out: &mut 
     for e in expected.read.iter().filter(|e| !all.iter().any(|(r, k)| fits(e, r, k))) {
         out.push(format!("read: missing {:?} {}", e.path, e.usage.clone().unwrap_or_default()));
     }
-    for (r, k) in all.iter().filter(|(r, k)| !expected.read.iter().any(|e| fits(e, r, k))) {
+    for (r, k) in all.iter().filter(|(r, k)| !is_envelope(&k.path) && !expected.read.iter().any(|e| fits(e, r, k))) {
         let what = format!("{} {} at {}", k.path.join("."), show::usage(&k.usage), place(sources, k.at));
         out.push(format!("read: not expected {what} of the request at {}", place(sources, r.composer)));
     }
 }
 
-/// Where a name is said to be written, it must be written.
+/// What the transport says of an answer, not what the answer says.
+fn is_envelope(path: &[Name]) -> bool {
+    path.first().is_some_and(|n| matches!(&**n, "ok" | "status" | "statusCode" | "statusText" | "headers"))
+}
+
+/// Where a parameter's name is said to be written, it must be written, unless a constant stands for it there.
 fn keys(params: &Params, sources: &Sources, out: &mut Vec<String>) {
     for entry in params.entries.iter().filter(|e| e.there != Tri::No) {
-        let written = sources.slice(entry.name_span).to_ascii_lowercase().replace('-', "").replace('_', "");
-        let name = entry.name.to_ascii_lowercase().replace('-', "").replace('_', "");
-        if !written.contains(&name) {
+        let written = sources.slice(entry.name_span);
+        let is_constant = written.chars().all(|c| c.is_alphanumeric() || "_$.:>-[]\\".contains(c)) && !written.is_empty();
+        if !written.contains(&*entry.name) && !is_constant {
             let place = place(sources, entry.name_span);
-            out.push(format!("the name {} is said to stand at {place} `{}`", entry.name, sources.slice(entry.name_span)));
+            out.push(format!("the name {} is said to stand at {place} `{written}`", entry.name));
         }
     }
 }

@@ -2,7 +2,7 @@ const request = require('superagent');
 
 module.exports = function exchange(id, secret, code) {
   return request
-    .post('https://api.example.test/oauth/old_token') // [code]
+    .post('https://api.example.test/oauth/old_token')
     .auth(id, secret)
     .type('form')
     .set('Accept', 'application/json')
@@ -11,5 +11,5 @@ module.exports = function exchange(id, secret, code) {
       code: code,
       redirect_uri: 'https://shop.example.test/back',
     })
-    .then((res) => res.body);
+    .then((res) => res.body); // [code]
 };

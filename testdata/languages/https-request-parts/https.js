@@ -11,7 +11,7 @@ exports.exchange = (code, done) => {
     method: 'POST',
     headers: { 'Content-Type': 'application/x-www-form-urlencoded', 'Content-Length': Buffer.byteLength(data) },
   };
-  const req = https.request(options, (res) => { // [code]
+  const req = https.request(options, (res) => {
     let text = '';
     res.on('data', (chunk) => {
       text += chunk;
@@ -20,7 +20,7 @@ exports.exchange = (code, done) => {
   });
   req.on('error', done);
   req.write(data);
-  req.end();
+  req.end(); // [code]
 };
 
 exports.login = (user, done) => {
