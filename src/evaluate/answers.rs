@@ -119,7 +119,7 @@ impl<'a> Evaluator<'a> {
             return;
         }
         let function = self.function_span();
-        for answer in self.answers_in(value, state, 0) {
+        for answer in self.answers_in(&self.textual(value, state), state, 0) {
             let kept = Kept {
                 path: answer.path.clone(),
                 sink,

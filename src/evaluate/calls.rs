@@ -310,6 +310,9 @@ impl<'a> Evaluator<'a> {
                 {
                     return value;
                 }
+                if let Some(answer) = state.object(id).and_then(|o| o.fields.get(super::clients::PENDING)).map(|s| s.value.clone()) {
+                    return self.method(&answer, name, args, name_span, span, state);
+                }
                 if (class.is_some() || is_map) && !self.is_operation(name, is_map, receiver, state) {
                     let field = self.read_field(receiver, name, span, state);
                     if let Some(f) = field.as_function().cloned() {

@@ -10,6 +10,9 @@ use crate::model::http::Tri;
 use crate::model::source::{Name, Span};
 use std::rc::Rc;
 
+/// The field of a request that sends itself which holds its answer as long as nothing else sends it.
+pub const PENDING: &str = "#pending";
+
 /// The name of the field that holds a slot.
 pub fn slot_name(slot: Slot) -> Name {
     format!("#{slot:?}").into()
@@ -141,7 +144,14 @@ impl<'a> Evaluator<'a> {
             None => self.fresh_client(client, model, span, state),
         };
         if call.does == Action::Ignore && call.returns != Returns::Answer {
-            return Value::unknown(span);
+            if let Some(object) = object {
+                let answer = self.last_answer(object, span, state);
+                self.call_back(call, args, target, &answer, name_span, state);
+            }
+            return match (call.returns, object) {
+                (Returns::Object, Some(id)) => Value::new(Is::Object(id), span),
+                _ => Value::unknown(span),
+            };
         }
         if call.does == Action::Reset {
             state.change(target, |o| o.fields.retain(|k, _| !k.starts_with('#')));
@@ -164,8 +174,12 @@ impl<'a> Evaluator<'a> {
         if args.open && !call.args.is_empty() {
             state.change(target, |o| o.open = true);
         }
+        self.supersede(target, state);
         let result = match call.does {
             Action::Make | Action::Set | Action::Reset | Action::Ignore => {
+                if model.sends_itself && call.returns == Returns::Object {
+                    self.send_later(client, target, name_span, span, state);
+                }
                 if call.callback.is_some() && call.does == Action::Make {
                     self.remember_callback(call, args, target, state);
                 }
@@ -207,6 +221,29 @@ impl<'a> Evaluator<'a> {
             self.record_library(client, target, name_span, state);
         }
         result
+    }
+
+    /// A request that sends itself is sent by the last row called on it: recorded now, and superseded by the next row.
+    fn send_later(&mut self, client: usize, target: ObjectId, name_span: Span, span: Span, state: &mut State) {
+        let goes_somewhere = state.object(target).is_some_and(|o| o.fields.contains_key(&slot_name(Slot::Url)));
+        if goes_somewhere {
+            let answer = self.send(client, target, name_span, span, state);
+            state.change(target, |o| {
+                o.fields.insert(PENDING.into(), Entry::new(answer, name_span, span));
+            });
+        }
+    }
+
+    /// Takes back what was recorded for a request that is still being written.
+    fn supersede(&mut self, target: ObjectId, state: &mut State) {
+        let pending = state.object(target).and_then(|o| o.fields.get(PENDING)).map(|s| s.value.clone());
+        let Some(Value { is: Is::Answer(answer), .. }) = pending else { return };
+        if self.quiet == 0 {
+            self.records.superseded.extend(answer.requests.iter().copied());
+        }
+        state.change(target, |o| {
+            o.fields.remove(PENDING);
+        });
     }
 
     /// A client object with the model's defaults.
@@ -754,6 +791,9 @@ impl<'a> Evaluator<'a> {
         let Some(model) = self.unit.models.clients.get(client).copied() else { return Value::unknown(span) };
         if model.answers.iter().any(|a| **a == **name) {
             return self.last_answer(id, span, state);
+        }
+        if let Some(answer) = state.object(id).and_then(|o| o.fields.get(PENDING)).map(|s| s.value.clone()) {
+            return self.read_field(&answer, name, span, state);
         }
         let path = state.object(id).and_then(|o| o.fields.get("#path")).and_then(|s| s.value.as_literal());
         let dotted = match path {

@@ -209,6 +209,11 @@ impl<'a> Evaluator<'a> {
     pub fn textual(&self, value: &Value, state: &State) -> Value {
         match &value.is {
             Is::Object(id) => match state.object(*id) {
+                // A request that sends itself stands for its answer.
+                Some(Object { fields, .. }) if fields.contains_key(super::clients::PENDING) => {
+                    let answer = fields.get(super::clients::PENDING).map(|s| s.value.is.clone());
+                    Value { is: answer.unwrap_or(Is::Unknown(None)), span: value.span }
+                }
                 Some(object) => match object.fields.get("#kind").and_then(|s| s.value.as_literal()).as_deref() {
                     Some("query") => {
                         let map = object.map.clone().unwrap_or_default();

@@ -70,6 +70,9 @@ impl Evaluator<'_> {
 pub fn finish(evaluator: Evaluator<'_>, _sources: &Sources, all: &mut Understood) {
     let ask = evaluator.ask;
     let mut records = evaluator.records;
+    for key in std::mem::take(&mut records.superseded) {
+        records.requests.remove(&key);
+    }
     drop_foreign(&mut records, ask);
     attach(&mut records);
     let mut requests: Vec<Request> = records.requests.into_values().collect();

@@ -12,6 +12,8 @@ pub struct Records {
     pub requests: BTreeMap<RequestKey, Request>,
     /// Requests whose literals lie outside their chain of calls.
     pub outside: BTreeSet<RequestKey>,
+    /// Requests that were still being written when they were recorded.
+    pub superseded: BTreeSet<RequestKey>,
     /// Reads of answers.
     pub reads: BTreeMap<RequestKey, BTreeSet<AnswerRead>>,
     /// Kept answers, by place and path.
