@@ -12,7 +12,7 @@ mod program;
 mod show;
 
 use line::Line;
-use oauth_migrate_lint::model::client::Clients;
+use oauth_migrate_lint::model::client::{ClientKind, Clients};
 use oauth_migrate_lint::model::http::Understood;
 use program::Program;
 use std::collections::{BTreeMap, BTreeSet};
@@ -137,7 +137,13 @@ fn every_client_has_its_cases() {
     let names: BTreeSet<(String, String)> = cases().into_iter().map(|(c, p)| (c, p.name.rsplit_once('.').unwrap().0.to_string())).collect();
     let mut missing = Vec::new();
     for client in clients.files.iter().flat_map(|f| &f.client).filter(|c| PARTIAL.iter().all(|(id, _)| *id != c.id)) {
-        let all: &[&str] = if client.does.is_empty() { &["login", "code", "refresh"] } else { &["code"] };
+        let all: &[&str] = if client.kind == ClientKind::Literal {
+            &["login"]
+        } else if client.does.is_empty() {
+            &["login", "code", "refresh"]
+        } else {
+            &["code"]
+        };
         for case in all {
             if !names.contains(&(client.id.clone(), (*case).to_string())) {
                 missing.push(format!("{} {case}", client.id));
