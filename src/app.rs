@@ -1,5 +1,8 @@
 //! One run of the command: what was typed → settings → engine → reports → exit code. It talks to the terminal; nothing below it does.
 
+mod progress;
+
+use self::progress::Bar;
 use crate::cli::{self, Args, COMMAND, Color, Format};
 use crate::engine::{Engine, Scanned};
 use crate::exit::Exit;
@@ -66,7 +69,12 @@ fn run(args: Args) -> Exit {
             Ok(text) => print(&text),
             Err(Trouble(line)) => complain(&line, Exit::Usage),
         },
-        Task::Scan | Task::ShowSettings => finish(&engine, &engine.scan(&settings, &here), &settings, &here),
+        Task::Scan | Task::ShowSettings => {
+            let bar = Bar::new(settings.quiet);
+            let scanned = engine.scan(&settings, &here, &bar);
+            drop(bar);
+            finish(&engine, &scanned, &settings, &here)
+        }
     }
 }
 
@@ -79,6 +87,7 @@ fn finish(engine: &Engine, scanned: &Scanned, settings: &Settings, here: &Path) 
     for fault in &scanned.faults {
         exit = exit.max(complain(fault, Exit::Unfinished));
     }
+    engine.unreadable(scanned).iter().for_each(|line| say(&format!("{COMMAND}: {line}")));
     for (format, file) in &settings.reports {
         let path = here.join(file);
         let written = std::fs::File::create(&path).and_then(|created| {
@@ -102,8 +111,9 @@ fn finish(engine: &Engine, scanned: &Scanned, settings: &Settings, here: &Path) 
     }
     let fails = scanned.outcome.findings.iter().any(|found| settings.fail_on.fails(found.finding.severity));
     exit = exit.max(if fails { Exit::Findings } else { Exit::Clean });
-    if settings.strict && !scanned.outcome.skips.is_empty() {
-        let line = format!("{} skipped, which --strict forbids: --show-skipped names them", files(scanned.outcome.skips.len()));
+    let missed = engine.missed(scanned);
+    if settings.strict && missed > 0 {
+        let line = format!("{} not looked at in full, which --strict forbids: --show-skipped says why", files(missed));
         exit = exit.max(complain(&line, Exit::Unfinished));
     }
     exit

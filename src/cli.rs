@@ -107,7 +107,7 @@ pub struct Args {
     #[arg(long, value_name = "SEVERITY", hide_possible_values = true, help_heading = "Gate")]
     pub fail_on: Option<FailOn>,
 
-    /// Exit with 3 when anything had to be skipped
+    /// Exit with 3 when a file could not be looked at in full (binary, vendored and generated ones don't count)
     #[arg(long, help_heading = "Gate")]
     pub strict: bool,
 

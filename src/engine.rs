@@ -1,10 +1,18 @@
-//! The pipeline: discover → frontends → evaluate → rules → triage → report. The only file that calls the stages.
+//! The pipeline: discover → frontends → evaluate → rules → triage → report. This module alone calls the stages.
+
+mod judge;
+mod notes;
+mod polish;
+mod read;
+
+pub use read::Progress;
 
 use crate::cli::Format;
-use crate::model::outcome::{Outcome, Skip};
+use crate::model::outcome::Outcome;
 use crate::model::rule::Rule;
 use crate::packs::{self, Loaded};
 use crate::report::{self, Style};
+use crate::rules;
 use crate::settings::{Settings, Trouble};
 use std::io::{self, Write};
 use std::path::Path;
@@ -13,6 +21,7 @@ use std::path::Path;
 #[derive(Debug)]
 pub struct Engine {
     loaded: Loaded,
+    lanes: Vec<judge::Lane>,
 }
 
 /// What a scan came to.
@@ -32,13 +41,23 @@ impl Engine {
     /// # Errors
     /// Everything that is wrong with rule files and rule ids.
     pub fn load(settings: &Settings) -> Result<Self, Vec<Trouble>> {
-        let loaded =
-            packs::load(&settings.rules).map_err(|errors| errors.iter().map(|error| Trouble(error.to_string())).collect::<Vec<_>>())?;
-        let engine = Self { loaded };
+        let loaded = packs::load(&settings.rules).map_err(|errors| errors.iter().map(|e| Trouble(e.to_string())).collect::<Vec<_>>())?;
+        let engine = Self { lanes: judge::lanes(&loaded.packs), loaded };
         let named = settings.select.iter().map(|id| ("select", id)).chain(settings.ignore.iter().map(|id| ("ignore", id)));
         let troubles: Vec<Trouble> =
             named.filter_map(|(key, id)| engine.rule(id).err().map(|why| Trouble(format!("{key}: {why}")))).collect();
         if troubles.is_empty() { Ok(engine) } else { Err(troubles) }
+    }
+
+    /// The same engine without memory of intermediate results: slower, and with the same outcome.
+    pub fn forgetful(mut self) -> Self {
+        self.lanes.iter_mut().for_each(|lane| lane.ask.memo = false);
+        self
+    }
+
+    /// Every rule of every pack.
+    pub fn rules(&self) -> impl Iterator<Item = &Rule> {
+        self.loaded.packs.iter().flat_map(|pack| &pack.rules)
     }
 
     /// The rule with that id, or why there is none.
@@ -49,14 +68,9 @@ impl Engine {
         })
     }
 
-    /// Every rule of every pack.
-    fn rules(&self) -> impl Iterator<Item = &Rule> {
-        self.loaded.packs.iter().flat_map(|pack| &pack.rules)
-    }
-
     /// Every rule, one line each.
     pub fn list_rules(&self) -> String {
-        self.rules().map(|rule| format!("{:<36} {:<8} {}\n", rule.id, rule.severity.word(), rule.title)).collect()
+        rules::explain::list(&self.loaded.packs)
     }
 
     /// What a rule means.
@@ -64,13 +78,39 @@ impl Engine {
     /// # Errors
     /// There is no such rule.
     pub fn explain(&self, id: &str) -> Result<String, Trouble> {
-        self.rule(id).map(|rule| rule.why.clone()).map_err(Trouble)
+        let rule = self.rule(id).map_err(Trouble)?;
+        let pack = self.loaded.packs.iter().find(|pack| pack.rule(id).is_some());
+        Ok(pack.map_or_else(String::new, |pack| rules::explain::explain(pack, rule)))
     }
 
-    /// Scans the paths of the settings.
-    pub fn scan(&self, settings: &Settings, here: &Path) -> Scanned {
-        let _ = (settings, here);
-        Scanned::default()
+    /// Scans the paths of the settings, seen from the folder `here`.
+    pub fn scan(&self, settings: &Settings, here: &Path, progress: &dyn Progress) -> Scanned {
+        let threads = settings.threads.unwrap_or(0);
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(crate::app::STACK).build();
+        match pool {
+            Ok(pool) => pool.install(|| self.scan_here(settings, here, progress)),
+            Err(error) => {
+                let faults = vec![format!("cannot start threads ({error}): pass a smaller --threads")];
+                Scanned { faults, ..Scanned::default() }
+            }
+        }
+    }
+
+    fn scan_here(&self, settings: &Settings, here: &Path, progress: &dyn Progress) -> Scanned {
+        let mut scanned = Scanned::default();
+        let mut tree = match read::read(&self.loaded, settings, here, progress) {
+            Ok(tree) => tree,
+            Err(why) => {
+                scanned.troubles.push(Trouble(why));
+                return scanned;
+            }
+        };
+        let missing = |path: &Path| Trouble(format!("no such file or folder: {}; everything else was scanned", path.display()));
+        scanned.troubles.extend(tree.missing().iter().map(|path| missing(path)));
+        let judged = judge::judge(self, &mut tree, progress);
+        scanned.faults.extend(judged.faults.iter().cloned());
+        scanned.outcome = polish::outcome(self, settings, tree, judged);
+        scanned
     }
 
     /// Writes a report.
@@ -79,20 +119,5 @@ impl Engine {
     /// What the writer says.
     pub fn report(&self, format: Format, scanned: &Scanned, style: Style, out: &mut dyn Write) -> io::Result<()> {
         report::write(format, &scanned.outcome, style, out)
-    }
-
-    /// What people should know besides the findings, one line each.
-    pub fn notes(&self, scanned: &Scanned) -> Vec<String> {
-        let _ = scanned;
-        Vec::new()
-    }
-
-    /// The skipped files, one line each.
-    pub fn skipped(&self, scanned: &Scanned) -> Vec<String> {
-        let line = |skip: &Skip| {
-            let detail = if skip.detail.is_empty() { String::new() } else { format!(" ({})", skip.detail) };
-            format!("skipped {}: {}{detail}", skip.path, skip.reason)
-        };
-        scanned.outcome.skips.iter().map(line).collect()
     }
 }

@@ -11,6 +11,7 @@
 //! - [`evaluate`]: code → requests, built URLs, libraries, kept tokens
 //! - [`rules`]: the model of a unit → findings
 //! - [`fix`]: what a request must become
+//! - [`triage`]: what is left of the findings, in which words
 //! - [`report`]: the outcome → one format per file
 //! - [`exit`]: the exit codes
 //! - [`nearest`]: hints at misspelt words
@@ -29,3 +30,4 @@ pub mod packs;
 pub mod report;
 pub mod rules;
 pub mod settings;
+pub mod triage;

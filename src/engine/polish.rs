@@ -1,0 +1,161 @@
+//! From findings to an outcome: triage, and what reports may quote.
+
+use super::Engine;
+use super::judge::Judged;
+use super::read::Tree;
+use crate::frontends;
+use crate::model::code::File;
+use crate::model::finding::Finding;
+use crate::model::http::{Param, Params, Piece, PieceKind, Text, Understood};
+use crate::model::outcome::{Outcome, Quoted, Reference, Reported, Skip, Summary};
+use crate::model::source::{FileId, FileRole, Source, Span};
+use crate::settings::Settings;
+use crate::triage::filter::Filter;
+use crate::triage::fingerprint::fingerprints;
+use crate::triage::redact::{Known, Redactor};
+use crate::triage::suppress::{self, Comments, Suppression};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What a scan came to.
+pub(super) fn outcome(engine: &Engine, settings: &Settings, tree: Tree, judged: Judged) -> Outcome {
+    let text = |id: FileId| tree.sources().get(id).map_or("", |source| &*source.text);
+    let left = suppress::apply(judged.findings, &suppressions(&tree), text, |id| engine.rule(id).is_ok());
+    let filter = Filter {
+        select: &settings.select,
+        ignore: &settings.ignore,
+        min_severity: settings.min_severity,
+        min_confidence: settings.min_confidence,
+    };
+    let findings: Vec<Finding> = left.findings.into_iter().filter(|finding| filter.wants(finding)).collect();
+    let mut skips = tree.skips();
+    skips.extend(judged.skips);
+    skips.sort();
+    skips.dedup();
+    let summary = Summary {
+        files_seen: tree.seen(),
+        files_parsed: tree.files().len(),
+        skipped: count(&skips),
+        requests: judged.requests,
+        unresolved: judged.unresolved,
+        suppressed: left.silenced,
+        unused_suppressions: left.unused,
+        exempt: judged.exempt,
+    };
+    let (redactor, quoted) = quote(&tree, &findings, &judged.credentials);
+    let prints = fingerprints(&findings, tree.sources());
+    let report = |(finding, fingerprint): (Finding, String)| Reported {
+        references: references(engine, &finding.rule),
+        finding: masked(finding, &redactor),
+        fingerprint,
+    };
+    let findings = findings.into_iter().zip(prints).map(report).collect();
+    Outcome { findings, quoted, skips, summary, sources: tree.into_sources() }
+}
+
+/// Skipped files by reason.
+fn count(skips: &[Skip]) -> BTreeMap<&'static str, usize> {
+    let mut counts = BTreeMap::new();
+    for skip in skips {
+        *counts.entry(skip.reason).or_default() += 1;
+    }
+    counts
+}
+
+/// What to read about a rule: the standards, then the pack's guide.
+fn references(engine: &Engine, rule: &str) -> Vec<Reference> {
+    let Some(pack) = engine.loaded.packs.iter().find(|pack| pack.rule(rule).is_some()) else { return Vec::new() };
+    let standards = pack.rule(rule).into_iter().flat_map(|r| &r.references).map(|r| Reference { title: r.title(), link: r.link() });
+    standards.chain([Reference { title: pack.guide.title.clone(), link: pack.guide.link.clone() }]).collect()
+}
+
+/// The comments of all files that silence rules.
+fn suppressions(tree: &Tree) -> Vec<Suppression> {
+    let mut found = Vec::new();
+    for (source, file) in tree.sources().files.iter().zip(tree.files()) {
+        let prose = role(source) == FileRole::Prose;
+        found.extend(suppress::suppressions(&Comments { file: file.id, text: &source.text, spans: &file.comments, prose }));
+    }
+    found
+}
+
+fn role(source: &Source) -> FileRole {
+    frontends::language(source.language).map_or(FileRole::Text, |language| language.role)
+}
+
+/// The texts of the files that findings point into, as they may be quoted, and what masks other texts.
+fn quote(tree: &Tree, findings: &[Finding], credentials: &[Span]) -> (Redactor, BTreeMap<FileId, Quoted>) {
+    let places = findings.iter().flat_map(|f| f.related.iter().map(|(span, _)| span.file).chain([f.at.file]));
+    let shown: BTreeSet<FileId> = places.collect();
+    if shown.is_empty() {
+        return (Redactor::default(), BTreeMap::new());
+    }
+    let mut known: BTreeMap<FileId, Known> = BTreeMap::new();
+    for id in shown.iter().copied().chain(credentials.iter().map(|span| span.file)) {
+        if let (Some(source), Some(file)) = (tree.sources().get(id), tree.file(id)) {
+            known.entry(id).or_insert_with(|| Known { literal: literal(source, file), credentials: Vec::new() });
+        }
+    }
+    for span in credentials {
+        if let Some(known) = known.get_mut(&span.file) {
+            known.credentials.push(span.start as usize..span.end as usize);
+        }
+    }
+    let text = |id: &FileId| tree.sources().get(*id).map_or("", |source| &*source.text);
+    let redactor = Redactor::learn(known.iter().map(|(id, known)| (text(id), known)));
+    let quoted = known.iter().filter(|(id, _)| shown.contains(id)).map(|(id, known)| (*id, redactor.quoted(text(id), known))).collect();
+    (redactor, quoted)
+}
+
+/// Where a file's unquoted text is literal.
+fn literal(source: &Source, file: &File) -> Vec<std::ops::Range<usize>> {
+    if role(source) != FileRole::Code {
+        return std::iter::once(0..source.text.len()).collect();
+    }
+    let spans = file.comments.iter().chain(file.texts.iter().map(|literal| &literal.span));
+    spans.map(|span| span.start as usize..span.end as usize).collect()
+}
+
+/// A finding whose texts hold no credential.
+fn masked(mut finding: Finding, redactor: &Redactor) -> Finding {
+    finding.message = redactor.text(&finding.message);
+    finding.help = redactor.text(&finding.help);
+    finding.label = redactor.text(&finding.label);
+    finding.rewrite = finding.rewrite.map(|rewrite| redactor.text(&rewrite));
+    for (_, message) in &mut finding.related {
+        *message = redactor.text(message);
+    }
+    finding
+}
+
+/// The literals that flow into credentials: values of confidential parameters and of Authorization headers.
+pub(super) fn credentials(known: &Understood, confidential: &BTreeSet<String>) -> Vec<Span> {
+    let mut spans = Vec::new();
+    let mut take = |params: &Params, secret: &dyn Fn(&Param) -> bool| {
+        for param in params.entries.iter().filter(|param| secret(param)) {
+            param.value.alternatives.iter().for_each(|text| literals(text, &mut spans));
+        }
+    };
+    let named = |param: &Param| confidential.contains(&*param.name);
+    let authorization = |param: &Param| param.name.eq_ignore_ascii_case("authorization");
+    for request in &known.requests {
+        take(&request.query, &named);
+        take(&request.form, &named);
+        take(&request.headers, &authorization);
+    }
+    for library in &known.libraries {
+        take(&library.token_params, &named);
+    }
+    spans
+}
+
+/// The literal pieces of a text, also of encoded ones.
+fn literals(text: &Text, spans: &mut Vec<Span>) {
+    let mut todo: Vec<&Piece> = text.pieces.iter().collect();
+    while let Some(piece) = todo.pop() {
+        match &piece.kind {
+            PieceKind::Literal(_) => spans.push(piece.span),
+            PieceKind::Base64 { inner, .. } | PieceKind::Encoded(inner) => todo.extend(&inner.pieces),
+            PieceKind::Hole(_) => {}
+        }
+    }
+}
