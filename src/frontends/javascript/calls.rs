@@ -18,6 +18,7 @@ impl Lowering<'_> {
         };
         let special = self.module_call(node, callee, arguments);
         let special = special.or_else(|| self.prototype_call(node, callee, arguments));
+        let special = special.or_else(|| self.helper_call(node, callee, arguments));
         if let Some(special) = special.or_else(|| self.bound_function(callee, arguments)) {
             return special;
         }
@@ -110,6 +111,11 @@ impl Lowering<'_> {
                 let class = self.unwrapped(tree::field(object, "object")?);
                 return Some((self.type_ref(class), self.name(property)));
             }
+        }
+        let text = self.text(called);
+        let parent = text == "_super" || (text.len() < 200 && (text.contains("__proto__") || text.contains("etPrototypeOf(")));
+        if self.in_constructor && parent {
+            return Some((TypeRef::Parent, Name::from(CONSTRUCTOR)));
         }
         let last = if called.kind() == "member_expression" { tree::field(called, "property")? } else { called };
         let class_like =

@@ -118,6 +118,9 @@ impl Lowering<'_> {
         let name = self.text(node);
         let span = self.span(node);
         let Some(binding) = self.scopes.resolve(self.scope, name) else {
+            if let Some(all) = self.arguments.as_ref().filter(|_| name == "arguments") {
+                return read(Place::Local(all.clone()), span);
+            }
             let kind = match name {
                 "undefined" => ExprKind::Null,
                 "exports" => ExprKind::Read(super::modules::exports_place()),

@@ -4,7 +4,8 @@ use super::names::is_function;
 use super::{Lowering, perform, read, set};
 use crate::frontends::tree;
 use crate::model::code::{
-    Block, CONSTRUCTOR, Captures, Expr, ExprKind, Function, FunctionIx, FunctionKind, Param, ParamKind, Place, Step, StepKind, TypeIx,
+    Block, CONSTRUCTOR, Captures, Entry, Expr, ExprKind, Function, FunctionIx, FunctionKind, Param, ParamKind, Place, Step, StepKind,
+    TypeIx,
 };
 use crate::model::source::Name;
 use tree_sitter::Node;
@@ -42,7 +43,12 @@ impl Lowering<'_> {
         let jumps = std::mem::take(&mut self.jumps);
         let around = self.in_constructor;
         self.in_constructor = owner.is_some() && &*name == CONSTRUCTOR || (around && node.kind() == "arrow_function");
+        let arguments = self.arguments.clone();
+        if node.kind() != "arrow_function" {
+            self.arguments = self.shapes.uses_arguments(node).then(|| self.fresh("arguments"));
+        }
         let (params, body) = self.within(node, |this| this.signature_and_body(node));
+        self.arguments = arguments;
         self.jumps = jumps;
         self.in_constructor = around;
         let function = Function {
@@ -91,7 +97,11 @@ impl Lowering<'_> {
             Some(list) => tree::children(list),
             None => tree::field(node, "parameter").into_iter().collect(),
         };
-        let params = list.into_iter().filter_map(|param| self.param(param, &mut body)).collect();
+        let mut params: Vec<Param> = list.into_iter().filter_map(|param| self.param(param, &mut body)).collect();
+        if let Some(all) = self.arguments.clone().filter(|_| node.kind() != "arrow_function") {
+            let step = self.all_arguments(node, all, &mut params);
+            body.insert(0, step);
+        }
         match tree::field(node, "body") {
             Some(block) if block.kind() == "statement_block" => self.statement(block, &mut body),
             Some(result) => {
@@ -101,6 +111,21 @@ impl Lowering<'_> {
             None => {}
         }
         (params, body)
+    }
+
+    /// Collects all arguments in a variable: those with a name, and a list of the rest.
+    fn all_arguments(&mut self, node: Node<'_>, all: Name, params: &mut Vec<Param>) -> Step {
+        let span = self.span(node).slice(0, 0);
+        if !params.iter().any(|param| param.kind == ParamKind::Rest) {
+            let name = self.fresh("rest");
+            params.push(Param { name, default: None, kind: ParamKind::Rest, declared: None, span, promoted: false });
+        }
+        let entries = params.iter().map(|param| {
+            let value = read(Place::Local(param.name.clone()), param.span);
+            Entry { key: None, value, spread: param.kind == ParamKind::Rest, span: param.span }
+        });
+        let list = Expr { kind: ExprKind::List(entries.collect()), span };
+        perform(set(Place::Local(all), list, span))
     }
 
     fn param(&mut self, node: Node<'_>, body: &mut Block) -> Option<Param> {

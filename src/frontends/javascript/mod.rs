@@ -10,6 +10,7 @@
 
 mod calls;
 mod classes;
+mod compiled;
 mod expressions;
 mod functions;
 pub(crate) mod jsx;
@@ -89,6 +90,7 @@ pub fn lower_roots(input: Input<'_>, roots: &[Root<'_>]) -> File {
         scope: 0,
         depth: 0,
         in_constructor: false,
+        arguments: None,
         jumps: Vec::new(),
         copied: 0,
         counters: BTreeMap::new(),
@@ -111,6 +113,8 @@ struct Lowering<'a> {
     depth: usize,
     /// Whether the current function is a constructor.
     in_constructor: bool,
+    /// The variable that holds all arguments of the current function.
+    arguments: Option<Name>,
     /// What `break` and `continue` may leave, innermost last.
     jumps: Vec<Jump>,
     /// Bytes of source lowered more than once (bodies of a `switch` that others fall through to).

@@ -42,6 +42,11 @@ pub(super) fn unwrapped<'t>(input: Input<'_>, mut node: Node<'t>) -> Node<'t> {
             "call_expression" if tree::field(node, "function").is_some_and(|callee| is_await(input, callee)) => {
                 tree::field(node, "arguments").map(tree::children).filter(|all| all.len() == 1).and_then(|all| all.first().copied())
             }
+            // Compilers write `(0, module.f)()`.
+            "sequence_expression" => {
+                let parts = tree::children(node);
+                parts.split_last().filter(|(_, before)| before.iter().all(|part| part.kind() == "number")).map(|(last, _)| *last)
+            }
             _ => None,
         };
         match inner.filter(|inner| inner.kind() != "spread_element") {

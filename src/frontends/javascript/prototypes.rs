@@ -9,15 +9,20 @@ use crate::model::source::Name;
 use tree_sitter::Node;
 
 impl Lowering<'_> {
-    /// The type whose prototype a node is (`Foo.prototype`).
+    /// The type whose prototype a node is (`Foo.prototype`, or a variable that is declared as it).
     fn prototype_of(&self, node: Node<'_>) -> Option<TypeIx> {
+        if node.kind() == "identifier" {
+            let alias = self.scopes.resolve(self.scope, self.text(node)).filter(|binding| binding.writes == 1)?;
+            let owner = self.scopes.resolve(self.scope, alias.prototype_of.as_ref()?)?;
+            return owner.value.filter(|_| owner.writes == 1).and_then(|id| self.shapes.type_of_id(id));
+        }
         let (object, property) = (tree::field(node, "object").map(|n| self.unwrapped(n))?, tree::field(node, "property")?);
         (self.text(property) == "prototype").then(|| self.type_ix_named(object)).flatten()
     }
 
     /// `Foo.prototype.name = value`, `Foo.prototype = {…}`, `Foo.name = function …`: members of a type.
     pub(super) fn prototype_assignment(&mut self, node: Node<'_>, left: Node<'_>, right: Node<'_>) -> Option<Expr> {
-        if let Some(owner) = self.prototype_of(left) {
+        if let Some(owner) = self.prototype_of(left).filter(|_| left.kind() != "identifier") {
             return Some(self.prototype_value(node, owner, right));
         }
         let object = tree::field(left, "object").map(|n| self.unwrapped(n))?;
@@ -117,6 +122,10 @@ impl Lowering<'_> {
             "member_expression" => self.text(tree::field(callee, "property")?),
             "identifier" => self.text(callee),
             _ => return None,
+        };
+        let name = match name.trim_start_matches('_') {
+            "extends" | "inheritsLoose" | "inherits" => "inherits",
+            name => name,
         };
         if !matches!(name, "inherits" | "setPrototypeOf" | "assign" | "extend" | "mixin" | "defaults") {
             return None;

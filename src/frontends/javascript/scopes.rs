@@ -31,6 +31,8 @@ pub(super) struct Binding {
     pub(super) value: Option<usize>,
     /// The node of the object literal it is declared with.
     pub(super) object: Option<usize>,
+    /// The name whose prototype it is declared as (`var proto = Client.prototype`).
+    pub(super) prototype_of: Option<Name>,
     /// How many declarations and assignments give it a value.
     pub(super) writes: usize,
 }
@@ -183,7 +185,7 @@ impl Scopes {
         }
         if let Some(name) = name.filter(|_| !declared) {
             let text = Name::from(tree::text(input, name));
-            let binding = Binding { bound: Bound::Itself, value: Some(node.id()), object: None, writes: 1 };
+            let binding = Binding { bound: Bound::Itself, value: Some(node.id()), object: None, prototype_of: None, writes: 1 };
             if let Some(here) = self.scopes.get_mut(scope) {
                 here.names.entry(text).or_insert(binding);
             }
@@ -219,8 +221,11 @@ impl Scopes {
                 }
             } else {
                 self.declare(input, pattern, scope, function, object);
-                if value.is_none() {
-                    self.uncount_write(input, pattern, scope);
+                let here = self.scopes.get_mut(scope).and_then(|here| here.names.get_mut(tree::text(input, pattern)));
+                match (value, here) {
+                    (None, Some(binding)) => binding.writes = binding.writes.saturating_sub(1),
+                    (Some(value), Some(binding)) => binding.prototype_of = prototype_owner(input, value),
+                    (_, None) => {}
                 }
             }
         }
@@ -230,20 +235,20 @@ impl Scopes {
         let text = Name::from(tree::text(input, name));
         let Some(here) = self.scopes.get_mut(scope) else { return };
         // The bound name is settled when every scope is known.
-        let binding = here.names.entry(text.clone()).or_insert(Binding { bound: Bound::Local(text), value: None, object: None, writes: 0 });
+        let binding = here.names.entry(text.clone()).or_insert(Binding {
+            bound: Bound::Local(text),
+            value: None,
+            object: None,
+            prototype_of: None,
+            writes: 0,
+        });
         if binding.bound == Bound::Itself {
-            *binding = Binding { bound: Bound::Local(Name::from("")), value: None, object: None, writes: 0 };
+            *binding = Binding { bound: Bound::Local(Name::from("")), value: None, object: None, prototype_of: None, writes: 0 };
         }
         binding.value = value.or(binding.value);
         self.named.extend(value.map(|value| (value, Name::from(tree::text(input, name)))));
         binding.object = object.or(binding.object);
         binding.writes += 1;
-    }
-
-    fn uncount_write(&mut self, input: Input<'_>, name: Node<'_>, scope: usize) {
-        if let Some(binding) = self.scopes.get_mut(scope).and_then(|here| here.names.get_mut(tree::text(input, name))) {
-            binding.writes = binding.writes.saturating_sub(1);
-        }
     }
 
     /// Assignments may stand before the declaration they hit; those are few, and only make a name look steadier than it is.
@@ -331,4 +336,10 @@ fn object_in<'t>(input: Input<'_>, value: Node<'t>) -> Option<Node<'t>> {
         "binary_expression" => tree::field(value, "right").map(|n| unwrapped(input, n)).filter(|right| right.kind() == "object"),
         _ => None,
     }
+}
+
+/// `Client` in `Client.prototype`.
+fn prototype_owner(input: Input<'_>, value: Node<'_>) -> Option<Name> {
+    let (object, property) = (tree::field(value, "object")?, tree::field(value, "property")?);
+    (object.kind() == "identifier" && tree::text(input, property) == "prototype").then(|| Name::from(tree::text(input, object)))
 }

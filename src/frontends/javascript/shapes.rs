@@ -17,6 +17,7 @@ pub(super) const GLOBAL_OBJECTS: &[&str] = &["window", "globalThis", "global", "
 pub(super) struct Shapes {
     types: HashMap<usize, TypeIx>,
     uses_this: HashSet<usize>,
+    uses_arguments: HashSet<usize>,
     extended: HashSet<usize>,
     globals: BTreeSet<Name>,
 }
@@ -80,6 +81,11 @@ impl Shapes {
         self.uses_this.contains(&node.id())
     }
 
+    /// Whether a function's body asks for all its arguments (or its arrow functions do).
+    pub(super) fn uses_arguments(&self, node: Node<'_>) -> bool {
+        self.uses_arguments.contains(&node.id())
+    }
+
     /// Whether functions are added to an object literal later (`api.login = function …`).
     pub(super) fn is_extended(&self, object: Node<'_>) -> bool {
         self.extended.contains(&object.id())
@@ -103,11 +109,12 @@ impl Shapes {
         match node.kind() {
             "class" | "class_declaration" | "abstract_class_declaration" => found.candidates.push(Candidate { node, is_class: true }),
             "this" => self.uses_this.extend(function),
+            "identifier" if text(Some(node)) == "arguments" => self.uses_arguments.extend(function),
             "new_expression" => found.constructors.extend(declared_function(input, tree::field(node, "constructor"), scope, scopes)),
             "member_expression" if text(tree::field(node, "property")) == "prototype" => {
                 found.constructors.extend(declared_function(input, tree::field(node, "object"), scope, scopes));
             }
-            "call_expression" if text(tree::field(node, "function")).ends_with("inherits") => {
+            "call_expression" if is_inheriting(text(tree::field(node, "function"))) => {
                 let first = tree::field(node, "arguments").and_then(|arguments| tree::children(arguments).first().copied());
                 found.constructors.extend(declared_function(input, first, scope, scopes));
             }
@@ -171,4 +178,9 @@ fn declared_function(input: Input<'_>, node: Option<Node<'_>>, scope: usize, sco
     let node = node.filter(|node| node.kind() == "identifier")?;
     let binding = scopes.resolve(scope, tree::text(input, node))?;
     binding.value.filter(|_| binding.writes == 1)
+}
+
+/// Whether a call of that name makes its first argument a class.
+fn is_inheriting(callee: &str) -> bool {
+    ["inherits", "inheritsLoose", "__extends", "createClass"].iter().any(|name| callee.ends_with(name))
 }
