@@ -8,7 +8,7 @@ use crate::model::client::ClientKind;
 use crate::model::code::FunctionKind;
 use crate::model::http::{Built, Kept, Origin, Part, Piece, PieceKind, Request, Understood, Usage};
 use crate::model::source::{Name, Sources, Span};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A method of an abstract class is run for at most so many concrete ones.
 const MAX_CONCRETE: usize = 8;
@@ -105,31 +105,39 @@ fn params(request: &Request) -> impl Iterator<Item = &crate::model::http::Param>
     request.form.entries.iter().chain(&request.query.entries)
 }
 
-/// A request whose literals lie outside its chain of calls yields to one that composes them.
+/// A request whose literals lie outside its chain of calls yields to one that composes them; so does one of a helper that is seen by
+/// itself, without a grant of its own, when its callers are seen as well.
 fn drop_foreign(records: &mut Records, ask: &Ask) {
     let places = |r: &Request| -> BTreeSet<Span> {
-        let _ = ask;
         let own = params(r).map(|p| p.name_span);
         own.chain(literals(&r.url).into_iter().map(|p| p.span)).collect()
     };
-    let inside: Vec<(Span, BTreeSet<Span>)> =
-        records.requests.iter().filter(|(k, _)| !records.outside.contains(k)).map(|(k, r)| (k.call, places(r))).collect();
-    let outside = std::mem::take(&mut records.outside);
-    // A helper seen by itself sends what its parameters leave open: the requests of its callers say more.
-    let by_itself = records
-        .requests
-        .iter()
-        .filter(|(k, r)| !outside.contains(k) && params(r).next().is_none() && (r.form.open || r.query.open || r.url.unknown));
-    let outside: BTreeSet<RequestKey> = outside.iter().copied().chain(by_itself.map(|(k, _)| *k)).collect();
-    for key in outside {
-        let Some(request) = records.requests.get(&key) else { continue };
+    let by_itself = |key: &RequestKey, r: &Request| {
+        let [frame] = &r.frames[..] else { return false };
+        let has_grant = params(r).any(|p| p.name == ask.grant);
+        let is_called = |o: &Request| o.frames.len() > 1 && o.frames.iter().any(|f| f.function == frame.function);
+        !has_grant && of_call(&records.requests, key.call).any(|(_, o)| is_called(o))
+    };
+    let mut yielding: BTreeSet<RequestKey> = std::mem::take(&mut records.outside);
+    let alone: Vec<RequestKey> = records.requests.iter().filter(|(k, r)| by_itself(k, r)).map(|(k, _)| *k).collect();
+    let set_aside: BTreeSet<RequestKey> = yielding.iter().chain(&alone).copied().collect();
+    let inside = |call: Span| of_call(&records.requests, call).filter(|(k, _)| !set_aside.contains(k));
+    let is_covered = |key: &RequestKey, request: &Request| {
         let mine = places(request);
-        let same = (key.call, mine.clone());
-        let covered = inside.iter().any(|one| *one != same && one.0 == key.call && (mine.is_empty() || !one.1.is_disjoint(&mine)));
-        if covered {
-            records.requests.remove(&key);
-        }
+        inside(key.call).any(|(_, other)| mine.is_empty() || !places(other).is_disjoint(&mine))
+    };
+    yielding.retain(|key| records.requests.get(key).is_some_and(|r| is_covered(key, r)));
+    // Whoever calls the helper tells all that it does by itself.
+    yielding.extend(alone.into_iter().filter(|key| inside(key.call).next().is_some()));
+    for key in yielding {
+        records.requests.remove(&key);
     }
+}
+
+/// The requests that one call sends.
+fn of_call(requests: &BTreeMap<RequestKey, Request>, call: Span) -> impl Iterator<Item = (&RequestKey, &Request)> {
+    let first = RequestKey { call, composer: Span::default(), what: Span::default() };
+    requests.range(first..).take_while(move |(key, _)| key.call == call)
 }
 
 fn literals(part: &Part<crate::model::http::Text>) -> Vec<&Piece> {

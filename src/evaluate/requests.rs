@@ -8,7 +8,7 @@ use super::urls::split_query;
 use super::value::{AnswerValue, Is, Key, MapValue, ObjectId, RequestKey, Slot as Entry, Value};
 use crate::model::client::{Call, Client, Slot};
 use crate::model::http::{
-    Body, BodyKind, Credentials, Hole, Library, Origin, Param, Params, Part, Piece, PieceKind, Request, Text, Tri, Verb,
+    Body, BodyKind, Credentials, Frame, Hole, Library, Origin, Param, Params, Part, Piece, PieceKind, Request, Text, Tri, Verb,
 };
 use crate::model::source::{Name, Span, UnitId};
 use std::rc::Rc;
@@ -107,8 +107,11 @@ impl<'a> Evaluator<'a> {
         // A request whose parameters stand elsewhere is only seen by way of what it reads.
         let elsewhere = places[..by_literal].iter().any(|p| !p.is_empty());
         for (index, spans) in places.iter().enumerate() {
-            for frame in request.frames.iter().rev() {
+            for (depth, frame) in request.frames.iter().enumerate().rev() {
                 if spans.iter().any(|s| frame.function.contains(s)) {
+                    // A closure written among the arguments of that call is part of the same code.
+                    let is_part = |f: &&Frame| frame.function.contains(&f.function) && f.function.start >= frame.call.end;
+                    let frame = request.frames[depth + 1..].iter().rev().find(is_part).unwrap_or(frame);
                     let inside = index < by_literal || !places[..by_literal - 1].iter().any(|p| !p.is_empty());
                     return (frame.call, frame.function, inside);
                 }
