@@ -1,4 +1,3 @@
-// pending: a slot that is given a client object takes what it has there
 // expect: POST https://api.example.test/oauth/token multipart grant_type=refresh_token refresh_token=*
 
 async function refresh(token) {

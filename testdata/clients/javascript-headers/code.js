@@ -1,4 +1,3 @@
-// pending: a slot that is given a client object takes what it has there
 // expect: POST https://api.example.test/oauth/token form grant_type=authorization_code code=* headers Accept=application/json Authorization="Basic base64(app:*)" X-Trace=7
 
 async function exchange(code, secret) {

@@ -1,4 +1,3 @@
-// pending: requests that send themselves
 // expect: POST https://api.example.test/chain form grant_type=refresh_token refresh_token=* auth=basic
 // expect: POST https://api.example.test/json json a=b
 // expect: GET https://api.example.test/qs query a=b

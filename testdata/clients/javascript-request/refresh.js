@@ -1,4 +1,3 @@
-// pending: requests that send themselves
 // expect: POST https://api.example.test/oauth/token json grant_type=refresh_token refresh_token=* headers Accept=application/json
 
 const rp = require('request-promise');

@@ -1,4 +1,3 @@
-// pending: a function is no map of options
 // expect: GET https://api.example.test/get
 // expect: HEAD https://api.example.test/head
 // expect: PUT https://api.example.test/put text

@@ -1,4 +1,3 @@
-// pending: requests that send themselves
 // expect: POST https://api.example.test/oauth/token form grant_type=authorization_code code=* headers Content-Type=application/x-www-form-urlencoded auth=basic
 
 const superagent = require('superagent');
