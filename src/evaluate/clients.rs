@@ -143,6 +143,15 @@ impl<'a> Evaluator<'a> {
             Some(id) => id,
             None => self.fresh_client(client, model, span, state),
         };
+        if let Some(slot) = call.yields {
+            let whole = match slot {
+                Slot::Token => self.endpoint_value(target, true, span, state),
+                Slot::Authorize => self.endpoint_value(target, false, span, state),
+                _ => None,
+            };
+            let value = whole.or_else(|| state.object(target).and_then(|o| o.fields.get(&slot_name(slot))).map(|s| s.value.clone()));
+            return value.map_or_else(|| Value::unknown(span), |v| super::places::through(&v, span));
+        }
         if call.does == Action::Ignore && call.returns != Returns::Answer {
             if let Some(object) = object {
                 let answer = self.last_answer(object, span, state);

@@ -280,6 +280,9 @@ impl<'a> Evaluator<'a> {
                 let args = super::exec::Args::of(vec![Value::text(name, span)]);
                 return self.inline(function, Some(value.clone()), Some(class), args, None, span, state);
             }
+            if let Some(client) = client {
+                return self.client_field(client, id, name, span, state);
+            }
             if open || closed || !self.unit.foreign_parents(class).is_empty() {
                 return Value::unknown(span);
             }

@@ -523,30 +523,33 @@ impl<'a> Evaluator<'a> {
         text
     }
 
+    /// The token or authorize endpoint an OAuth library was told, with its base.
+    pub fn endpoint_value(&self, target: ObjectId, token: bool, at: Span, state: &State) -> Option<Value> {
+        let object = state.object(target)?;
+        let field = |slot: Slot| object.fields.get(&slot_name(slot)).map(|s| s.value.clone());
+        let how = object.client.and_then(|c| self.unit.models.clients.get(c)).map(|m| m.base_join).unwrap_or_default();
+        let base = field(Slot::TokenBase).or_else(|| field(Slot::Base));
+        let (base, whole, path) = if token {
+            (base, field(Slot::Token), field(Slot::TokenPath))
+        } else {
+            (field(Slot::AuthorizeBase).or(base), field(Slot::Authorize), field(Slot::AuthorizePath))
+        };
+        let path = whole.or(path)?;
+        match base {
+            Some(base) if !matches!(&path.is, Is::Text(p) if super::text::is_absolute(p) == Tri::Yes) => {
+                Some(super::urls::join_base(&base, &path, how, at))
+            }
+            _ => Some(path),
+        }
+    }
+
     /// What an OAuth library was told.
     pub fn library(&self, client: usize, target: ObjectId, at: Span, state: &State) -> Library {
         let model = self.unit.models.clients.get(client).copied();
         let object = state.object(target).cloned().unwrap_or_default();
         let field = |slot: Slot| object.fields.get(&slot_name(slot)).map(|s| s.value.clone());
-        let base = field(Slot::TokenBase).or_else(|| field(Slot::Base));
-        let how = model.map(|m| m.base_join).unwrap_or_default();
-        let join = |base: Option<Value>, path: Option<Value>| match (base, path) {
-            (Some(b), Some(p)) => {
-                let absolute = matches!(&p.is, Is::Text(t) if super::text::is_absolute(t) == Tri::Yes);
-                Some(if absolute { p } else { super::urls::join_base(&b, &p, how, at) })
-            }
-            (None, p) => p,
-            (Some(_), None) => None,
-        };
-        let token = match field(Slot::Token) {
-            Some(t) => join(base.clone(), Some(t)),
-            None => join(base.clone(), field(Slot::TokenPath)),
-        };
-        let authorize_base = field(Slot::AuthorizeBase).or(base);
-        let authorize = match field(Slot::Authorize) {
-            Some(t) => join(authorize_base, Some(t)),
-            None => join(authorize_base, field(Slot::AuthorizePath)),
-        };
+        let token = self.endpoint_value(target, true, at, state);
+        let authorize = self.endpoint_value(target, false, at, state);
         let (token, _, _) = self.url_part(token.as_ref());
         let (authorize, in_url, _) = self.url_part(authorize.as_ref());
         let params = |slot: Slot| match field(slot) {

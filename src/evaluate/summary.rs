@@ -682,7 +682,17 @@ impl<'a> Evaluator<'a> {
                 self.write_client_field(client, id, &name, &Slot::new(value, at, at), &mut state);
             }
         }
-        let at = Span { end: span.start, ..span };
+        // The constructor's call of the library says where it is configured.
+        let told = self
+            .records
+            .libraries
+            .range(Span { end: 0, ..span }..)
+            .find(|(at, l)| span.contains(at) && *l.client == *model.id)
+            .map(|(at, _)| *at);
+        let at = told.unwrap_or_else(|| Span::new(span.file, span.start as usize, span.start as usize));
+        if let Some(at) = told {
+            self.records.libraries.remove(&at);
+        }
         self.record_library(client, id, at, &state);
     }
 

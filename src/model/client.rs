@@ -183,6 +183,9 @@ pub struct Call {
     /// What the call returns. A row that does not send and returns the answer returns that to the object's last request.
     #[serde(default)]
     pub returns: Returns,
+    /// The call returns what this slot holds.
+    #[serde(default)]
+    pub yields: Option<Slot>,
     /// A function argument is called back with the answer: position of the function (negative counts from the end; when no function is
     /// there, the last argument that is one) and the position of the answer among its parameters. On a row that makes a request object it
     /// is called when that sends.
