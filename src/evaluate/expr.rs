@@ -549,6 +549,13 @@ impl<'a> Evaluator<'a> {
     fn is_a(&mut self, value: &Value, class: &'a TypeRef, state: &mut State) -> Tri {
         match &value.is {
             Is::Unknown(_) | Is::Symbol(_) | Is::Answer(_) | Is::AnyOf(_) => Tri::Maybe,
+            _ if let TypeRef::Named(name) = class
+                && let Some(operation) = self.unit.models.intrinsic(&format!("instanceof {name}")) =>
+            {
+                let args = super::exec::Args::of(vec![value.clone()]);
+                let folded = self.intrinsic(operation, None, args, value.span, value.span, state);
+                self.truth(&folded, state)
+            }
             Is::Object(id) => {
                 let Some(object) = state.object(*id) else { return Tri::Maybe };
                 let Some(own) = object.class else { return if object.map.is_some() { Tri::No } else { Tri::Maybe } };

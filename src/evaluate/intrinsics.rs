@@ -119,6 +119,13 @@ impl<'a> Evaluator<'a> {
                 Some(name) => self.symbol(&name, span, state),
                 None => unknown(),
             },
+            "class-name" => match first.as_ref().map(|v| &v.is) {
+                Some(Is::Object(id)) => match state.object(*id).and_then(|o| o.class).and_then(|c| self.unit.class(c)) {
+                    Some(class) => Value::text(&class.name, span),
+                    None => unknown(),
+                },
+                _ => unknown(),
+            },
             "define" => Value::new(Is::Bool(true), span),
             "compact" => self.compact(&args, span, state),
             "extract" => {

@@ -26,8 +26,13 @@ impl<'a> Evaluator<'a> {
         let unknown = Value::unknown(span);
         let first = args.value(0).cloned();
         Some(match operation {
-            "merge" | "merge-defaults" => self.merge(operation == "merge-defaults", args, span, state),
-            "query" => self.query(args, span, state),
+            "merge" | "merge-defaults" | "merge-deep" => self.merge(operation, args, span, state),
+            "query" => {
+                let query = self.query(args, span, state);
+                self.textual(&query, state)
+            }
+            "query-object" => self.query(args, span, state),
+            "query-add" => self.query_add(args, span, state),
             "query-parse" => match first.map(|v| self.textual(&v, state)) {
                 Some(Value { is: Is::Text(t), .. }) => {
                     let map = text::parse_query(&t);
@@ -179,12 +184,58 @@ impl<'a> Evaluator<'a> {
         Value::unknown(span)
     }
 
-    fn merge(&mut self, defaults: bool, args: &Args<'a>, span: Span, state: &mut State) -> Value {
+    /// `add_query_arg(map, url)`, `add_query_arg(name, value, url)`: a URL with more parameters.
+    fn query_add(&mut self, args: &Args<'a>, span: Span, state: &mut State) -> Value {
+        let Some(first) = args.at(0) else { return Value::unknown(span) };
+        let (map, url) = match self.map_of(&first.value, state) {
+            Some(map) => (map, args.at(1)),
+            None => {
+                let mut map = MapValue { span: Some(span), ..MapValue::default() };
+                match (self.key_of(&first.value), args.at(1)) {
+                    (Some(key), Some(value)) => map.set(key, Slot::new(value.value.clone(), first.at, value.at)),
+                    _ => map.open = true,
+                }
+                (map, args.at(2))
+            }
+        };
+        let Some(url) = url else { return Value::unknown(span) };
+        let whole = self.textual(&url.value, state);
+        let has_query = matches!(&whole.is, Is::Text(t) if t.known().contains('?'));
+        let deep = self.deep(&Value::map(map, span), state, 0);
+        let Is::Map(map) = deep.is else { return Value::unknown(span) };
+        let query = Value { is: Is::Text(Rc::new(TextValue::piece(PieceIs::Query(map), span))), span };
+        text::concat(&[(whole, url.at), (Value::text(if has_query { "&" } else { "?" }, span), span), (query, span)], span)
+    }
+
+    /// Two values of one key in a deep merge.
+    fn merge_entry(&mut self, old: &Slot, new: &Slot, depth: usize, state: &mut State) -> Slot {
+        match (self.map_of(&old.value, state), self.map_of(&new.value, state)) {
+            (Some(mut all), Some(more)) if depth < 4 => {
+                for (key, slot) in &more.entries {
+                    let slot = match all.get(key).cloned() {
+                        Some(inner) => self.merge_entry(&inner, slot, depth + 1, state),
+                        None => slot.clone(),
+                    };
+                    all.set(key.clone(), slot);
+                }
+                all.open |= more.open;
+                let at = new.value.span;
+                let value = self.boxed(all, at, state);
+                Slot { value, ..new.clone() }
+            }
+            _ => new.clone(),
+        }
+    }
+
+    fn merge(&mut self, operation: &str, args: &Args<'a>, span: Span, state: &mut State) -> Value {
+        let defaults = operation == "merge-defaults";
+        let mut deep = operation == "merge-deep";
         let by_value = self.semantics(self.file()).maps_by_value;
         let mut all = MapValue { span: Some(span), open: args.open, ..MapValue::default() };
         let mut list: Vec<Value> = args.list.iter().map(|a| a.value.clone()).collect();
         // `$.extend(true, …)`
-        if matches!(list.first().map(|v| &v.is), Some(Is::Bool(_))) {
+        if let Some(Is::Bool(is_deep)) = list.first().map(|v| &v.is) {
+            deep |= is_deep;
             list.remove(0);
         }
         let target = list.first().cloned();
@@ -197,6 +248,10 @@ impl<'a> Evaluator<'a> {
                     for (key, slot) in &map.entries {
                         match (key, slot.there) {
                             (Key::Index(_), _) if by_value => all.push(slot.clone()),
+                            (_, Tri::Yes) if deep && let Some(old) = all.get(key).cloned() => {
+                                let merged = self.merge_entry(&old, slot, 0, state);
+                                all.set(key.clone(), merged);
+                            }
                             (_, Tri::Yes) => all.set(key.clone(), slot.clone()),
                             _ => {
                                 let joined = match all.get(key) {
