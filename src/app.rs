@@ -20,6 +20,15 @@ const HANG: Duration = Duration::from_secs(30 * 60);
 /// Enough for the recursion of parsers and of the evaluator.
 pub(crate) const STACK: usize = 64 << 20;
 
+/// Columns of text where there is no terminal.
+const WIDTH: usize = 100;
+
+/// Text wider than this is hard to read.
+const WIDEST: usize = 120;
+
+/// Columns of quoted source where there is no terminal.
+const LINE: usize = 160;
+
 /// Runs the command.
 pub fn main() -> Exit {
     let args = match Args::try_parse() {
@@ -145,13 +154,15 @@ fn style(settings: &Settings) -> Style {
     };
     let utf8 = ["LC_ALL", "LC_CTYPE", "LANG"].iter().filter_map(|name| std::env::var(name).ok()).find(|value| !value.is_empty());
     let utf8 = cfg!(windows) || utf8.is_some_and(|value| value.to_lowercase().replace('-', "").contains("utf8"));
-    let width = terminal_size::terminal_size().filter(|_| terminal).map_or(100, |(width, _)| usize::from(width.0).max(40));
-    Style { color: wanted, unicode: terminal && utf8, width, quiet: settings.quiet }
+    let width = terminal_size::terminal_size().filter(|_| terminal).map_or(WIDTH, |(width, _)| usize::from(width.0).max(40));
+    let line = if terminal { width.saturating_sub(12) } else { LINE };
+    let width = width.min(WIDEST);
+    Style { color: wanted, unicode: terminal && utf8, width, line, quiet: settings.quiet }
 }
 
 /// The style of a file.
 fn plain(settings: &Settings) -> Style {
-    Style { color: false, unicode: false, width: 100, quiet: settings.quiet }
+    Style { color: false, unicode: false, width: WIDTH, line: LINE, quiet: settings.quiet }
 }
 
 /// Prints text; a reader that has gone away has seen enough.

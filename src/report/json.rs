@@ -5,6 +5,7 @@ use crate::model::outcome::{Outcome, Reported};
 use crate::model::position::{Position, Positions};
 use crate::model::source::Span;
 use serde::Serialize;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
@@ -24,7 +25,7 @@ struct Item<'a> {
     start: Place,
     end: Place,
     message: &'a str,
-    help: &'a str,
+    help: Cow<'a, str>,
     request: Option<u32>,
     related: Vec<Related<'a>>,
     fix: Option<()>,
@@ -122,7 +123,10 @@ impl<'a> Places<'a> {
             start,
             end,
             message: &finding.message,
-            help: &finding.help,
+            help: match &finding.rewrite {
+                Some(rewrite) => Cow::Owned(format!("{}\n\n{rewrite}", finding.help)),
+                None => Cow::Borrowed(&finding.help),
+            },
             request: finding.request,
             related: finding.related.iter().map(|(span, message)| self.related(*span, message)).collect(),
             fix: None,

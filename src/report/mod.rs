@@ -2,8 +2,10 @@
 
 mod concise;
 mod json;
+mod terminal;
 
 use crate::cli::Format;
+use crate::model::finding::Severity;
 use crate::model::outcome::Outcome;
 use std::io::{self, Write};
 
@@ -16,6 +18,8 @@ pub struct Style {
     pub unicode: bool,
     /// Columns.
     pub width: usize,
+    /// Columns that quoted source may have.
+    pub line: usize,
     /// Nothing but findings.
     pub quiet: bool,
 }
@@ -26,7 +30,7 @@ pub struct Style {
 /// What the writer says.
 pub fn write(format: Format, outcome: &Outcome, style: Style, out: &mut dyn Write) -> io::Result<()> {
     match format {
-        Format::Terminal => concise::write(outcome, style, out),
+        Format::Terminal => terminal::write(outcome, style, out),
         Format::Concise => concise::write(outcome, style, out),
         Format::Json => json::write(outcome, out),
     }
@@ -41,6 +45,16 @@ pub(crate) fn path(path: &str) -> String {
 fn steers(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{2028}' | '\u{2029}' | '\u{200e}' | '\u{200f}' | '\u{061c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+}
+
+/// A text in the colour of a severity.
+fn paint(style: Style, severity: Severity, text: &str) -> String {
+    let code = match severity {
+        Severity::Error => "31",
+        Severity::Warning => "33",
+        Severity::Info => "34",
+    };
+    if style.color { format!("\x1b[{code}m{text}\x1b[0m") } else { text.to_owned() }
 }
 
 /// Several lines as one.

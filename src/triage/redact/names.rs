@@ -156,7 +156,7 @@ pub(super) fn wraps(name: &str) -> bool {
         "hash",
         "text",
     ];
-    joined.is_empty() || parts.iter().any(|part| joined.contains(part))
+    joined.is_empty() || !joined.ends_with("tostring") && parts.iter().any(|part| joined.contains(part))
 }
 
 /// The lower-case words of a name, split at separators and humps.

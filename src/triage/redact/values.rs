@@ -44,7 +44,7 @@ static WORD: Pattern = Pattern::new(|| {
     Regex::new(r"(?x)^(?: [a-z]+(?:_[a-z]+)*_(?:password|passwd|pwd|secret|token|key|pass|code|credentials|auth|authorization)
         | [A-Z]+(?:_[A-Z]+)*_(?:PASSWORD|PASSWD|PWD|SECRET|TOKEN|KEY|PASS)
         | (?i:access[_-]?token|refresh[_-]?token|oauth[_-]?token|id[_-]?token|token|bearer|basic|oauth|digest|client[_-]?secret|password|secret|string|text|hidden
-            |null|none|true|false|undefined|nil|required|optional|api[_-]?key|authorization|private|public|static|var|let|const|self|this) )$")
+            |null|none|true|false|undefined|nil|required|optional|base64|utf-?8|hex|ascii|binary|latin1|api[_-]?key|authorization|private|public|static|var|let|const|self|this) )$")
     .ok()
 });
 /// The scheme of an Authorization header.

@@ -1,0 +1,200 @@
+//! For people: one request, one story, one rewrite.
+//!
+//! The only place that knows miette, and it only draws the source: the words around it are ours, so that code in a rewrite is never
+//! wrapped.
+
+mod page;
+mod story;
+mod summary;
+
+use super::{Style, path};
+use crate::model::finding::{Confidence, Finding, Severity};
+use crate::model::outcome::{Outcome, Quoted};
+use crate::model::position::Positions;
+use crate::model::source::{FileId, Span};
+use miette::{GraphicalReportHandler, GraphicalTheme, ThemeCharacters, ThemeStyles};
+use page::{Label, Page};
+use std::collections::BTreeSet;
+use std::io::{self, Write};
+use story::{Story, stories};
+
+/// So many related places are shown in a story; more are counted.
+const RELATED: usize = 8;
+
+/// Writes the report.
+pub(super) fn write(outcome: &Outcome, style: Style, out: &mut dyn Write) -> io::Result<()> {
+    let mut writer = Writer { outcome, style, positions: Positions::new(&outcome.sources), handler: handler(style), out };
+    for story in stories(outcome) {
+        writer.story(&story)?;
+    }
+    if style.quiet { Ok(()) } else { summary::write(outcome, style, writer.out) }
+}
+
+/// How miette draws.
+fn handler(style: Style) -> GraphicalReportHandler {
+    let characters = if style.unicode { ThemeCharacters::unicode() } else { ThemeCharacters::ascii() };
+    let styles = if style.color { ThemeStyles::ansi() } else { ThemeStyles::none() };
+    let handler = GraphicalReportHandler::new_themed(GraphicalTheme { characters, styles });
+    handler.with_links(false).with_width(usize::MAX).with_wrap_lines(false).without_syntax_highlighting()
+}
+
+struct Writer<'a, 'o> {
+    outcome: &'a Outcome,
+    style: Style,
+    positions: Positions<'a>,
+    handler: GraphicalReportHandler,
+    out: &'o mut dyn Write,
+}
+
+impl<'a> Writer<'a, '_> {
+    fn story(&mut self, story: &Story<'a>) -> io::Result<()> {
+        let distinct = story.distinct();
+        let title = match &distinct[..] {
+            [one] => format!("{}[{}]: {}{}", one.severity.word(), one.rule, one.message, unsure(one)),
+            all => format!("{} about one request, which has to change as a whole", summary::count(all.len(), "finding")),
+        };
+        let title = wrap(&title, "", self.style.width.saturating_sub(4)).join("\n");
+        let pages = self.pages(story);
+        let severity = match story.severity() {
+            Severity::Error => miette::Severity::Error,
+            Severity::Warning => miette::Severity::Warning,
+            Severity::Info => miette::Severity::Advice,
+        };
+        let empty = Quoted::default();
+        for (index, (file, labels)) in pages.iter().enumerate() {
+            let name = path(self.outcome.sources.get(*file).map_or("", |source| &source.path));
+            let title = if index == 0 { title.clone() } else { format!("and in {name}") };
+            let severity = if index == 0 { severity } else { miette::Severity::Advice };
+            let page = Page::new(title, severity, name, self.outcome.quoted.get(file).unwrap_or(&empty), labels, self.style);
+            let mut drawn = String::new();
+            self.handler.render_report(&mut drawn, &page).map_err(io::Error::other)?;
+            let drawn: String = drawn.lines().map(|line| format!("{}\n", line.trim_end())).collect();
+            self.out.write_all(drawn.as_bytes())?;
+        }
+        writeln!(self.out)?;
+        self.words(story, &distinct)?;
+        writeln!(self.out)
+    }
+
+    /// The labels of each file, the one with the first finding first.
+    fn pages(&mut self, story: &Story<'a>) -> Vec<(FileId, Vec<Label>)> {
+        let mut pages: Vec<(FileId, Vec<Label>)> = Vec::new();
+        let mut add = |label: Label| match pages.iter_mut().find(|(file, _)| *file == label.span.file) {
+            Some((_, labels)) => labels.push(label),
+            None => pages.push((label.span.file, vec![label])),
+        };
+        let primary: BTreeSet<Span> = story.findings().map(|finding| finding.at).collect();
+        for finding in story.findings() {
+            let text = if finding.label.is_empty() { finding.rule.to_string() } else { finding.label.clone() };
+            add(Label { span: finding.at, at: self.positions.of(finding.at).0, text, primary: true });
+        }
+        let mut related: Vec<(Span, &str)> = Vec::new();
+        for (span, text) in story.findings().flat_map(|finding| &finding.related) {
+            if !primary.contains(span) && !related.iter().any(|(known, _)| known == span) {
+                related.push((*span, text));
+            }
+        }
+        for (span, text) in related.into_iter().take(RELATED) {
+            add(Label { span, at: self.positions.of(span).0, text: text.to_owned(), primary: false });
+        }
+        pages
+    }
+
+    /// What is wrong, what to do, what to write instead, and what to read.
+    fn words(&mut self, story: &Story<'a>, distinct: &[&'a Finding]) -> io::Result<()> {
+        let rewrite = story.rewrite();
+        for finding in distinct {
+            if distinct.len() > 1 {
+                let head = format!("{}[{}]", self.paint(finding.severity, finding.severity.word()), finding.rule);
+                self.wrapped(&format!("  {head}: {}{}", finding.message, unsure(finding)), "    ")?;
+            }
+            self.wrapped(&format!("    {}", finding.help.trim()), "    ")?;
+            if let Some(own) = finding.rewrite.as_deref().filter(|own| Some(*own) != rewrite) {
+                self.code(own, "      ")?;
+            }
+        }
+        if let Some(rewrite) = rewrite {
+            writeln!(self.out, "\n  {}", self.bold("Write instead:"))?;
+            self.code(rewrite, "    ")?;
+        }
+        // The last one of a finding's list is the guide, which all share.
+        let lists = || story.found.iter().map(|found| &found.references);
+        let mut standards: Vec<_> = lists().flat_map(|list| list.iter().rev().skip(1)).collect();
+        standards.sort_by(|a, b| a.title.cmp(&b.title));
+        let mut order: Vec<_> = standards.into_iter().chain(lists().filter_map(|list| list.last())).collect();
+        let mut seen = BTreeSet::new();
+        order.retain(|reference| seen.insert(&reference.link));
+        if !order.is_empty() {
+            writeln!(self.out, "\n  {}", self.bold("Read:"))?;
+        }
+        let width = order.iter().map(|reference| reference.title.chars().count()).max().unwrap_or(0);
+        for reference in order {
+            writeln!(self.out, "    {:<width$}  {}", reference.title, reference.link)?;
+        }
+        Ok(())
+    }
+
+    /// Code keeps its lines.
+    fn code(&mut self, code: &str, indent: &str) -> io::Result<()> {
+        for line in code.trim_end().lines() {
+            writeln!(self.out, "{}", format!("{indent}{line}").trim_end())?;
+        }
+        Ok(())
+    }
+
+    fn wrapped(&mut self, text: &str, indent: &str) -> io::Result<()> {
+        wrap(text, indent, self.style.width).iter().try_for_each(|line| writeln!(self.out, "{line}"))
+    }
+
+    fn paint(&self, severity: Severity, text: &str) -> String {
+        super::paint(self.style, severity, text)
+    }
+
+    fn bold(&self, text: &str) -> String {
+        if self.style.color { format!("\x1b[1m{text}\x1b[0m") } else { text.to_owned() }
+    }
+}
+
+/// How sure a finding is, when it is not quite.
+fn unsure(finding: &Finding) -> String {
+    if finding.confidence == Confidence::High { String::new() } else { format!(" ({} confidence)", finding.confidence.word()) }
+}
+
+/// Text is wrapped at blanks; lines of its own stay lines. All lines but the first get the indent.
+fn wrap(text: &str, indent: &str, room: usize) -> Vec<String> {
+    let mut lines = Vec::new();
+    for (index, line) in text.lines().enumerate() {
+        let start = line.len() - line.trim_start().len();
+        let (lead, rest) = if index == 0 { line.split_at(start) } else { (indent, line.trim_start()) };
+        let mut at = lead.to_owned();
+        let mut empty = true;
+        for word in rest.split(' ') {
+            if !empty && width(&at) + 1 + width(word) > room {
+                lines.push(std::mem::replace(&mut at, indent.to_owned()));
+                empty = true;
+            }
+            if !empty {
+                at.push(' ');
+            }
+            at.push_str(word);
+            empty = false;
+        }
+        lines.push(at.trim_end().to_owned());
+    }
+    lines
+}
+
+/// The width of a text on a terminal, colours aside.
+fn width(text: &str) -> usize {
+    let mut count = 0;
+    let mut escaped = false;
+    for c in text.chars() {
+        match c {
+            '\x1b' => escaped = true,
+            'm' if escaped => escaped = false,
+            _ if escaped => {}
+            _ => count += 1,
+        }
+    }
+    count
+}

@@ -1,0 +1,75 @@
+//! A story: the findings about one request, or the like findings of one file that are about none.
+
+use crate::model::finding::{Finding, Severity};
+use crate::model::outcome::{Outcome, Reported};
+use crate::model::source::{FileId, Name};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Findings that are told together, in their order.
+#[derive(Debug)]
+pub(super) struct Story<'a> {
+    pub found: Vec<&'a Reported>,
+}
+
+/// What findings have in common that are told together.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Key<'a> {
+    Request(u32),
+    Alike(&'a Name, FileId, &'a str),
+}
+
+/// The stories of an outcome, in order of their first findings; of those at one place the worst first.
+pub(super) fn stories(outcome: &Outcome) -> Vec<Story<'_>> {
+    let mut order: BTreeMap<Key<'_>, usize> = BTreeMap::new();
+    let mut stories: Vec<Story<'_>> = Vec::new();
+    for found in &outcome.findings {
+        let finding = &found.finding;
+        let key = finding.request.map_or_else(|| Key::Alike(&finding.rule, finding.at.file, &finding.message), Key::Request);
+        let index = *order.entry(key).or_insert(stories.len());
+        match stories.get_mut(index) {
+            Some(story) => story.found.push(found),
+            None => stories.push(Story { found: vec![found] }),
+        }
+    }
+    let mut start = 0;
+    let at = |story: &Story<'_>| story.findings().next().map(|finding| finding.at);
+    while let Some(first) = stories.get(start).map(at) {
+        let same = stories.iter().skip(start).take_while(|story| at(story) == first).count();
+        if let Some(same) = stories.get_mut(start..start + same) {
+            same.sort_by_key(|story| std::cmp::Reverse(story.severity()));
+        }
+        start += same.max(1);
+    }
+    stories
+}
+
+impl<'a> Story<'a> {
+    /// The findings.
+    pub(super) fn findings(&self) -> impl Iterator<Item = &'a Finding> {
+        self.found.iter().map(|found| &found.finding)
+    }
+
+    /// The worst severity.
+    pub(super) fn severity(&self) -> Severity {
+        self.findings().map(|finding| finding.severity).max().unwrap_or(Severity::Info)
+    }
+
+    /// The findings without repetition: the same words about several places count once.
+    pub(super) fn distinct(&self) -> Vec<&'a Finding> {
+        let mut seen = BTreeSet::new();
+        self.findings().filter(|finding| seen.insert((&finding.rule, &finding.message))).collect()
+    }
+
+    /// The rewrite that most findings show; the first of several.
+    pub(super) fn rewrite(&self) -> Option<&'a str> {
+        let mut counts: Vec<(&str, usize)> = Vec::new();
+        for rewrite in self.findings().filter_map(|finding| finding.rewrite.as_deref()) {
+            match counts.iter_mut().find(|(text, _)| *text == rewrite) {
+                Some((_, count)) => *count += 1,
+                None => counts.push((rewrite, 1)),
+            }
+        }
+        let most = counts.iter().map(|(_, count)| *count).max()?;
+        counts.into_iter().find(|(_, count)| *count == most).map(|(text, _)| text)
+    }
+}
