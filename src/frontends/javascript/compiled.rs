@@ -69,11 +69,16 @@ impl Lowering<'_> {
         };
         let Some(name) = value_of(self, "key").and_then(|key| self.literal(key)) else { return };
         for kind in ["value", "get", "set"] {
-            let Some(function) = value_of(self, kind).map(|value| self.unwrapped(value)).filter(|value| is_function_value(value.kind()))
-            else {
+            let Some(value) = value_of(self, kind).map(|value| self.unwrapped(value)) else { continue };
+            if !is_function_value(value.kind()) {
+                let (init, span) = (Some(self.expr(value)), self.span(member));
+                let field = Field { name: name.clone(), declared: None, init, is_static, is_constant: false, span };
+                if let Some(class) = self.file.types.get_mut(owner) {
+                    class.fields.push(field);
+                }
                 continue;
-            };
-            let ix = self.function(function, As::Method { owner, name: name.clone(), is_static });
+            }
+            let ix = self.function(value, As::Method { owner, name: name.clone(), is_static });
             if let Some(function) = self.file.functions.get_mut(ix) {
                 function.is_getter = kind == "get";
                 function.is_setter = kind == "set";
