@@ -1,12 +1,12 @@
 //! Object and array literals. A literal that holds functions and lives as long as the module, or whose functions use `this`, is also
 //! a type with an invented name: its functions are methods, so that they can be understood without a call.
 
-use super::Lowering;
 use super::expressions::Position;
 use super::functions::{As, has_token};
 use super::names::is_function_value;
+use super::{Lowering, read, set};
 use crate::frontends::tree;
-use crate::model::code::{Callee, Entry, Expr, ExprKind, Field, Type, TypeIx};
+use crate::model::code::{Arg, Callee, Entry, Expr, ExprKind, Field, Member, Place, Type, TypeIx};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
 
@@ -22,7 +22,7 @@ impl Lowering<'_> {
 
     pub(super) fn object(&mut self, node: Node<'_>, position: Position) -> Expr {
         let owner = self.acts_as_type(node, position).then(|| self.object_type(node));
-        let mut entries = Vec::new();
+        let (mut entries, mut getters) = (Vec::new(), Vec::new());
         for (child, span) in self.entry_spans(node) {
             let (key, value) = match child.kind() {
                 "pair" => {
@@ -37,7 +37,7 @@ impl Lowering<'_> {
                     let role = self.role_in(owner, &key);
                     let value = self.function_value(child, role);
                     if has_token(child, "get") {
-                        entries.push(Entry { key: Some(key), value: called(value), spread: false, span });
+                        getters.push((key, value));
                     } else if !has_token(child, "set") {
                         entries.push(Entry { key: Some(key), value, spread: false, span });
                     }
@@ -61,7 +61,28 @@ impl Lowering<'_> {
             }
             entries.push(Entry { key, value, spread: false, span });
         }
-        self.make(node, ExprKind::Map(entries))
+        let map = self.make(node, ExprKind::Map(entries));
+        if getters.is_empty() { map } else { self.with_getters(map, getters) }
+    }
+
+    /// A literal with getters: what they give is set when the rest is there, because they read it from their receiver.
+    fn with_getters(&mut self, map: Expr, getters: Vec<(Expr, Expr)>) -> Expr {
+        let place = Place::Local(self.fresh("o"));
+        let whole = map.span;
+        let mut parts = vec![set(place.clone(), map, whole)];
+        for (key, getter) in getters {
+            let (span, this) = (getter.span, read(place.clone(), whole));
+            let target = match &key.kind {
+                ExprKind::Text(name, _) => Place::Field(Box::new(this.clone()), Box::new(Member::Named(name.clone()))),
+                _ => Place::Index(Box::new(this.clone()), Some(Box::new(key.clone()))),
+            };
+            let callee = Callee::Method(Box::new(getter), Box::new(Member::Named(Name::from("call"))));
+            let args = vec![Arg { value: this, name: None, spread: false }];
+            let value = Expr { kind: ExprKind::Call { callee, args, name: key.span }, span };
+            parts.push(set(target, value, span));
+        }
+        parts.push(read(place, whole));
+        Expr { kind: ExprKind::Sequence(parts), span: whole }
     }
 
     fn entry_value(&mut self, value: Node<'_>, key: &Expr, owner: Option<TypeIx>, position: Position) -> Expr {
@@ -170,10 +191,4 @@ impl Lowering<'_> {
         }
         entries.into_iter().map(|(child, end)| (child, Span::new(self.input.id, child.start_byte(), end))).collect()
     }
-}
-
-/// What a getter of a literal gives.
-fn called(function: Expr) -> Expr {
-    let span = function.span;
-    Expr { kind: ExprKind::Call { callee: Callee::Value(Box::new(function)), args: Vec::new(), name: span.slice(0, 0) }, span }
 }
