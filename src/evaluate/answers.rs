@@ -156,13 +156,17 @@ impl<'a> Evaluator<'a> {
             Some(Is::Symbol(s) | Is::Unknown(Some(s))) => Some(format!("{s}.{name}")),
             _ => None,
         };
-        let candidates = [Some(qualified.to_owned()), receiver_name, receiver.map(|_| format!(".{name}")), Some(name.to_owned())];
+        let member = name.rsplit_once('.').map(|(_, member)| format!(".{member}"));
+        let method = receiver.map(|_| format!(".{name}")).or(member);
+        let candidates = [Some(qualified.to_owned()), receiver_name, method, Some(name.to_owned())];
         let Some(sink) = candidates.iter().flatten().find_map(|n| self.unit.models.sink(n)) else { return };
         let value = match sink.value {
             Some(index) => args.value(index).cloned(),
             None => None,
         };
-        let key = sink.key.and_then(|k| args.value(k)).and_then(Value::as_literal);
+        // `settings.set('name', token)`: where no row says better, the name comes first.
+        let key = sink.key.or((sink.value.is_none() && args.list.len() > 1).then_some(0));
+        let key = key.and_then(|k| args.value(k)).and_then(Value::as_literal);
         let lifetime = self.lifetime(sink, args, at, state);
         match value {
             Some(value) => self.keeps(&value, sink_kind(&sink.kind), key, at, lifetime, state),
@@ -179,17 +183,25 @@ impl<'a> Evaluator<'a> {
             return Some(Lifetime { seconds: Some(i64::MAX), from: None, span: at });
         }
         let arg = args.at(sink.lifetime?)?;
+        let (value, span) = match &sink.lifetime_key {
+            Some(key) => {
+                let options = self.map_of(&arg.value, state)?;
+                let slot = options.named(key)?;
+                (slot.value.clone(), slot.at)
+            }
+            None => (arg.value.clone(), arg.at),
+        };
         let unit = sink.unit.unwrap_or(1.0);
-        if let Some(answer) = self.answers_in(&arg.value, state, 0).first() {
-            return Some(Lifetime { seconds: None, from: Some(answer.path.clone()), span: arg.at });
+        if let Some(answer) = self.answers_in(&value, state, 0).first() {
+            return Some(Lifetime { seconds: None, from: Some(answer.path.clone()), span });
         }
-        let number = match &arg.value.is {
+        let number = match &value.is {
             Is::Number(n) => Some((*n, false)),
             Is::Symbol(s) => match s.strip_prefix("%lifetime:") {
                 Some(n) => n.parse::<f64>().ok().map(|n| (n, true)),
                 None => self.unit.models.constant(s).and_then(|t| t.parse::<f64>().ok()).map(|n| (n, false)),
             },
-            _ => arg.value.as_literal().and_then(|t| super::expr::number(&t)).map(|n| (n, false)),
+            _ => value.as_literal().and_then(|t| super::expr::number(&t)).map(|n| (n, false)),
         };
         let seconds = number.and_then(|(n, relative)| {
             if unit < 0.0 && !relative {
@@ -199,7 +211,7 @@ impl<'a> Evaluator<'a> {
             let seconds = n * unit.abs();
             (seconds.is_finite() && seconds.abs() < 1e15).then_some(seconds as i64)
         });
-        Some(Lifetime { seconds, from: None, span: arg.at })
+        Some(Lifetime { seconds, from: None, span })
     }
 
     /// A value leaves the code that is known: a URL that was built, a request object that somebody else will send.

@@ -90,6 +90,8 @@ pub enum SummaryKey {
     Static(TypeId, Name),
     /// A module after its top level.
     Module(u32),
+    /// A module variable that functions write.
+    Variable(u32, Name),
     /// A global variable.
     Global(Name),
 }

@@ -119,6 +119,14 @@ impl<'a> Evaluator<'a> {
                 Some(name) => self.symbol(&name, span, state),
                 None => unknown(),
             },
+            "nothing" => unknown(),
+            // Text is looked at, and nothing of it is kept.
+            "match" => {
+                for value in receiver.iter().chain(args.list.iter().map(|a| &a.value)) {
+                    self.used_as_text(value, span);
+                }
+                unknown()
+            }
             "class-name" => match first.as_ref().map(|v| &v.is) {
                 Some(Is::Object(id)) => match state.object(*id).and_then(|o| o.class).and_then(|c| self.unit.class(c)) {
                     Some(class) => Value::text(&class.name, span),
@@ -395,6 +403,9 @@ impl<'a> Evaluator<'a> {
             }
             "trim" | "to-string" => {
                 let Some(value) = at(0) else { return unknown };
+                if receiver.is_some() && operation == "trim" {
+                    self.used_as_text(&value, span);
+                }
                 if operation == "to-string" && at(1).and_then(|v| v.as_literal()).as_deref() == Some("base64") {
                     return self.over_texts(&value, span, |t| encoded(PieceIs::Base64(Rc::new(t.clone()), false), span));
                 }

@@ -80,6 +80,11 @@ impl<'a> Evaluator<'a> {
                 self.import_module_state(file, state);
                 match state.shared.get(&(owner, name.clone())) {
                     Some(slot) => through(&slot.value, span),
+                    None if self.unit.module_writers.contains_key(&(file, name.clone())) => {
+                        let value = self.variable_summary(file, name, span, state);
+                        state.shared.insert((owner, name.clone()), Slot::new(value.clone(), span, span));
+                        through(&value, span)
+                    }
                     None => Value::unknown(span),
                 }
             }

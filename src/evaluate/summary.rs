@@ -88,6 +88,7 @@ impl<'a> Evaluator<'a> {
             SummaryKey::Field(class, name) => self.field(*class, name, span, &mut state),
             SummaryKey::Static(class, name) => self.static_value(*class, name, span, &mut state),
             SummaryKey::Module(file) => self.module(*file, span, &mut state),
+            SummaryKey::Variable(file, name) => self.variable(*file, name, span, &mut state),
             SummaryKey::Global(name) => self.global(name, span, &mut state),
         };
         let was_cut = self.cut;
@@ -368,7 +369,7 @@ impl<'a> Evaluator<'a> {
                 }
             }
         };
-        self.with_elements(value, elements, state, span)
+        self.with_elements(value, &elements, state)
     }
 
     fn typed_in(&mut self, class: TypeId, declared: &Name, state: &mut State, span: Span) -> Option<Value> {
@@ -389,24 +390,25 @@ impl<'a> Evaluator<'a> {
     }
 
     /// Keys that other methods set in a map field: they may be there.
-    fn element_keys(&self, name: &Name, lineage: &[TypeId]) -> Vec<FunctionId> {
-        self.unit.element_writers.get(name).into_iter().flatten().copied().filter(|f| self.belongs(*f, lineage)).collect()
+    fn element_keys(&self, name: &Name, lineage: &[TypeId]) -> Vec<Option<(Name, Span)>> {
+        let writers = self.unit.element_writers.get(name).into_iter().flatten();
+        writers.filter(|(f, _)| self.belongs(*f, lineage)).map(|(_, key)| key.clone()).collect()
     }
 
-    fn with_elements(&mut self, value: Value, writers: Vec<FunctionId>, state: &mut State, _span: Span) -> Value {
-        if writers.is_empty() {
+    fn with_elements(&mut self, value: Value, keys: &[Option<(Name, Span)>], state: &mut State) -> Value {
+        if keys.is_empty() {
             return value;
         }
         match &value.is {
             Is::Map(map) => {
                 let mut map = (**map).clone();
-                map.open = true;
+                add_elements(&mut map, keys);
                 Value::map(map, value.span)
             }
             Is::Object(id) => {
                 state.change(*id, |o| {
                     if let Some(map) = &mut o.map {
-                        map.open = true;
+                        add_elements(map, keys);
                     }
                 });
                 value
@@ -499,9 +501,9 @@ impl<'a> Evaluator<'a> {
                 break;
             }
         }
-        let elements: Vec<(FunctionId, Option<Name>)> = self.unit.static_element_writers.get(name).cloned().unwrap_or_default();
+        let elements = self.unit.static_element_writers.get(name).into_iter().flatten();
         let in_family = |f: FunctionId| self.unit.function(f).and_then(|x| x.owner).is_none_or(|o| family.contains(&(f.0, o as u32)));
-        let elements: Vec<Option<Name>> = elements.into_iter().filter(|(f, _)| in_family(*f)).map(|(_, k)| k).collect();
+        let elements: Vec<Option<(Name, Span)>> = elements.filter(|(f, _)| in_family(*f)).map(|(_, k)| k.clone()).collect();
         initial = match (result, &initial.is) {
             (Some(value), Is::Null) => value,
             (Some(value), _) => join(&initial, &value),
@@ -510,22 +512,7 @@ impl<'a> Evaluator<'a> {
             (None, Is::Null) => Value::map(MapValue { open: true, ..MapValue::default() }, span),
             (None, _) => initial,
         };
-        // Elements that other code sets may be there.
-        if let Is::Map(map) = &initial.is {
-            let mut map = (**map).clone();
-            for key in elements {
-                match key {
-                    Some(key) if map.named(&key).is_none() => {
-                        let slot = Slot { there: Tri::Maybe, ..Slot::new(Value::unknown(span), span, span) };
-                        map.set(super::value::Key::Name(key), slot);
-                    }
-                    Some(_) => {}
-                    None => map.open = true,
-                }
-            }
-            initial = Value::map(map, initial.span);
-        }
-        initial
+        self.with_elements(initial, &elements, state)
     }
 
     /// What one function leaves in a shared variable.
@@ -589,34 +576,55 @@ impl<'a> Evaluator<'a> {
             if state.shared.contains_key(&key) {
                 continue;
             }
-            let mut value = self.copy(&slot.value, &summary.state, state, &mut ids);
+            // What functions write as well is looked up when it is read.
             if key.0 == Owner::Module(file) && self.unit.module_writers.contains_key(&(file, key.1.clone())) {
-                value = self.rewritten(file, &key.1, value, state);
+                continue;
             }
+            let value = self.copy(&slot.value, &summary.state, state, &mut ids);
             state.shared.insert(key, Slot { value, ..slot });
         }
     }
 
-    /// A module variable that functions write as well.
-    fn rewritten(&mut self, file: u32, name: &Name, value: Value, state: &mut State) -> Value {
+    /// A module variable that functions write as well: as the top level leaves it, and as they do.
+    pub fn variable_summary(&mut self, file: u32, name: &Name, span: Span, state: &mut State) -> Value {
+        match self.summary(&SummaryKey::Variable(file, name.clone()), span) {
+            Some(summary) => self.adopt(&summary, state),
+            None => Value::named(name.clone(), span),
+        }
+    }
+
+    fn variable(&mut self, file: u32, name: &Name, span: Span, state: &mut State) -> Value {
+        let owner = Owner::Module(file);
+        let module = self.summary(&SummaryKey::Module(file), span);
+        self.import_module_state(file, state);
+        let slot = module.as_ref().and_then(|m| m.state.shared.get(&(owner, name.clone())));
+        let initial = match (slot, &module) {
+            (Some(slot), Some(module)) => self.copy(&slot.value, &module.state, state, &mut BTreeMap::new()),
+            _ => Value::null(span),
+        };
+        state.shared.insert((owner, name.clone()), Slot::new(initial.clone(), span, span));
         let writers: Vec<FunctionId> =
             self.unit.module_writers.get(&(file, name.clone())).into_iter().flatten().copied().take(MAX_WRITERS).collect();
-        if matches!(value.is, Is::Null) {
-            return Value::named(name.clone(), value.span);
-        }
-        let called: Vec<FunctionId> = writers.into_iter().filter(|w| self.unit.is_called(*w)).collect();
-        if called.is_empty() {
-            return value;
-        }
-        if let Is::Object(id) = value.is {
-            state.change(id, |o| {
-                if let Some(map) = &mut o.map {
-                    map.open = true;
+        let mut result: Option<Value> = None;
+        for called in [true, false] {
+            for writer in writers.iter().filter(|w| self.unit.is_called(**w) == called) {
+                if let Some(value) = self.shared_by(*writer, owner, name, called, span, state) {
+                    result = Some(match result {
+                        Some(r) => join(&r, &value),
+                        None => value,
+                    });
                 }
-            });
-            return value;
+            }
+            if !matches!(initial.is, Is::Null) || result.as_ref().is_some_and(|r| !matches!(r.is, Is::Null)) {
+                break;
+            }
         }
-        join(&value, &Value::named(name.clone(), value.span))
+        match (result, &initial.is) {
+            (Some(value), Is::Null) if !matches!(value.is, Is::Null) => value,
+            (_, Is::Null) => Value::named(name.clone(), span),
+            (Some(value), _) => join(&initial, &value),
+            (None, _) => initial,
+        }
     }
 
     /// A global as the top levels and functions of the unit leave it.
@@ -699,6 +707,19 @@ impl<'a> Evaluator<'a> {
     /// The OAuth library or client whose class a type of the unit extends.
     pub fn library_of(&self, class: TypeId) -> Option<usize> {
         self.unit.foreign_parents(class).iter().find_map(|p| self.unit.models.type_client(p))
+    }
+}
+
+/// Keys that other code sets may be there.
+fn add_elements(map: &mut MapValue, keys: &[Option<(Name, Span)>]) {
+    for key in keys {
+        match key {
+            Some((key, at)) if map.named(key).is_none() => {
+                map.set(super::value::Key::Name(key.clone()), Slot { there: Tri::Maybe, ..Slot::new(Value::unknown(*at), *at, *at) });
+            }
+            Some(_) => {}
+            None => map.open = true,
+        }
     }
 }
 

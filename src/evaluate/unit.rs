@@ -4,9 +4,12 @@ use super::models::Models;
 use super::value::{FunctionId, TypeId};
 use super::walk::{self, Met};
 use crate::model::code::{Arg, CONSTRUCTOR, Callee, Expr, ExprKind, File, Function, FunctionKind, Member, Place, Type, TypeRef};
-use crate::model::source::{FileId, Name, Sources};
+use crate::model::source::{FileId, Name, Sources, Span};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+
+/// A function that writes an element of a map, and the element's key with its place when it is known.
+pub type ElementWriter = (FunctionId, Option<(Name, Span)>);
 
 /// Where something is called.
 #[derive(Debug, Clone, Copy)]
@@ -40,12 +43,12 @@ pub struct Unit<'a> {
     pub news: BTreeMap<Name, Vec<Site<'a>>>,
     /// Field name → functions that write it on `this`.
     pub field_writers: BTreeMap<Name, BTreeSet<FunctionId>>,
-    /// Field name → functions that write only an element of it on `this`.
-    pub element_writers: BTreeMap<Name, BTreeSet<FunctionId>>,
+    /// Field name → functions that write only an element of it on `this`, and which.
+    pub element_writers: BTreeMap<Name, Vec<ElementWriter>>,
     /// Static field name → functions that write it or an element of it.
     pub static_writers: BTreeMap<Name, BTreeSet<FunctionId>>,
     /// Static field name → functions that write only an element.
-    pub static_element_writers: BTreeMap<Name, Vec<(FunctionId, Option<Name>)>>,
+    pub static_element_writers: BTreeMap<Name, Vec<ElementWriter>>,
     /// Module variable → functions other than the top level that write it.
     pub module_writers: BTreeMap<(u32, Name), BTreeSet<FunctionId>>,
     /// Global variable → functions that write it.
@@ -182,19 +185,29 @@ impl<'a> Unit<'a> {
         let mut element = None;
         let mut is_element = false;
         let mut place = place;
-        while let Place::Index(inner, key) = place {
-            is_element = true;
-            element = key.as_ref().and_then(|k| if let ExprKind::Text(t, _) = &k.kind { Some(t.clone()) } else { None });
-            match &inner.kind {
-                ExprKind::Read(p) => place = p,
-                _ => return,
-            }
+        loop {
+            let (inner, key) = match place {
+                Place::Index(inner, key) => {
+                    let text = |k: &Expr| if let ExprKind::Text(t, at) = &k.kind { Some((t.clone(), *at)) } else { None };
+                    (inner, key.as_ref().and_then(|k| text(k)))
+                }
+                Place::Field(inner, member) if matches!(inner.kind, ExprKind::Read(_)) => match &**member {
+                    Member::Named(name) => (inner, Some((name.clone(), inner.span))),
+                    Member::Computed(_) => (inner, None),
+                },
+                _ => break,
+            };
+            let ExprKind::Read(outer) = &inner.kind else { return };
+            (is_element, element, place) = (true, key, outer);
         }
         match place {
             Place::Field(object, member) if matches!(object.kind, ExprKind::This) => {
                 if let Member::Named(name) = &**member {
-                    let table = if is_element { &mut self.element_writers } else { &mut self.field_writers };
-                    table.entry(name.clone()).or_default().insert(id);
+                    if is_element {
+                        self.element_writers.entry(name.clone()).or_default().push((id, element));
+                    } else {
+                        self.field_writers.entry(name.clone()).or_default().insert(id);
+                    }
                 }
             }
             Place::Static(_, name) if is_element => {

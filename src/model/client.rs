@@ -421,6 +421,9 @@ pub struct Sink {
     /// Position of the lifetime.
     #[serde(default)]
     pub lifetime: Option<usize>,
+    /// The lifetime is this entry of the map at that position (`{maxAge: …}`).
+    #[serde(default)]
+    pub lifetime_key: Option<String>,
     /// The unit of the lifetime in seconds (60 for minutes, 0.001 for milliseconds), `1` by default; negative: a point in time in that unit.
     #[serde(default)]
     pub unit: Option<f64>,
