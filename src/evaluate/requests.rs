@@ -556,6 +556,17 @@ impl<'a> Evaluator<'a> {
             Some(value) => self.params(&self.params_of(&value, state), state),
             None => Params { open: object.open, ..Params::default() },
         };
+        let given = |slot: Slot| {
+            let entry = object.fields.get(&slot_name(slot))?;
+            Some(Param {
+                name: slot_name(slot).trim_start_matches('#').into(),
+                name_span: entry.key,
+                value: self.value_part(&entry.value, entry.at, state),
+                value_span: entry.at,
+                entry_span: entry.entry,
+                there: entry.there,
+            })
+        };
         let mut authorize_params = in_url;
         add_params(&mut authorize_params, params(Slot::AuthorizeParams));
         let switches = object
@@ -572,6 +583,9 @@ impl<'a> Evaluator<'a> {
             function: self.function_span(),
             authorize,
             token,
+            client_id: given(Slot::ClientId),
+            client_secret: given(Slot::ClientSecret),
+            redirect_uri: given(Slot::RedirectUri),
             authorize_params,
             token_params: params(Slot::TokenParams),
             does: model.map(|m| m.does.iter().map(|d| d.as_str().into()).collect()).unwrap_or_default(),

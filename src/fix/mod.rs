@@ -50,6 +50,7 @@ pub struct Context<'a> {
 pub fn explain(context: &Context<'_>, finding: &Finding, shows: Shows) -> Option<String> {
     let known = context.understood;
     let request = finding.request.and_then(|id| known.requests.iter().find(|r| r.id == id));
+    let built = finding.request.and_then(|id| known.built.iter().find(|b| b.id == id));
     match (shows, request) {
         (Shows::Nothing, _) | (Shows::Renewal, None) => None,
         (Shows::Renewal, Some(request)) => context.renewal(request),
@@ -57,7 +58,10 @@ pub fn explain(context: &Context<'_>, finding: &Finding, shows: Shows) -> Option
         (Shows::Rewrite, None) => {
             let library = finding.request.and_then(|id| known.libraries.iter().find(|l| l.id == id));
             let library = library.and_then(|l| context.library(l));
-            let built = || known.built.iter().find(|b| belongs(b, finding.at)).and_then(|b| context.authorize_url(b));
+            let built = || {
+                let found = built.or_else(|| known.built.iter().find(|b| belongs(b, finding.at)));
+                found.and_then(|b| context.authorize_url(b))
+            };
             library.or_else(built).or_else(|| context.url_in_text(finding.at))
         }
     }
@@ -72,9 +76,13 @@ fn belongs(built: &Built, at: Span) -> bool {
 }
 
 impl<'a> Context<'a> {
-    /// The token request as it must be made at the target.
+    /// The token request as it must be made at the target; the authorize URL of a request that fetches that.
     pub fn token_request(&self, request: &Request) -> Option<String> {
         let dialect = self.dialect(&request.client, request.composer.file)?;
+        if plan::asks_to_authorize(self, request) {
+            let plan = plan::authorize_query(self, dialect, &request.query, request.function);
+            return Some(self.authorize_text(dialect, &plan));
+        }
         let plan = plan::token(self, dialect, request);
         let (text, notes) = self.request_text(dialect, request, &plan, &[])?;
         Some(with_notes(dialect, &notes, &text))
@@ -82,10 +90,24 @@ impl<'a> Context<'a> {
 
     /// The authorize URL as it must be built at the target.
     pub fn authorize_url(&self, built: &Built) -> Option<String> {
-        let dialect = self.dialect("", built.composer.file)?;
-        let plan = plan::authorize(self, dialect, built);
+        let dialect = self.dialect(&built.client, built.composer.file)?;
+        let library = self.clients.get(&built.client);
+        let plan = plan::authorize_query(self, dialect, &built.query, built.function);
+        match library {
+            Some(library) => match plan::template(library, &plan) {
+                Some(template) => Some(self.fill(dialect, Some(library), &plan, &[]).template(template)),
+                None => {
+                    let mut configured = self.understood.libraries.iter().filter(|l| l.client == built.client && l.unit == built.unit);
+                    configured.next().and_then(|l| self.library(l))
+                }
+            },
+            None => Some(self.authorize_text(dialect, &plan)),
+        }
+    }
+
+    fn authorize_text(&self, dialect: &Dialect, plan: &Plan) -> String {
         let notes: Vec<&str> = plan.open.then_some(MORE).into_iter().collect();
-        Some(with_notes(dialect, &notes, &self.fill(dialect, None, &plan, &[]).template(&dialect.authorize)))
+        with_notes(dialect, &notes, &self.fill(dialect, None, plan, &[]).template(&dialect.authorize))
     }
 
     /// An OAuth library's configuration for the target.

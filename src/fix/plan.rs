@@ -7,7 +7,7 @@ use super::values::Code;
 use crate::model::client::Client;
 use crate::model::dialect::Dialect;
 use crate::model::fix::{Grant, Plan, PlanKind, Written};
-use crate::model::http::{Built, Library, Param, Params, Request, Tri};
+use crate::model::http::{Library, Param, Params, Piece, PieceKind, Request, Tri};
 use crate::model::source::{FileId, Name, Span};
 use std::collections::BTreeSet;
 
@@ -68,18 +68,18 @@ pub(super) fn renewal(context: &Context<'_>, dialect: &Dialect, request: &Reques
 }
 
 /// What an authorize URL is at the target.
-pub(super) fn authorize(context: &Context<'_>, dialect: &Dialect, built: &Built) -> Plan {
+pub(super) fn authorize_query(context: &Context<'_>, dialect: &Dialect, query: &Params, function: Span) -> Plan {
     let target = context.target;
-    let code = Code { sources: context.sources, dialect, target, function: built.function };
+    let code = Code { sources: context.sources, dialect, target, function };
     let mut pairs: Vec<(Name, Written)> =
         target.authorize_params.iter().map(|(name, value)| (name.clone(), Written::Literal(value.clone()))).collect();
     let mut seen: BTreeSet<Name> = pairs.iter().map(|(name, _)| name.clone()).collect();
     let mut id = code.setting(&target.client_id);
-    if find(&[&built.query], &target.client_id).is_none() {
+    if find(&[query], &target.client_id).is_none() {
         pairs.push((target.client_id.clone(), id.clone()));
         seen.insert(target.client_id.clone());
     }
-    for param in &built.query.entries {
+    for param in &query.entries {
         let fixed_state = param.name == target.state && known(param).is_some();
         if is_empty(param) || fixed_state || param.name == target.client_secret || !seen.insert(param.name.clone()) {
             continue;
@@ -94,16 +94,34 @@ pub(super) fn authorize(context: &Context<'_>, dialect: &Dialect, built: &Built)
         pairs.push((target.state.clone(), Written::State));
     }
     let secret = code.setting(&target.client_secret);
-    Plan { kind: PlanKind::Authorize, url: target.authorize_url.clone(), id, secret, pairs, open: built.query.open, user_side: false }
+    Plan { kind: PlanKind::Authorize, url: target.authorize_url.clone(), id, secret, pairs, open: query.open, user_side: false }
+}
+
+/// Whether a request goes to an authorize endpoint: code that fetches the page that users must see.
+pub(super) fn asks_to_authorize(context: &Context<'_>, request: &Request) -> bool {
+    let target = context.target;
+    let goes_to = |paths: &[Name]| {
+        let texts = request.url.alternatives.iter().map(|t| literals(&t.pieces));
+        texts.filter(|t| !t.is_empty()).any(|t| paths.iter().any(|p| t.trim_end_matches('/').ends_with(&**p)))
+    };
+    find(&[&request.form, &request.query], &target.grant).is_none() && goes_to(&target.authorize_paths)
+}
+
+/// The literal text of pieces.
+fn literals(pieces: &[Piece]) -> String {
+    pieces.iter().filter_map(|p| if let PieceKind::Literal(text) = &p.kind { Some(&**text) } else { None }).collect()
 }
 
 /// What an OAuth library must be configured with.
 pub(super) fn library(context: &Context<'_>, dialect: &Dialect, library: &Library) -> Plan {
     let target = context.target;
     let code = Code { sources: context.sources, dialect, target, function: library.function };
-    let find = |name: &Name| find(&[&library.token_params, &library.authorize_params], name).map(|p| code.value(p));
-    let id = find(&target.client_id).unwrap_or_else(|| code.setting(&target.client_id));
-    let secret = find(&target.client_secret).unwrap_or_else(|| code.setting(&target.client_secret));
+    let params = [&library.token_params, &library.authorize_params];
+    let value = |given: &Option<Param>, name: &Name| given.as_ref().or_else(|| find(&params, name)).map(|p| code.value_as(p, name));
+    let id = value(&library.client_id, &target.client_id).unwrap_or_else(|| code.setting(&target.client_id));
+    let secret = value(&library.client_secret, &target.client_secret)
+        .or_else(|| beside(code, &id, &[library.at.file]))
+        .unwrap_or_else(|| code.setting(&target.client_secret));
     let url = target.token_url.clone();
     Plan { kind: PlanKind::Configure, url, id, secret, pairs: Vec::new(), open: false, user_side: false }
 }
@@ -112,8 +130,9 @@ pub(super) fn library(context: &Context<'_>, dialect: &Dialect, library: &Librar
 pub(super) fn redirect_of(context: &Context<'_>, dialect: &Dialect, library: &Library) -> Written {
     let target = context.target;
     let code = Code { sources: context.sources, dialect, target, function: library.function };
-    let param = find(&[&library.authorize_params, &library.token_params], &target.redirect_uri);
-    param.map_or_else(|| code.setting(&target.redirect_uri), |p| code.value(p))
+    let params = [&library.authorize_params, &library.token_params];
+    let param = library.redirect_uri.as_ref().or_else(|| find(&params, &target.redirect_uri));
+    param.map_or_else(|| code.setting(&target.redirect_uri), |p| code.value_as(p, &target.redirect_uri))
 }
 
 /// The client's id and secret.
@@ -153,8 +172,9 @@ fn redirect(context: &Context<'_>, dialect: &Dialect, request: &Request) -> Opti
     let mut here = Vec::new();
     let mut elsewhere = Vec::new();
     let built = context.understood.built.iter().filter(|b| b.unit == request.unit).map(|b| (&b.query, b.function));
-    let libraries = context.understood.libraries.iter().filter(|l| l.unit == request.unit).map(|l| (&l.authorize_params, l.function));
-    for (query, function) in built.chain(libraries) {
+    let libraries = context.understood.libraries.iter().filter(|l| l.unit == request.unit);
+    let given = libraries.filter(|l| l.client == request.client).map(|l| (&l.authorize_params, l.function));
+    for (query, function) in built.chain(given) {
         let Some(value) = of(query, function) else { continue };
         let list = if function.file == request.composer.file { &mut here } else { &mut elsewhere };
         if !list.contains(&value) {
@@ -170,7 +190,6 @@ fn redirect(context: &Context<'_>, dialect: &Dialect, request: &Request) -> Opti
 
 /// The only value of a parameter, when it is known.
 fn known(param: &Param) -> Option<Name> {
-    use crate::model::http::PieceKind;
     let text = param.value.only()?;
     let mut whole = String::new();
     for piece in &text.pieces {

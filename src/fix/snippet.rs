@@ -189,6 +189,24 @@ impl<'a> Snippet<'a> {
         Some(parts.filter(|p| !p.is_empty()).collect())
     }
 
+    /// The beginning of the text up to what ends an expression: a comma, a semicolon, a bracket that closes what is around it.
+    pub(super) fn first_expression(&self) -> &'a str {
+        let mut depth = 0usize;
+        let mut end = self.text.len();
+        for (at, byte) in self.text.bytes().enumerate().filter(|(at, _)| self.parts.get(*at) == Some(&Part::Code)) {
+            match byte {
+                b'(' | b'[' | b'{' => depth += 1,
+                b')' | b']' | b'}' if depth > 0 => depth -= 1,
+                b')' | b']' | b'}' | b',' | b';' if depth == 0 => {
+                    end = at;
+                    break;
+                }
+                _ => {}
+            }
+        }
+        self.text.get(..end).unwrap_or("").trim()
+    }
+
     /// The two sides of a literal `separator` that stands between operands at the outermost level.
     pub(super) fn sides(&self, separator: &str) -> Option<(&'a str, &'a str)> {
         let at = (1..self.text.len()).find(|at| {
@@ -286,6 +304,13 @@ mod tests {
         assert_eq!(Snippet::new("array($a, f(1, 2))").elements(), Some(vec!["$a", "f(1, 2)"]));
         assert_eq!(Snippet::new("$a . f(':') . ':' . $b").sides(":"), Some(("$a . f(':') . ", " . $b")));
         assert_eq!(Snippet::new("$a").sides(":"), None);
+    }
+
+    #[test]
+    fn ends_expressions() {
+        for (text, expression) in [("$a, $b", "$a"), (" f(1, [2]) . ')' ]; x", "f(1, [2]) . ')'"), ("a\n})", "a"), ("x;", "x")] {
+            assert_eq!(Snippet::new(text).first_expression(), expression);
+        }
     }
 
     #[test]

@@ -25,8 +25,13 @@ pub(super) struct Code<'a> {
 impl Code<'_> {
     /// The value of a parameter, never a literal that must not be shown.
     pub(super) fn value(&self, param: &Param) -> Written {
+        self.value_as(param, &param.name)
+    }
+
+    /// The value of what the target calls `name`, whatever the code calls it.
+    pub(super) fn value_as(&self, param: &Param, name: &Name) -> Written {
         let value = self.plain_value(param);
-        if self.target.is_confidential(&param.name) && shows_literal(&value) { self.setting(&param.name) } else { value }
+        if self.target.is_confidential(name) && shows_literal(&value) { self.setting(name) } else { value }
     }
 
     /// The setting a parameter is read from when the code has no value for it that may be shown.
@@ -40,10 +45,16 @@ impl Code<'_> {
         let texts = &param.value.alternatives;
         let only = if param.value.unknown { None } else { texts.first().filter(|_| texts.len() == 1) };
         let from_url = self.in_url_text(param);
+        let written_here = |p: &Piece| p.via.is_empty() && (param.value_span.contains(&p.span) || p.span.contains(&param.value_span));
         if let Some(text) = only
-            && text.pieces.iter().all(|p| matches!(p.kind, PieceKind::Literal(_)) && p.via.is_empty())
+            && text.pieces.iter().all(|p| matches!(p.kind, PieceKind::Literal(_)) && written_here(p))
         {
             return Written::Literal(literal(text, from_url));
+        }
+        // A loop or helper passes values on under names of its own: what stands beside the parameter's name says more.
+        let is_passed = !self.function.contains(&param.value_span) && self.function.contains(&param.name_span);
+        if let Some(code) = is_passed.then(|| self.beside_name(param)).flatten() {
+            return code;
         }
         if let Some(code) = self.expression(param.value_span, only.or(texts.first())) {
             return code;
@@ -52,6 +63,19 @@ impl Code<'_> {
             Some(text) => self.pieces(&text.pieces, from_url).unwrap_or_else(|| Written::Variable(param.name.clone())),
             None => Written::Variable(param.name.clone()),
         }
+    }
+
+    /// The expression that follows the parameter's name: the value of a map's entry, an assigned element, the next argument.
+    fn beside_name(&self, param: &Param) -> Option<Written> {
+        let text = &self.sources.get(param.name_span.file)?.text;
+        let end = param.name_span.end as usize;
+        let rest = text.get(end..text.len().min(end + 2 * LONGEST)).or_else(|| text.get(end..))?;
+        let rest = rest.strip_prefix(['\'', '"']).unwrap_or(rest).trim_start();
+        let arrow = self.dialect.entry.split("{key}").nth(1)?.split("{value}").next()?.trim();
+        let after_bracket = rest.strip_prefix(']').unwrap_or(rest).trim_start();
+        let assigned = || after_bracket.strip_prefix('=').filter(|r| !r.starts_with(['=', '>']));
+        let value = rest.strip_prefix(arrow).or_else(assigned).or_else(|| rest.strip_prefix(','))?;
+        self.code(Snippet::new(value).first_expression())
     }
 
     /// The parameter stands in the text of a URL or a flat body, not in a map.

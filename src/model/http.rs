@@ -274,6 +274,12 @@ pub struct Library {
     pub authorize: Part<Text>,
     /// The token endpoint.
     pub token: Part<Text>,
+    /// The client's id it is given.
+    pub client_id: Option<Param>,
+    /// The client's secret it is given.
+    pub client_secret: Option<Param>,
+    /// The redirect URI it is given.
+    pub redirect_uri: Option<Param>,
     /// What the code adds to authorize requests.
     pub authorize_params: Params,
     /// What the code adds to token requests.

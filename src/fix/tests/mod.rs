@@ -299,6 +299,38 @@ fn a_constant_is_named_where_it_is_read() {
 }
 
 #[test]
+fn a_value_that_a_loop_passes_on_is_named_where_it_was_given() {
+    let source = "<?php function f($id) { g(['client_id' => trim($id), 'code' => $x]); } function g($all) { foreach ($all as $k => $v) h($k . $v); }";
+    let bench = Bench::new("a.php", "php", source);
+    let mut request = bench.request("php/curl", &[("client_id", Code("$v"))]);
+    request.function = bench.span("function f($id) { g(['client_id' => trim($id), 'code' => $x]); }");
+    let text = bench.context().token_request(&request).unwrap();
+    assert!(text.contains("trim($id) . ':'"), "{text}");
+}
+
+#[test]
+fn a_variable_with_a_known_text_stays_a_variable() {
+    let bench = Bench::new("a.php", "php", "<?php f('abc'); function f($key) { g(['client_id' => $key]); }");
+    let mut request = bench.request("php/curl", &[("client_id", Known("abc"))]);
+    request.function = bench.span("function f($key) { g(['client_id' => $key]); }");
+    request.form.entries[0].value_span = bench.span("$key]").slice(0, 4);
+    let text = bench.context().token_request(&request).unwrap();
+    assert!(text.contains("$key . ':'"), "{text}");
+}
+
+#[test]
+fn a_request_to_the_authorize_endpoint_becomes_its_url() {
+    let bench = Bench::new("a.php", "php", "<?php curl('https://api.example.com/old/authorize?client_id=' . $id);");
+    let mut request = bench.request("php/curl", &[]);
+    let span = bench.span("https://api.example.com/old/authorize");
+    let kind = PieceKind::Literal("https://api.example.com/old/authorize".into());
+    request.url = Part::is(Text { pieces: vec![Piece { kind, span, exact: true, via: vec![] }] });
+    request.query = bench.params(&[("client_id", Code("$id"))]);
+    let text = bench.context().token_request(&request).unwrap();
+    assert!(text.contains("/new/authorize?") && text.contains("'client_id' => $id"), "{text}");
+}
+
+#[test]
 fn a_setting_brings_its_sister() {
     let bench = Bench::new("a.js", "javascript", "post({ client_id: process.env.SHOP_CLIENT_ID })");
     let request = bench.request("javascript/fetch", &[("client_id", Code("process.env.SHOP_CLIENT_ID"))]);
