@@ -287,6 +287,7 @@ impl<'a> Evaluator<'a> {
             self.write_slot(model, target, crate::model::client::Slot::Options, &written, &mut state);
             let call = slot_of(crate::model::client::Slot::Verb).map_or(url.key, |_| url.key);
             self.records.rows_used.insert(format!("{} {{}}", model.id));
+            self.records.literals.insert(call);
             self.send(index, target, call, span, &mut state);
             return true;
         }

@@ -270,15 +270,15 @@ impl<'a> Evaluator<'a> {
                 return text::concat(&[(left_text, a.span), (right_text, b.span)], span);
             }
         }
-        let constant = |v: Value| match &v.is {
-            // A constant of a library that is a number.
-            Is::Symbol(name) => match self.unit.models.constant(name).and_then(number) {
+        // Text that is a number (a constant of a library, a setting) counts as one.
+        let counted = |v: Value| match &v.is {
+            Is::Text(t) => match t.as_literal().and_then(|t| number(&t)) {
                 Some(n) => Value { is: Is::Number(n), span: v.span },
                 None => v,
             },
             _ => v,
         };
-        let (left, right) = (constant(left), constant(right));
+        let (left, right) = (counted(left), counted(right));
         match (&left.is, &right.is) {
             (Is::Number(x), Is::Number(y)) => {
                 let n = match op {

@@ -132,6 +132,19 @@ fn drop_foreign(records: &mut Records, ask: &Ask) {
     for key in yielding {
         records.requests.remove(&key);
     }
+    // A literal that somebody sends is told by who sends it.
+    let is_literal = |key: &RequestKey| records.literals.contains(&key.call);
+    let sent: BTreeSet<Span> =
+        records.requests.iter().filter(|(k, _)| !is_literal(k)).flat_map(|(_, r)| literals(&r.url)).map(|p| p.span).collect();
+    let told: Vec<RequestKey> = records
+        .requests
+        .iter()
+        .filter(|(k, r)| is_literal(k) && literals(&r.url).last().is_some_and(|p| sent.contains(&p.span)))
+        .map(|(k, _)| *k)
+        .collect();
+    for key in told {
+        records.requests.remove(&key);
+    }
 }
 
 /// The requests that one call sends.

@@ -14,6 +14,8 @@ pub struct Records {
     pub outside: BTreeSet<RequestKey>,
     /// Requests that were still being written when they were recorded.
     pub superseded: BTreeSet<RequestKey>,
+    /// Calls that are no calls: literals that have the shape of a request.
+    pub literals: BTreeSet<Span>,
     /// Reads of answers.
     pub reads: BTreeMap<RequestKey, BTreeSet<AnswerRead>>,
     /// Kept answers, by place and path.
