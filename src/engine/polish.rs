@@ -106,13 +106,16 @@ fn quote(tree: &Tree, findings: &[Finding], credentials: &[Span]) -> (Redactor, 
     (redactor, quoted)
 }
 
-/// Where a file's unquoted text is literal.
-fn literal(source: &Source, file: &File) -> Vec<std::ops::Range<usize>> {
-    if role(source) != FileRole::Code {
-        return std::iter::once(0..source.text.len()).collect();
+/// Where a file's unquoted text is literal, as far as its frontend says.
+fn literal(source: &Source, file: &File) -> Option<Vec<std::ops::Range<usize>>> {
+    match role(source) {
+        FileRole::Text => None,
+        FileRole::Configuration | FileRole::Prose => Some(std::iter::once(0..source.text.len()).collect()),
+        FileRole::Code => {
+            let spans = file.comments.iter().chain(file.texts.iter().map(|literal| &literal.span));
+            Some(spans.map(|span| span.start as usize..span.end as usize).collect())
+        }
     }
-    let spans = file.comments.iter().chain(file.texts.iter().map(|literal| &literal.span));
-    spans.map(|span| span.start as usize..span.end as usize).collect()
 }
 
 /// A finding whose texts hold no credential.

@@ -4,13 +4,15 @@
 //! saw flow into a credential's parameter; and by being equal to one that is known. Masking keeps lines, and says where
 //! offsets went, so that reports can still point at places.
 
+mod areas;
 mod names;
+mod reader;
 mod scan;
 mod values;
 mod visible;
 
 use crate::model::outcome::{Quoted, Replaced};
-use scan::Areas;
+use areas::Areas;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -20,8 +22,9 @@ const MASK: &str = "***";
 /// What is known of a text besides its bytes.
 #[derive(Debug, Clone, Default)]
 pub struct Known {
-    /// Where unquoted text is literal: comments and string contents of code; everything of a text that is not code.
-    pub literal: Vec<Range<usize>>,
+    /// Where unquoted text is literal: comments and string contents of code; everything of configuration and prose. Nothing when that
+    /// is not known.
+    pub literal: Option<Vec<Range<usize>>>,
     /// Where a credential's value stands.
     pub credentials: Vec<Range<usize>>,
 }
@@ -75,7 +78,7 @@ impl Redactor {
 
 /// Where credentials stand in the text of a file.
 fn found(text: &str, known: &Known) -> Vec<Range<usize>> {
-    let areas = Areas::new(known.literal.clone());
+    let areas = known.literal.clone().map_or_else(|| Areas::of_unknown(text), Areas::new);
     let mut ranges = scan::credentials(text, &areas);
     for range in &known.credentials {
         let parts = text.get(range.clone()).map(values::secret_parts).unwrap_or_default();
@@ -159,7 +162,7 @@ mod tests {
     #[test]
     fn what_flows_into_a_credential_is_masked() {
         let text = "go('me', 'abc');";
-        let known = Known { literal: Vec::new(), credentials: vec![10..13] };
+        let known = Known { literal: None, credentials: vec![10..13] };
         assert_eq!(&*Redactor::default().quoted(text, &known).text, "go('me', '***');");
     }
 

@@ -33,7 +33,6 @@ const LAST: &[&str] = &[
     "authorization",
     "credential",
     "credentials",
-    "userpwd",
 ];
 /// Ends of names that are written in one word.
 const ENDS: &[&str] = &[
@@ -42,7 +41,6 @@ const ENDS: &[&str] = &[
     "secret",
     "token",
     "passphrase",
-    "userpwd",
     "apikey",
     "secretkey",
     "accesskey",
@@ -53,7 +51,6 @@ const ENDS: &[&str] = &[
     "subscriptionkey",
     "apisecret",
     "credentials",
-    "basicauth",
 ];
 /// Words that may follow without changing what the name holds.
 const FILLERS: &[&str] = &[
@@ -100,7 +97,7 @@ pub(super) fn holds(name: &str) -> Holds {
     let last = words.last().map_or("", String::as_str).trim_end_matches(|c: char| c.is_ascii_digit());
     if LAST.contains(&last) || ENDS.iter().any(|end| joined.ends_with(end)) {
         Holds::Credential
-    } else if last == "auth" || joined.ends_with("userpass") {
+    } else if last == "auth" || ["userpass", "userpwd", "basicauth"].iter().any(|end| joined.ends_with(end)) {
         Holds::Pair
     } else if PARTS.iter().any(|part| joined.contains(part)) {
         Holds::Perhaps
@@ -190,7 +187,7 @@ mod tests {
     #[test]
     fn names_of_credentials() {
         let credentials = "password userPassword PASSWORD_1 gtw-passwd clientSecret client_secret SHOP_API_SECRET accessToken refresh_token oauth_token apiKey api_key X-Api-Key \
-                           user_pass CURLOPT_USERPWD Authorization apisecret secretKeyDefault PRIVATE_KEY accesstoken jwt HTTPToken db_pwd";
+                           user_pass Authorization apisecret secretKeyDefault PRIVATE_KEY accesstoken jwt HTTPToken db_pwd";
         for name in credentials.split_whitespace() {
             assert_eq!(holds(name), Holds::Credential, "{name}");
         }
@@ -202,7 +199,9 @@ mod tests {
         for name in "token_url tokenEndpoint password_desc secretName token_type".split_whitespace() {
             assert_eq!(holds(name), Holds::Perhaps, "{name}");
         }
-        assert_eq!(holds("auth"), Holds::Pair);
+        for name in ["auth", "CURLOPT_USERPWD", "basicAuth"] {
+            assert_eq!(holds(name), Holds::Pair, "{name}");
+        }
     }
 
     #[test]

@@ -99,10 +99,12 @@ pub(super) fn is_identifier(value: &str) -> bool {
     !value.is_empty() && value.chars().all(|c| c.is_ascii_lowercase() || c == '_' || c == '-')
 }
 
-/// Whether a value is unusual enough to be masked wherever it stands.
+/// Whether a value is unusual enough to be masked wherever it stands: no word of a language, no name of a program.
 pub(super) fn is_distinctive(value: &str) -> bool {
-    let rare = value.chars().any(|c| !c.is_ascii_lowercase() && c != '_' && c != '-' && c != ' ');
-    value.len() >= 6 && rare && !is_harmless(value)
+    let has = |test: fn(&char) -> bool| value.chars().any(|c| test(&c));
+    let humps = value.chars().zip(value.chars().skip(1)).filter(|(a, b)| a.is_lowercase() && b.is_uppercase()).count();
+    let made = has(char::is_ascii_digit) && has(char::is_ascii_alphabetic) || humps > 2 || has(|c| "!$^~=+/\\#%&".contains(*c));
+    value.len() >= 6 && made && !is_harmless(value)
 }
 
 /// A range without the kept ones.
