@@ -242,7 +242,7 @@ impl<'a> Evaluator<'a> {
 
     fn map_escapes(&mut self, value: &Value, state: &State, at: Span, returned: bool, depth: usize) {
         let Some(map) = self.map_of(value, state) else { return };
-        if self.literal_request(&map, value, state) {
+        if self.literal_request(&map, value, state).is_some() {
             return;
         }
         if depth > 2 || map.entries.len() > 64 {
@@ -260,7 +260,7 @@ impl<'a> Evaluator<'a> {
     }
 
     /// A map that has the shape of a request (`{url, method, …}`) and is handed to something that is not known.
-    fn literal_request(&mut self, map: &MapValue, value: &Value, state: &State) -> bool {
+    pub fn literal_request(&mut self, map: &MapValue, value: &Value, state: &State) -> Option<Value> {
         let models = self.unit.models.clients.clone();
         for (index, model) in models.iter().enumerate() {
             if model.kind != ClientKind::Literal {
@@ -288,10 +288,9 @@ impl<'a> Evaluator<'a> {
             let call = slot_of(crate::model::client::Slot::Verb).map_or(url.key, |_| url.key);
             self.records.rows_used.insert(format!("{} {{}}", model.id));
             self.records.literals.insert(call);
-            self.send(index, target, call, span, &mut state);
-            return true;
+            return Some(self.send(index, target, call, span, &mut state));
         }
-        false
+        None
     }
 
     /// A text that leaves: recorded when it looks like a URL the rules ask about.

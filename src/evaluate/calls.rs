@@ -784,6 +784,9 @@ impl<'a> Evaluator<'a> {
             self.escapes(&arg.value, state, arg.at, false);
         }
         self.grant_handed_on(&args, name_span, span, state);
+        if let Some(answer) = receiver.and_then(|r| self.from_table(r, &args, name_span, state)) {
+            return Value { is: answer.is, span };
+        }
         let answer = args.list.iter().flat_map(|a| a.value.alternatives()).find(|v| matches!(v.is, Is::Answer(_))).cloned();
         self.run_callbacks(&args, answer.as_ref(), name_span, state);
         self.leak_args(&args, state);
@@ -806,6 +809,25 @@ impl<'a> Evaluator<'a> {
             Some(Is::Unknown(Some(base))) if base.len() < 80 => Value::named(format!("{base}.{name}").into(), span),
             _ => Value::unknown(span),
         }
+    }
+
+    /// A call that names an entry of a table of functions its receiver holds (`this.ajax('login', …)` beside `requests: { login() { … } }`): when
+    /// the entry makes a request object, somebody sends it.
+    fn from_table(&mut self, receiver: &Value, args: &Args<'a>, name_span: Span, state: &mut State) -> Option<Value> {
+        let name = args.value(0).and_then(Value::as_literal)?;
+        let fields: Vec<Value> = match &receiver.is {
+            Is::Object(id) => {
+                let class = state.object(*id)?.class?;
+                let names: Vec<Name> = self.unit.class(class)?.fields.iter().map(|f| f.name.clone()).collect();
+                names.iter().take(64).map(|n| self.read_field(receiver, n, name_span, state)).collect()
+            }
+            _ => return None,
+        };
+        let function = fields.iter().find_map(|f| self.map_of(f, state)?.named(&name)?.value.as_function().cloned())?;
+        let rest = Args { list: args.list.iter().skip(1).cloned().collect(), open: args.open };
+        let made = self.call_function(&function, Some(receiver.clone()), rest, name_span, state);
+        let map = self.map_of(&made, state)?;
+        self.literal_request(&map, &made, state)
     }
 
     /// Functions handed to code that is not known are run once, where they are handed over.

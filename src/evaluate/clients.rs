@@ -166,7 +166,11 @@ impl<'a> Evaluator<'a> {
             state.change(target, |o| o.fields.retain(|k, _| !k.starts_with('#')));
             return Value::unknown(span);
         }
+        let before = state.object(target).and_then(|o| o.fields.get("#Headers")).map(|s| s.value.clone());
         self.place_args(model, call, target, args, state);
+        if model.body.over_default_type && object.is_some() {
+            self.body_type_wins(target, before.as_ref(), state);
+        }
         if let Some(verb) = &call.verb {
             let value = Value::text(verb, name_span);
             self.write_slot(
@@ -279,6 +283,25 @@ impl<'a> Evaluator<'a> {
             });
         }
         id
+    }
+
+    /// A body whose kind this call names replaces the Content-Type that the client had before the call.
+    fn body_type_wins(&mut self, target: ObjectId, before: Option<&Value>, state: &mut State) {
+        let Some(Value { is: Is::Map(before), .. }) = before else { return };
+        let is_type = |k: &Key| k.text().eq_ignore_ascii_case("content-type");
+        let Some((_, old)) = before.entries.iter().find(|(k, _)| is_type(k)) else { return };
+        state.change(target, |o| {
+            if !o.fields.contains_key("#bodykind") {
+                return;
+            }
+            if let Some(slot) = o.fields.get_mut("#Headers")
+                && let Is::Map(map) = &slot.value.is
+            {
+                let mut map = (**map).clone();
+                map.entries.retain(|(k, s)| !(is_type(k) && s.at == old.at));
+                slot.value = Value::map(map, slot.value.span);
+            }
+        });
     }
 
     fn place_args(&mut self, model: &'a Client, call: &'a Call, target: ObjectId, args: &Args<'a>, state: &mut State) {

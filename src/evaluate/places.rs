@@ -260,6 +260,10 @@ impl<'a> Evaluator<'a> {
             }
         }
         let (class, client, closed) = (object.class, object.client, object.closed_world);
+        let exposed = client.and_then(|c| self.unit.models.clients.get(c)).is_some_and(|m| m.exposes.contains_key(&**name));
+        if let (true, Some(client)) = (exposed, client) {
+            return self.client_field(client, id, name, span, state);
+        }
         if closed && !object.settled.contains(name) {
             self.settle(id, name, span, state);
         }
@@ -529,6 +533,27 @@ impl<'a> Evaluator<'a> {
         }
     }
 
+    /// A variable that is a known map or something not known: once it is written to, a map of which more entries may be there.
+    fn absorbed(&mut self, object: &'a Expr, container: Value, state: &mut State) -> Value {
+        let Is::AnyOf(all) = &container.is else { return container };
+        let is_map = |v: &&Value| matches!(v.is, Is::Object(id) if state.object(id).is_some_and(|o| o.map.is_some()));
+        let maps: Vec<&Value> = all.iter().filter(is_map).collect();
+        let (ExprKind::Read(place), [one]) = (&object.kind, &maps[..]) else { return container };
+        if all.iter().any(|v| !v.is_unknown() && v != *one) {
+            return container;
+        }
+        let one = (*one).clone();
+        if let Is::Object(id) = one.is {
+            state.change(id, |o| {
+                if let Some(map) = &mut o.map {
+                    map.open = true;
+                }
+            });
+        }
+        self.write(place, Slot::new(one.clone(), object.span, object.span), state);
+        one
+    }
+
     fn write_index(&mut self, object: &'a Expr, key: Option<Value>, slot: Slot, state: &mut State) {
         let container = self.eval(object, state);
         let key = match &key {
@@ -543,6 +568,7 @@ impl<'a> Evaluator<'a> {
             let name = key.as_ref().and_then(|k| k.as_ref()).map(Key::text);
             self.keeps(&slot.value, sink, name, slot.key, None, state);
         }
+        let container = self.absorbed(object, container, state);
         let targets: Vec<Value> = container.alternatives().to_vec();
         let mut objects = targets.iter().filter_map(|t| if let Is::Object(id) = t.is { Some(id) } else { None }).peekable();
         if objects.peek().is_some() {

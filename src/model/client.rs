@@ -145,6 +145,9 @@ pub struct BodyTypes {
     /// A query object (`URLSearchParams`), where it is not the same as its text.
     #[serde(default)]
     pub query: Option<String>,
+    /// A body whose kind a call names replaces the Content-Type among the client's default headers (Guzzle's `form_params`).
+    #[serde(default)]
+    pub over_default_type: bool,
     /// A map is encoded as the Content-Type says when that names form, JSON or multipart.
     #[serde(default)]
     pub by_type: bool,
