@@ -297,6 +297,15 @@ impl<'a> Evaluator<'a> {
                     for arg in positional.by_ref() {
                         map.push(Slot::new(arg.value.clone(), arg.at, arg.at));
                     }
+                    // Where no parameter of its own takes them, arguments passed by name are collected too.
+                    let takes_names = function.params.iter().any(|p| p.kind == ParamKind::NamedRest);
+                    for arg in args.list.iter().filter(|_| !takes_names) {
+                        if let Some(name) = &arg.name
+                            && !function.params.iter().any(|p| p.name == *name)
+                        {
+                            map.set(Key::Name(name.clone()), Slot::new(arg.value.clone(), arg.at, arg.at));
+                        }
+                    }
                     (Value::map(map, param.span), param.span)
                 }
                 ParamKind::NamedRest => (Value::map(MapValue { open: true, ..MapValue::default() }, param.span), param.span),

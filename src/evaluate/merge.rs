@@ -47,7 +47,9 @@ impl Evaluator<'_> {
             .filter(|t| self.unit.find_method(*t, method).is_some_and(|(_, at)| at == owner))
             .take(MAX_CONCRETE)
             .collect();
-        if class.is_abstract && !below.is_empty() { below } else { vec![owner] }
+        // What the class itself would do matters unless it can't be made.
+        let own = (!class.is_abstract || below.is_empty()).then_some(owner);
+        own.into_iter().chain(below).collect()
     }
 
     /// Classes that extend an OAuth library: what their fields and the methods the library calls back say of the endpoints.

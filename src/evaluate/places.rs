@@ -264,7 +264,22 @@ impl<'a> Evaluator<'a> {
         if let (true, Some(client)) = (exposed, client) {
             return self.client_field(client, id, name, span, state);
         }
-        if closed && !object.settled.contains(name) {
+        // What a class computes when a field is read, nothing else writes; a method that nothing writes over is itself.
+        if let Some(class) = class
+            && !object.fields.contains_key(name)
+        {
+            if let Some(found) = self.getter(class, value, name, span, state) {
+                return found;
+            }
+            if !self.unit.field_writers.contains_key(name)
+                && self.declaring(class, name, true).is_none()
+                && let Some((function, _)) = self.unit.find_method(class, name)
+            {
+                let this = Some(Box::new(value.clone()));
+                return Value::new(Is::Function(Rc::new(FunctionValue { function, env: None, this, bound: Vec::new() })), span);
+            }
+        }
+        if closed && !state.object(id).is_some_and(|o| o.settled.contains(name)) {
             self.settle(id, name, span, state);
         }
         let Some(object) = state.object(id) else { return Value::unknown(span) };
@@ -275,9 +290,6 @@ impl<'a> Evaluator<'a> {
         }
         let open = object.open;
         if let Some(class) = class {
-            if let Some(found) = self.getter(class, value, name, span, state) {
-                return found;
-            }
             if self.declaring(class, name, true).is_some() {
                 return self.static_field(class, name, span, state);
             }
@@ -304,10 +316,7 @@ impl<'a> Evaluator<'a> {
     }
 
     fn getter(&mut self, class: TypeId, this: &Value, name: &Name, span: Span, state: &mut State) -> Option<Value> {
-        let (function, _) = self.unit.find_method(class, name)?;
-        if !self.unit.function(function).is_some_and(|f| f.is_getter) {
-            return None;
-        }
+        let function = self.unit.accessor(class, name, false)?;
         Some(self.inline(function, Some(this.clone()), Some(class), super::exec::Args::default(), None, span, state))
     }
 
@@ -501,8 +510,7 @@ impl<'a> Evaluator<'a> {
         let (client, class, long_lived) = (object.client, object.class, object.closed_world);
         let is_map = object.map.is_some();
         if let Some(class) = class
-            && let Some((setter, _)) = self.unit.find_method(class, name)
-            && self.unit.function(setter).is_some_and(|f| f.is_setter)
+            && let Some(setter) = self.unit.accessor(class, name, true)
         {
             let args = super::exec::Args::of(vec![slot.value.clone()]);
             let this = Value::new(Is::Object(id), slot.at);

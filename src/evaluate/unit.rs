@@ -396,6 +396,14 @@ impl<'a> Unit<'a> {
         None
     }
 
+    /// The function that runs when a field is read (or, for a setter, written).
+    pub fn accessor(&self, id: TypeId, name: &str, setter: bool) -> Option<FunctionId> {
+        let key = self.key(id.0, name);
+        let methods = self.lineage(id).into_iter().filter_map(|t| Some((t, self.class(t)?)));
+        let mut all = methods.flat_map(|(t, class)| class.methods.iter().map(move |m| (t.0, *m as u32)));
+        all.find(|f| self.function(*f).is_some_and(|x| (if setter { x.is_setter } else { x.is_getter }) && self.key(f.0, &x.name) == key))
+    }
+
     /// The constructor of a type.
     pub fn constructor(&self, id: TypeId) -> Option<(FunctionId, TypeId)> {
         self.find_method(id, CONSTRUCTOR)

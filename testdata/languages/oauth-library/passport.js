@@ -1,8 +1,8 @@
 const OAuth2Strategy = require('passport-oauth2');
 
-class ExampleStrategy extends OAuth2Strategy { // [config]
+class ExampleStrategy extends OAuth2Strategy {
   constructor(options, verify) {
-    super(
+    super( // [config]
       Object.assign({}, options, {
         authorizationURL: 'https://api.example.test/oauth/old_authorize',
         tokenURL: 'https://api.example.test/oauth/old_token',
