@@ -13,7 +13,7 @@ mod snippet;
 mod tests;
 mod values;
 
-use crate::model::client::{Client, Clients};
+use crate::model::client::{Client, ClientKind, Clients};
 use crate::model::dialect::{Dialect, Dialects};
 use crate::model::finding::Finding;
 use crate::model::fix::{Plan, PlanKind, Target, Written};
@@ -21,6 +21,7 @@ use crate::model::http::{Built, Library, Param, Request, Understood};
 use crate::model::rule::Shows;
 use crate::model::source::{FileId, Sources, Span};
 use render::{Fill, Writer};
+use snippet::Snippet;
 
 /// The variable that holds the decoded answer in a rewrite.
 const ANSWER: &str = "answer";
@@ -88,8 +89,11 @@ impl<'a> Context<'a> {
         Some(with_notes(dialect, &notes, &text))
     }
 
-    /// The authorize URL as it must be built at the target.
+    /// The authorize URL as it must be built at the target; none for other URLs, and for a mere address without parameters.
     pub fn authorize_url(&self, built: &Built) -> Option<String> {
+        if !built.has_query || !plan::leads_to(&built.url, &self.target.authorize_paths) {
+            return None;
+        }
         let dialect = self.dialect(&built.client, built.composer.file)?;
         let library = self.clients.get(&built.client);
         let plan = plan::authorize_query(self, dialect, &built.query, built.function);
@@ -166,6 +170,12 @@ impl<'a> Context<'a> {
             Some((client, template)) => (Some(client), template),
             None => (None, dialect.request.as_deref()?),
         };
+        // An OAuth library adds the grant by itself.
+        let mut plan = plan.clone();
+        if client.is_some_and(|c| c.kind == ClientKind::Oauth) {
+            plan.pairs.retain(|(name, _)| *name != self.target.grant);
+        }
+        let plan = &plan;
         let text = self.fill(dialect, client, plan, then).template(template);
         let notes = [(plan.user_side, MOVE), (plan.open, MORE)];
         Some((text, notes.iter().filter(|(applies, _)| *applies).map(|(_, note)| *note).collect()))
@@ -198,16 +208,19 @@ impl<'a> Context<'a> {
 
     /// Variables of the request that a function beside it would not see, as further parameters.
     fn parameters(&self, dialect: &Dialect, function: Span, plan: &Plan) -> String {
+        let environment = dialect.environment.split("{name}").next().unwrap_or("");
         let mut names: Vec<&str> = Vec::new();
         for value in [&plan.id, &plan.secret] {
             let Written::Source(text) = value else { continue };
-            let Some(word) = text.strip_prefix(dialect.variable_prefix.as_str()) else { continue };
-            let is_plain = snippet::last_word(word).is_some_and(|(at, last)| at == 0 && last.len() == word.len());
-            if !is_plain || names.contains(&text.as_str()) {
+            if !environment.is_empty() && text.starts_with(environment) {
                 continue;
             }
-            if dialect.closed_functions || !self.is_seen_outside(function, word) {
-                names.push(text);
+            for (name, word) in Snippet::new(text).variables(&dialect.variable_prefix) {
+                let is_own = dialect.method_marks.iter().any(|m| m.trim_end_matches(['.', ':']) == name);
+                let is_seen = !dialect.closed_functions && self.is_seen_outside(function, word);
+                if !is_own && !is_seen && !names.contains(&name) {
+                    names.push(name);
+                }
             }
         }
         names.iter().map(|name| format!(", {name}")).collect()

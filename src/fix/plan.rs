@@ -7,7 +7,7 @@ use super::values::Code;
 use crate::model::client::Client;
 use crate::model::dialect::Dialect;
 use crate::model::fix::{Grant, Plan, PlanKind, Written};
-use crate::model::http::{Library, Param, Params, Piece, PieceKind, Request, Tri};
+use crate::model::http::{Library, Param, Params, Part, Piece, PieceKind, Request, Text};
 use crate::model::source::{FileId, Name, Span};
 use std::collections::BTreeSet;
 
@@ -29,7 +29,7 @@ pub(super) fn token(context: &Context<'_>, dialect: &Dialect, request: &Request)
     let mut seen = BTreeSet::from([target.grant.clone()]);
     for param in sets.iter().flat_map(|s| &s.entries) {
         let name = target.renamed(&param.name);
-        if target.drops(&param.name) || is_empty(param) || !seen.insert(name.clone()) {
+        if target.drops(&param.name) || code.is_empty(param) || !seen.insert(name.clone()) {
             continue;
         }
         pairs.push((name.clone(), code.value(param)));
@@ -75,13 +75,13 @@ pub(super) fn authorize_query(context: &Context<'_>, dialect: &Dialect, query: &
         target.authorize_params.iter().map(|(name, value)| (name.clone(), Written::Literal(value.clone()))).collect();
     let mut seen: BTreeSet<Name> = pairs.iter().map(|(name, _)| name.clone()).collect();
     let mut id = code.setting(&target.client_id);
-    if find(&[query], &target.client_id).is_none() {
+    if find(&[query], &target.client_id).is_none_or(|p| code.is_empty(p)) {
         pairs.push((target.client_id.clone(), id.clone()));
         seen.insert(target.client_id.clone());
     }
     for param in &query.entries {
         let fixed_state = param.name == target.state && known(param).is_some();
-        if is_empty(param) || fixed_state || param.name == target.client_secret || !seen.insert(param.name.clone()) {
+        if code.is_empty(param) || fixed_state || param.name == target.client_secret || !seen.insert(param.name.clone()) {
             continue;
         }
         let value = code.value(param);
@@ -100,11 +100,13 @@ pub(super) fn authorize_query(context: &Context<'_>, dialect: &Dialect, query: &
 /// Whether a request goes to an authorize endpoint: code that fetches the page that users must see.
 pub(super) fn asks_to_authorize(context: &Context<'_>, request: &Request) -> bool {
     let target = context.target;
-    let goes_to = |paths: &[Name]| {
-        let texts = request.url.alternatives.iter().map(|t| literals(&t.pieces));
-        texts.filter(|t| !t.is_empty()).any(|t| paths.iter().any(|p| t.trim_end_matches('/').ends_with(&**p)))
-    };
-    find(&[&request.form, &request.query], &target.grant).is_none() && goes_to(&target.authorize_paths)
+    find(&[&request.form, &request.query], &target.grant).is_none() && leads_to(&request.url, &target.authorize_paths)
+}
+
+/// Whether a URL, as far as it is known, has one of these paths.
+pub(super) fn leads_to(url: &Part<Text>, paths: &[Name]) -> bool {
+    let texts = url.alternatives.iter().map(|t| literals(&t.pieces));
+    texts.filter(|t| !t.is_empty()).any(|t| paths.iter().any(|p| t.trim_end_matches('/').ends_with(&**p)))
 }
 
 /// The literal text of pieces.
@@ -141,9 +143,9 @@ fn client(context: &Context<'_>, code: Code<'_>, request: &Request) -> (Written,
     let sets = [&request.form, &request.query];
     let sent = credentials(code, request);
     let sent_id = sent.as_ref().map(|(id, _)| id.clone());
-    let param = find(&sets, &target.client_id).filter(|p| !is_empty(p));
+    let param = find(&sets, &target.client_id).filter(|p| !code.is_empty(p));
     let id = param.map(|p| code.value(p)).or(sent_id).unwrap_or_else(|| code.setting(&target.client_id));
-    let named = find(&sets, &target.client_secret).filter(|p| !is_empty(p)).map(|p| code.value(p));
+    let named = find(&sets, &target.client_secret).filter(|p| !code.is_empty(p)).map(|p| code.value(p));
     let mut files: Vec<FileId> = vec![request.composer.file, request.call.file];
     files.extend(param.iter().flat_map(|p| origins(p)).map(|s| s.file));
     files.sort();
@@ -167,7 +169,7 @@ fn redirect(context: &Context<'_>, dialect: &Dialect, request: &Request) -> Opti
     let target = context.target;
     let of = |query: &Params, function: Span| {
         let code = Code { sources: context.sources, dialect, target, function };
-        find(&[query], &target.redirect_uri).filter(|p| !is_empty(p)).map(|p| code.value(p))
+        find(&[query], &target.redirect_uri).filter(|p| !code.is_empty(p)).map(|p| code.value(p))
     };
     let mut here = Vec::new();
     let mut elsewhere = Vec::new();
@@ -197,10 +199,6 @@ fn known(param: &Param) -> Option<Name> {
         whole.push_str(part);
     }
     Some(whole.into())
-}
-
-fn is_empty(param: &Param) -> bool {
-    param.there == Tri::No || known(param).is_some_and(|value| value.is_empty())
 }
 
 /// Whether the code of a file runs at users'.

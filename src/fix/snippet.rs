@@ -191,6 +191,15 @@ impl<'a> Snippet<'a> {
 
     /// The beginning of the text up to what ends an expression: a comma, a semicolon, a bracket that closes what is around it.
     pub(super) fn first_expression(&self) -> &'a str {
+        self.up_to(None)
+    }
+
+    /// The same, up to the next concatenation.
+    pub(super) fn first_operand(&self, concat: &str) -> &'a str {
+        self.up_to(concat.trim().bytes().next())
+    }
+
+    fn up_to(&self, stop: Option<u8>) -> &'a str {
         let mut depth = 0usize;
         let mut end = self.text.len();
         for (at, byte) in self.text.bytes().enumerate().filter(|(at, _)| self.parts.get(*at) == Some(&Part::Code)) {
@@ -201,10 +210,32 @@ impl<'a> Snippet<'a> {
                     end = at;
                     break;
                 }
+                _ if depth == 0 && stop == Some(byte) => {
+                    end = at;
+                    break;
+                }
                 _ => {}
             }
         }
         self.text.get(..end).unwrap_or("").trim()
+    }
+
+    /// The variables that an expression reads, as written and without the prefix; where variables have none, the name it begins with.
+    pub(super) fn variables(&self, prefix: &str) -> Vec<(&'a str, &'a str)> {
+        let is_word = |c: char| c.is_alphanumeric() || c == '_';
+        let word = |at: usize| {
+            let rest = self.text.get(at..)?;
+            let word = rest.get(..rest.find(|c| !is_word(c)).unwrap_or(rest.len()))?;
+            (!word.is_empty() && !word.starts_with(char::is_numeric)).then_some(word)
+        };
+        if prefix.is_empty() {
+            return word(0).into_iter().map(|w| (w, w)).collect();
+        }
+        let found = self.text.match_indices(prefix).filter_map(|(at, _)| {
+            let word = word(at + prefix.len())?;
+            Some((self.text.get(at..at + prefix.len() + word.len())?, word))
+        });
+        found.collect()
     }
 
     /// The two sides of a literal `separator` that stands between operands at the outermost level.

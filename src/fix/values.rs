@@ -3,7 +3,7 @@
 use super::snippet::Snippet;
 use crate::model::dialect::Dialect;
 use crate::model::fix::{Target, Written};
-use crate::model::http::{Param, Piece, PieceKind, Text};
+use crate::model::http::{Param, Piece, PieceKind, Text, Tri};
 use crate::model::source::{Name, Sources, Span};
 
 /// Longer expressions make a rewrite unreadable: a variable stands for them.
@@ -47,13 +47,15 @@ impl Code<'_> {
         let from_url = self.in_url_text(param);
         let written_here = |p: &Piece| p.via.is_empty() && (param.value_span.contains(&p.span) || p.span.contains(&param.value_span));
         if let Some(text) = only
+            && !text.pieces.is_empty()
             && text.pieces.iter().all(|p| matches!(p.kind, PieceKind::Literal(_)) && written_here(p))
         {
             return Written::Literal(literal(text, from_url));
         }
         // A loop or helper passes values on under names of its own: what stands beside the parameter's name says more.
         let is_passed = !self.function.contains(&param.value_span) && self.function.contains(&param.name_span);
-        if let Some(code) = is_passed.then(|| self.beside_name(param)).flatten() {
+        let is_blank = only.is_some_and(|t| t.pieces.is_empty());
+        if let Some(code) = (is_passed || is_blank).then(|| self.beside_name(param)).flatten() {
             return code;
         }
         if let Some(code) = self.expression(param.value_span, only.or(texts.first())) {
@@ -70,12 +72,37 @@ impl Code<'_> {
         let text = &self.sources.get(param.name_span.file)?.text;
         let end = param.name_span.end as usize;
         let rest = text.get(end..text.len().min(end + 2 * LONGEST)).or_else(|| text.get(end..))?;
+        if let Some(value) = rest.strip_prefix('=').filter(|_| self.in_url_text(param)) {
+            return self.code(self.beside_equals(value)?);
+        }
         let rest = rest.strip_prefix(['\'', '"']).unwrap_or(rest).trim_start();
         let arrow = self.dialect.entry.split("{key}").nth(1)?.split("{value}").next()?.trim();
         let after_bracket = rest.strip_prefix(']').unwrap_or(rest).trim_start();
         let assigned = || after_bracket.strip_prefix('=').filter(|r| !r.starts_with(['=', '>']));
         let value = rest.strip_prefix(arrow).or_else(assigned).or_else(|| rest.strip_prefix(','))?;
         self.code(Snippet::new(value).first_expression())
+    }
+
+    /// What follows `name=` in the text of a URL: an operand behind the literal's end, or an interpolated expression.
+    fn beside_equals<'t>(&self, value: &'t str) -> Option<&'t str> {
+        let concat = self.dialect.concat.as_deref()?;
+        if let Some(behind) = value.strip_prefix(['\'', '"', '`']) {
+            let operand = behind.trim_start().strip_prefix(concat.trim())?;
+            return Some(Snippet::new(operand).first_operand(concat));
+        }
+        let inner = value.strip_prefix('$').unwrap_or(value).strip_prefix('{')?;
+        Some(Snippet::new(inner).first_expression())
+    }
+
+    /// Whether the code gives a parameter no value: an empty literal, or nothing at all.
+    pub(super) fn is_empty(&self, param: &Param) -> bool {
+        let texts = &param.value.alternatives;
+        let is_blank = |text: &Text| text.pieces.iter().all(|p| matches!(&p.kind, PieceKind::Literal(t) if t.is_empty()));
+        let blank = !param.value.unknown && texts.iter().all(is_blank);
+        let shown = self.sources.slice(param.value_span).trim();
+        let is_read = !shown.is_empty() && Snippet::new(shown).as_literal().is_none() && param.value_span != param.name_span;
+        let is_literal = |value: Written| matches!(value, Written::Source(code) if Snippet::new(&code).as_literal() == Some(""));
+        param.there == Tri::No || (blank && !is_read && self.beside_name(param).is_none_or(is_literal))
     }
 
     /// The parameter stands in the text of a URL or a flat body, not in a map.

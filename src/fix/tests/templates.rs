@@ -1,6 +1,6 @@
 //! Every client model's rewrite, filled with sample values: it must say what the target needs, and parse.
 
-use super::{Bench, Code, Known, dialects, target};
+use super::bench::{Bench, Code, Known, dialects, target};
 use crate::fix::Context;
 use crate::model::client::{Action, Client, ClientFile, ClientKind, Clients};
 use crate::model::http::{Library, Params, Part, Understood};
