@@ -107,29 +107,37 @@ impl Lowering<'_> {
 
     /// The cases in order; those that share a body are one.
     fn cases(&mut self, node: Node<'_>, subject: &Option<Expr>) -> Vec<Case> {
+        let mut parts: Vec<(Node<'_>, Vec<Node<'_>>)> = Vec::new();
+        for child in tree::field(node, "body").map(tree::children).unwrap_or_default() {
+            match parts.last_mut() {
+                _ if matches!(child.kind(), "case_statement" | "default_statement") => parts.push((child, Vec::new())),
+                // HTML after a case belongs to it.
+                Some((_, after)) => after.push(child),
+                None => {
+                    let mut early = Block::new();
+                    self.statement(child, &mut early);
+                    self.spilled.append(&mut early);
+                }
+            }
+        }
+        let count = parts.len();
         let mut cases: Vec<Case> = Vec::new();
         let mut guards = Vec::new();
         let mut default = false;
-        for child in tree::field(node, "body").map(tree::children).unwrap_or_default() {
-            if !matches!(child.kind(), "case_statement" | "default_statement") {
-                let mut nowhere = Block::new();
-                let body = cases.last_mut().map_or(&mut nowhere, |c| &mut c.body);
-                self.statement(child, body);
-                continue;
-            }
-            let value = tree::field(child, "value");
+        for (index, (case, after)) in parts.into_iter().enumerate() {
+            let value = tree::field(case, "value");
             match value {
                 Some(value) => guards.push(self.case_test(subject, value, Test::Equal)),
                 None => default = true,
             }
             let mut body = Block::new();
-            for inner in tree::children(child).into_iter().filter(|n| Some(*n) != value) {
+            for inner in tree::children(case).into_iter().filter(|n| Some(*n) != value).chain(after) {
                 self.statement(inner, &mut body);
             }
-            if body.is_empty() && child.next_named_sibling().is_some() {
+            if body.is_empty() && index + 1 < count {
                 continue;
             }
-            let span = self.span(child);
+            let span = self.span(case);
             if let Some(guard) = balanced(std::mem::take(&mut guards), ExprKind::Or) {
                 // A case that shares its body with the default: when its test fails, the default runs it.
                 let body = if default { Block::new() } else { body.clone() };

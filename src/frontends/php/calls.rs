@@ -139,6 +139,7 @@ impl Lowering<'_> {
         let Some(arguments) = arguments else { return };
         let mut parts = tree::children(arguments).into_iter().filter(|n| n.kind() == "argument").filter_map(|a| a.named_child(0));
         let (Some(name), Some(value)) = (parts.next(), parts.next()) else { return };
+        let (functions, spilled) = (self.file.functions.len(), self.spilled.len());
         // A namespace may be written before the name; only the last part matters.
         let name = match self.expr(name).kind {
             ExprKind::Text(name, _) => name,
@@ -148,20 +149,24 @@ impl Lowering<'_> {
             },
             _ => return,
         };
-        let functions = self.file.functions.len();
-        let spilled = self.spilled.len();
+        self.outside = true;
         let value =
             if self.depends_on_surroundings(value) { expr(ExprKind::Opaque(Vec::new()), self.span(value)) } else { self.expr(value) };
+        self.outside = false;
+        // The call lowers its arguments once more: what they spilled or filed comes from there.
         self.file.functions.truncate(functions);
         self.spilled.truncate(spilled);
         self.file.constants.push((names::plain(&name).into(), value));
     }
 
-    /// Whether an expression means something only where it stands: locals, `$this`, `self`, closures.
+    /// Whether an expression means something only where it stands: locals, `$this`, `static`, closures. (A `define` in a `define` would
+    /// be lowered again and again.)
     fn depends_on_surroundings(&self, node: Node<'_>) -> bool {
         tree::walk(node).any(|n| match n.kind() {
             "variable_name" => !matches!(self.variable_place(self.text(n).trim_start_matches('$')), Place::Global(_)),
-            "relative_scope" | "anonymous_function" | "arrow_function" | "anonymous_class" => true,
+            "relative_scope" => self.text(n).eq_ignore_ascii_case("static"),
+            "function_call_expression" => tree::field(n, "function").is_some_and(|f| self.text(f).eq_ignore_ascii_case("define")),
+            "anonymous_function" | "arrow_function" | "anonymous_class" => true,
             _ => false,
         })
     }

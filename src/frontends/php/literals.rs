@@ -237,6 +237,12 @@ impl Lowering<'_> {
                 let key = expr(ExprKind::Text(self.text(*index).into(), key), key);
                 expr(ExprKind::Read(Place::Index(Box::new(object), Some(Box::new(key)))), span)
             }
+            ("subscript_expression", [object, index]) if index.kind() == "unary_op_expression" => {
+                let object = self.expr(*object);
+                let key = self.span(*index);
+                let key = expr(ExprKind::Number(self.text(*index).into()), key);
+                expr(ExprKind::Read(Place::Index(Box::new(object), Some(Box::new(key)))), span)
+            }
             ("dynamic_variable_name", [name]) if name.kind() == "name" => self.variable(self.text(*name), span),
             ("dynamic_variable_name", [element]) if element.kind() == "subscript_expression" => match &tree::children(*element)[..] {
                 [object, index] if object.kind() == "name" => {

@@ -18,6 +18,7 @@ mod loops;
 mod names;
 mod operators;
 mod places;
+mod repair;
 mod scan;
 mod statements;
 
@@ -32,11 +33,11 @@ use tree_sitter::Node;
 pub fn lower(input: Input<'_>) -> File {
     let mut file = File { id: input.id, semantics: SEMANTICS, functions: vec![Function::default()], ..File::default() };
     let whole = Span::new(input.id, 0, input.text.len());
-    let body = match scan::parse(input) {
-        Ok(tree) => {
+    let body = match repair::parse(input) {
+        Ok((tree, gaps)) => {
             let root = tree.root_node();
             scan::literals_and_comments(input, root, &mut file);
-            file.gaps = tree::gaps(input, root);
+            file.gaps = gaps;
             let mut lowering = Lowering::new(input, file);
             let body = lowering.block(root);
             file = lowering.file;
@@ -61,6 +62,8 @@ struct Lowering<'a> {
     names: Names,
     scope: Scope,
     class: Option<Class>,
+    /// `self` and `parent` are written out: the expression is evaluated outside of the class.
+    outside: bool,
     depth: usize,
     /// Statements found where only an expression has a place (inside syntax errors): they follow the statement that is being lowered.
     spilled: Block,
@@ -104,7 +107,7 @@ struct Class {
 impl<'a> Lowering<'a> {
     fn new(input: Input<'a>, file: File) -> Self {
         let scope = Scope { top: true, ..Scope::default() };
-        Self { input, file, names: Names::default(), scope, class: None, depth: 0, spilled: Block::new(), copied: 0 }
+        Self { input, file, names: Names::default(), scope, class: None, outside: false, depth: 0, spilled: Block::new(), copied: 0 }
     }
 
     fn span(&self, node: Node<'_>) -> Span {

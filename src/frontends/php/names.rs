@@ -1,6 +1,6 @@
 //! Names: namespaces, imports, and what a name in code stands for.
 
-use super::{Lowering, tree};
+use super::{Class, Lowering, tree};
 use crate::model::code::TypeRef;
 use crate::model::source::Name;
 use std::collections::BTreeMap;
@@ -152,10 +152,13 @@ impl Lowering<'_> {
     }
 
     pub(super) fn named_type(&self, written: &str) -> TypeRef {
-        match written.to_ascii_lowercase().as_str() {
-            "self" => TypeRef::Own,
-            "static" => TypeRef::Late,
-            "parent" => TypeRef::Parent,
+        let class = self.class.as_ref().filter(|_| self.outside);
+        match (written.to_ascii_lowercase().as_str(), class) {
+            ("self", Some(class)) => TypeRef::Named(class.name.clone()),
+            ("parent", Some(Class { parent: Some(parent), .. })) => TypeRef::Named(parent.clone()),
+            ("self", None) => TypeRef::Own,
+            ("static", _) => TypeRef::Late,
+            ("parent", _) => TypeRef::Parent,
             _ => TypeRef::Named(self.names.class(written)),
         }
     }

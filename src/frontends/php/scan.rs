@@ -2,36 +2,9 @@
 
 use super::literals::{self, Part};
 use super::{Input, tree};
-use crate::model::code::{File, Gap, Literal};
+use crate::model::code::{File, Literal};
 use crate::model::source::Span;
-use tree_sitter::{Node, Tree};
-
-/// Parses a file. What the grammar takes for code but PHP does not is blanked first (byte for byte, so that all places stay): an XML
-/// declaration looks like a short open tag, and what follows `__halt_compiler();` is data.
-pub(super) fn parse(input: Input<'_>) -> Result<Tree, Gap> {
-    let language = tree_sitter_php::LANGUAGE_PHP.into();
-    let mut text = input.text.to_owned();
-    let mut changed = false;
-    for (at, _) in input.text.match_indices("<?xml") {
-        text.replace_range(at..at + 2, "<!");
-        changed = true;
-    }
-    if let Some(at) = halt(input.text) {
-        text.truncate(at);
-        changed = true;
-    }
-    tree::parse(if changed { Input { text: &text, ..input } } else { input }, &language)
-}
-
-/// Where `__halt_compiler();` stands at the beginning of a line.
-fn halt(text: &str) -> Option<usize> {
-    const HALT: &str = "__halt_compiler";
-    text.match_indices("__").map(|(at, _)| at).find(|&at| {
-        text.get(at..at + HALT.len()).is_some_and(|word| word.eq_ignore_ascii_case(HALT))
-            && text[..at].trim_end_matches([' ', '\t']).ends_with(['\n', '\r', ';'])
-            && text[at + HALT.len()..].trim_start().starts_with('(')
-    })
-}
+use tree_sitter::Node;
 
 /// Collects every string literal and comment.
 pub(super) fn literals_and_comments(input: Input<'_>, root: Node<'_>, file: &mut File) {

@@ -78,7 +78,7 @@ impl Lowering<'_> {
             if is_word {
                 continue;
             }
-            if self.printed(child) && is_expression(child) && !child.is_error() {
+            if (self.printed(child) || (node.is_error() && self.printed(node))) && is_expression(child) && !child.is_error() {
                 let value = self.expr(child);
                 steps.push(run(self.echo(vec![value])));
             } else {
