@@ -711,6 +711,21 @@ impl<'a> Evaluator<'a> {
                         let at = value.span;
                         map.set(super::value::Key::Name(export.clone()), super::value::Slot::new(value, at, at));
                     }
+                    // `export * from 'm'`: what the module does not export itself.
+                    for (_, value) in code.exports.iter().filter(|(n, _)| &**n == "*") {
+                        let value = self.eval(value, state);
+                        match self.map_of(&value, state) {
+                            Some(more) => {
+                                map.open |= more.open;
+                                for (key, slot) in more.entries {
+                                    if map.get(&key).is_none() {
+                                        map.set(key, slot);
+                                    }
+                                }
+                            }
+                            None => map.open = true,
+                        }
+                    }
                     self.boxed(map, span, state)
                 }
             },

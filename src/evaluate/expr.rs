@@ -3,7 +3,7 @@
 use super::exec::Evaluator;
 use super::state::{Object, State};
 use super::text::{self, PieceIs, TextValue};
-use super::value::{FunctionValue, Is, Key, MapValue, Slot, Value, any_of, join};
+use super::value::{FunctionValue, Is, Key, MapValue, ObjectId, Slot, Value, any_of, join};
 use crate::model::code::{Arithmetic, AssignWhen, Captures, Entry, Expr, ExprKind, Place, Test, TypeRef};
 use crate::model::http::Tri;
 use crate::model::source::{Name, Span};
@@ -593,6 +593,12 @@ impl<'a> Evaluator<'a> {
             }
             return result.unwrap_or(Tri::Maybe);
         }
+        if let (Is::Object(x), Is::Object(y)) = (&a.is, &b.is)
+            && matches!(op, Test::Equal | Test::NotEqual | Test::Identical | Test::NotIdentical)
+            && let Some(same) = self.same_case(*x, *y, state)
+        {
+            return tri(same == matches!(op, Test::Equal | Test::Identical));
+        }
         match op {
             Test::Equal => self.loosely(a, b, state),
             Test::NotEqual => not(self.loosely(a, b, state)),
@@ -616,6 +622,14 @@ impl<'a> Evaluator<'a> {
                 _ => Tri::Maybe,
             },
         }
+    }
+
+    /// Whether two objects are the same case of an enumeration.
+    fn same_case(&self, a: ObjectId, b: ObjectId, state: &State) -> Option<bool> {
+        let (a, b) = (state.object(a)?, state.object(b)?);
+        let class = self.unit.class(a.class.filter(|c| Some(*c) == b.class)?)?;
+        let name = |o: &Object| o.fields.get("name").and_then(|s| s.value.as_literal());
+        class.marks.iter().any(|m| &**m == "enum").then_some(name(a)? == name(b)?)
     }
 
     fn strictly(&self, a: &Value, b: &Value) -> Tri {

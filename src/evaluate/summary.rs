@@ -637,6 +637,8 @@ impl<'a> Evaluator<'a> {
         }
         match self.summary(&SummaryKey::Global(name.clone()), span) {
             Some(summary) => self.adopt(&summary, state),
+            // Its first writer finds nothing (`window.x = window.x || {}`).
+            None if self.pending.last() == Some(&SummaryKey::Global(name.clone())) => Value::null(span),
             None => Value::named(name.clone(), span),
         }
     }

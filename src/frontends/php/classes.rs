@@ -1,7 +1,9 @@
 //! Classes, interfaces, traits and enums.
 
 use super::{Class, Lowering, expr, names, tree};
-use crate::model::code::{Expr, ExprKind, Field, Type, TypeRef};
+use crate::model::code::{
+    Arg, CONSTRUCTOR, Expr, ExprKind, Field, Function, FunctionIx, FunctionKind, Param, ParamKind, Type, TypeIx, TypeRef,
+};
 use crate::model::source::Name;
 use tree_sitter::Node;
 
@@ -42,6 +44,10 @@ impl Lowering<'_> {
         let constructor = members.filter(|_| node.kind() == "class_declaration").and_then(|m| self.old_constructor(&name, m));
         let class = Class { ix, name, parent, constructor };
         let outer = self.class.replace(class.clone());
+        if node.kind() == "enum_declaration" {
+            declared.marks.push("enum".into());
+            declared.methods.push(self.enum_constructor(node, ix));
+        }
         for member in members.map(tree::children).unwrap_or_default() {
             self.member_declaration(member, &mut declared, &class);
         }
@@ -107,12 +113,31 @@ impl Lowering<'_> {
         let Some(name) = tree::field(node, "name") else { return };
         let span = self.span(name);
         let text: Name = self.text(name).into();
-        let init = match tree::field(node, "value") {
+        let named = expr(ExprKind::Text(text.clone(), span), span);
+        let value = match tree::field(node, "value") {
             Some(value) => self.expr(value),
-            None => expr(ExprKind::Text(text.clone(), span), span),
+            None => named.clone(),
         };
         let span = self.span(node);
+        let args = [value, named].map(|value| Arg { value, name: None, spread: false }).into();
+        let init = expr(ExprKind::New { class: TypeRef::Own, args }, span);
         declared.fields.push(Field { name: text, declared: None, init: Some(init), is_static: true, is_constant: true, span });
+    }
+
+    /// What makes the cases: objects that know their value and their name.
+    fn enum_constructor(&mut self, node: Node<'_>, owner: TypeIx) -> FunctionIx {
+        let span = self.span(node);
+        let param = |name: &str| Param { name: name.into(), default: None, kind: ParamKind::One, declared: None, span, promoted: true };
+        self.file.functions.push(Function {
+            name: CONSTRUCTOR.into(),
+            owner: Some(owner),
+            kind: FunctionKind::Method,
+            params: vec![param("value"), param("name")],
+            span,
+            name_span: span.slice(0, 0),
+            ..Function::default()
+        });
+        self.file.functions.len() - 1
     }
 
     /// `const A = 1, B = 2;`

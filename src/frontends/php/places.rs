@@ -29,20 +29,10 @@ impl Lowering<'_> {
         if node.kind() == "class_constant_access_expression" {
             return self.class_constant(node);
         }
-        if let Some(case) = self.enum_value(node) {
-            return case;
-        }
         match self.place(node) {
             Some(place) => expr(ExprKind::Read(place), span),
             None => self.opaque(node),
         }
-    }
-
-    /// `Suit::Hearts->value`: an enum case is its value here.
-    fn enum_value(&mut self, node: Node<'_>) -> Option<Expr> {
-        let object = tree::field(node, "object").filter(|o| o.kind() == "class_constant_access_expression")?;
-        let name = tree::field(node, "name").map(|n| self.text(n))?;
-        matches!(name, "value" | "name").then(|| self.expr(object))
     }
 
     /// Where a value can be put.
