@@ -67,13 +67,25 @@ fn interfaces_and_traits_cannot_be_instantiated() {
 }
 
 #[test]
-fn enum_cases_are_constants() {
+fn an_alias_of_a_trait_method_calls_it() {
+    let code = "class A { use T { __construct as private made; b as protected; } use U, V { U::c as d; e as f; } }";
     assert_eq!(
-        print(
-            "enum A: string implements B { case C = 'c'; case D; const E = self::C; function f() { return self::C->value . A::D->name; } }"
-        ),
-        "type A : B\n  static C = 'c'\n  static D = 'D'\n  static E = Own::C\n$0 TopLevel()\n$1 Method A.f()\n  return join(Own::C, A::D)\n"
+        print(code),
+        "type A\n$0 TopLevel()\n$1 Method A.made(...%rest)\n  return T::constructor(...%rest)\n\
+        $2 Method A.d(...%rest)\n  return U::c(...%rest)\n$3 Method A.f(...%rest)\n  return Own::e(...%rest)\n"
     );
+}
+
+#[test]
+fn enum_cases_are_constant_objects() {
+    let code =
+        "enum A: string implements B { case C = 'c'; case D; const E = self::C; function f() { return self::C->value . A::D->name; } }";
+    assert_eq!(
+        print(code),
+        "type A : B\n  static C = new Own('c', 'C')\n  static D = new Own('D', 'D')\n  static E = Own::C\n$0 TopLevel()\n\
+        $1 Method A.constructor(promoted value, promoted name)\n$2 Method A.f()\n  return join(Own::C.value, A::D.name)\n"
+    );
+    assert_eq!(whole(code).types[0].marks.iter().map(|m| &**m).collect::<Vec<_>>(), ["enum"]);
 }
 
 #[test]

@@ -58,7 +58,7 @@ impl Lowering<'_> {
         parent.is_some_and(|parent| names::plain(parent).eq_ignore_ascii_case(method))
     }
 
-    fn method_name(&mut self, node: Node<'_>) -> Member {
+    pub(super) fn method_name(&mut self, node: Node<'_>) -> Member {
         match self.member(node) {
             Member::Named(name) if name.eq_ignore_ascii_case("__construct") => Member::Named(CONSTRUCTOR.into()),
             member => member,
@@ -83,7 +83,7 @@ impl Lowering<'_> {
                 continue;
             }
             let name_node = tree::field(argument, "name");
-            let value = tree::children(argument).into_iter().filter(|n| Some(*n) != name_node && is_expression(*n)).last();
+            let value = tree::children(argument).into_iter().rfind(|n| Some(*n) != name_node && is_expression(*n));
             let name = name_node.map(|n| Name::from(self.text(n)));
             let spread = value.is_some_and(|v| v.kind() == "variadic_unpacking");
             let value = match value {
@@ -97,21 +97,28 @@ impl Lowering<'_> {
 
     /// `f(...)`: a closure that calls `f` with whatever it is given.
     fn callable(&mut self, callee: Callee, name: Span, span: Span) -> Expr {
-        let rest: Name = "%rest".into();
-        let read = expr(ExprKind::Read(Place::Local(rest.clone())), span);
-        let call = ExprKind::Call { callee, args: vec![Arg { value: read, name: None, spread: true }], name };
         let function = Function {
             kind: FunctionKind::Closure,
             owner: self.class.as_ref().map(|c| c.ix),
-            params: vec![Param { name: rest, default: None, kind: ParamKind::Rest, declared: None, span, promoted: false }],
             captures: Captures::All { this: true },
+            ..self.forwarding(callee, name, span)
+        };
+        self.file.functions.push(function);
+        expr(ExprKind::Closure(self.file.functions.len() - 1), span)
+    }
+
+    /// A function that hands its arguments on.
+    pub(super) fn forwarding(&self, callee: Callee, name: Span, span: Span) -> Function {
+        let rest: Name = "%rest".into();
+        let read = expr(ExprKind::Read(Place::Local(rest.clone())), span);
+        let call = ExprKind::Call { callee, args: vec![Arg { value: read, name: None, spread: true }], name };
+        Function {
+            params: vec![Param { name: rest, default: None, kind: ParamKind::Rest, declared: None, span, promoted: false }],
             body: vec![step(StepKind::Return(Some(expr(call, span))), span)],
             span,
             name_span: span.slice(0, 0),
             ..Function::default()
-        };
-        self.file.functions.push(function);
-        expr(ExprKind::Closure(self.file.functions.len() - 1), span)
+        }
     }
 
     pub(super) fn creation(&mut self, node: Node<'_>) -> Expr {

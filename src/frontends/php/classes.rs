@@ -2,7 +2,7 @@
 
 use super::{Class, Lowering, expr, names, tree};
 use crate::model::code::{
-    Arg, CONSTRUCTOR, Expr, ExprKind, Field, Function, FunctionIx, FunctionKind, Param, ParamKind, Type, TypeIx, TypeRef,
+    Arg, CONSTRUCTOR, Callee, Expr, ExprKind, Field, Function, FunctionIx, FunctionKind, Param, ParamKind, Type, TypeIx, TypeRef,
 };
 use crate::model::source::Name;
 use tree_sitter::Node;
@@ -64,7 +64,7 @@ impl Lowering<'_> {
             "property_declaration" => self.properties(node, declared, class),
             "const_declaration" => self.class_constants(node, declared),
             "enum_case" => self.enum_case(node, declared),
-            "use_declaration" => declared.mixins.extend(self.named_types(node)),
+            "use_declaration" => self.traits(node, declared, class),
             "ERROR" => {
                 for inner in tree::children(node) {
                     let known = matches!(inner.kind(), "method_declaration" | "property_declaration" | "const_declaration" | "ERROR");
@@ -77,6 +77,33 @@ impl Lowering<'_> {
             }
             _ => {}
         }
+    }
+
+    /// `use T, U { T::a as b; }`: an alias is a method that calls the trait's.
+    fn traits(&mut self, node: Node<'_>, declared: &mut Type, class: &Class) {
+        let used = self.named_types(node);
+        let clauses = tree::children(node).into_iter().filter(|n| n.kind() == "use_list").flat_map(tree::children);
+        for clause in clauses.filter(|n| n.kind() == "use_as_clause") {
+            let parts: Vec<_> = tree::children(clause).into_iter().filter(|n| n.kind() != "visibility_modifier").collect();
+            let [method, alias] = parts[..] else { continue };
+            let scoped = tree::children(method);
+            let (owner, method) = match scoped[..] {
+                [owner, method] => (self.named_type(self.text(owner)), method),
+                _ => (if let [one] = &used[..] { one.clone() } else { TypeRef::Own }, method),
+            };
+            let (span, name) = (self.span(clause), self.span(method));
+            let callee = Callee::Static(owner, Box::new(self.method_name(method)));
+            let function = Function {
+                name: self.text(alias).into(),
+                owner: Some(class.ix),
+                kind: FunctionKind::Method,
+                name_span: self.span(alias),
+                ..self.forwarding(callee, name, span)
+            };
+            declared.methods.push(self.file.functions.len());
+            self.file.functions.push(function);
+        }
+        declared.mixins.extend(used);
     }
 
     fn properties(&mut self, node: Node<'_>, declared: &mut Type, class: &Class) {

@@ -52,7 +52,7 @@ pub(super) fn parts<'t>(text: &str, node: Node<'t>) -> Vec<Part<'t>> {
             cutter.quote = quote;
             let whole = text.get(from..to).unwrap_or("");
             let opening = whole.find(mark).map_or(0, |at| at + 1);
-            let closed = node.child(node.child_count().saturating_sub(1) as u32).is_some_and(|last| last.kind().starts_with(mark));
+            let closed = node.child(node.child_count().saturating_sub(1)).is_some_and(|last| last.kind().starts_with(mark));
             to -= usize::from(closed && whole.len() > opening && whole.ends_with(mark));
             from += opening;
             body = body.filter(|_| quote != Quote::Single);
