@@ -3,9 +3,9 @@
 //! By convention where there is one (a class in the file of its name, a module at its path), else by the words that define
 //! names in the languages at hand. It is a lookup, not a parser: that a file mentions `class Shop` is reason enough to parse it.
 
+use super::listing::Listing;
 use super::needles::{hash, is_word};
 use super::units::folder;
-use super::walk::Listing;
 use crate::model::http::{Wanted, WantedKind};
 use regex::bytes::Regex;
 use std::collections::HashMap;

@@ -8,6 +8,7 @@
 mod attributes;
 mod detect;
 mod find;
+mod listing;
 mod near;
 mod needles;
 mod read;

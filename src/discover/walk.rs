@@ -2,6 +2,7 @@
 //!
 //! Nothing is kept of a file without a hit but its path, in one growing text per thread: a later wave may look for it.
 
+use super::listing::Listing;
 use super::needles::Matcher;
 use super::read::{Reader, decode, is_wide};
 use super::skip::SkipReason;
@@ -72,49 +73,6 @@ struct Page {
     text: String,
     /// The end of each path in the text, and the file's size plus one if it has a strong needle, else 0.
     ends: Vec<(usize, u32)>,
-}
-
-/// All files, sorted by path.
-#[derive(Debug, Default)]
-pub(super) struct Listing {
-    text: String,
-    ends: Vec<usize>,
-}
-
-impl Listing {
-    /// A listing of paths that are sorted.
-    #[cfg(test)]
-    pub(super) fn of(paths: &[&str]) -> Self {
-        let mut listing = Self::default();
-        for path in paths {
-            listing.text.push_str(path);
-            listing.ends.push(listing.text.len());
-        }
-        listing
-    }
-
-    pub(super) fn len(&self) -> usize {
-        self.ends.len()
-    }
-
-    pub(super) fn path(&self, index: usize) -> &str {
-        let start = index.checked_sub(1).and_then(|i| self.ends.get(i)).copied().unwrap_or(0);
-        self.ends.get(index).and_then(|end| self.text.get(start..*end)).unwrap_or("")
-    }
-
-    /// The place of a path.
-    pub(super) fn find(&self, path: &str) -> Option<usize> {
-        let (mut low, mut high) = (0, self.len());
-        while low < high {
-            let middle = low.midpoint(high);
-            match self.path(middle).cmp(path) {
-                std::cmp::Ordering::Less => low = middle + 1,
-                std::cmp::Ordering::Equal => return Some(middle),
-                std::cmp::Ordering::Greater => high = middle,
-            }
-        }
-        None
-    }
 }
 
 impl Walked {

@@ -2,12 +2,13 @@
 
 use super::attributes::Attributes;
 use super::find::{Definer, Definitions};
+use super::listing::Listing;
 use super::near::{Links, Weak, near, stem};
 use super::needles::{Matcher, Needles};
 use super::read::{Reader, decode, is_minified, is_wide};
 use super::skip::SkipReason;
 use super::units::Folders;
-use super::walk::{Listing, walk};
+use super::walk::walk;
 use super::{Budget, Discovered, Discovery, Unit};
 use crate::model::http::Wanted;
 use crate::model::outcome::Skip;

@@ -3,10 +3,18 @@
 //! One file per language. A frontend never fails: what it cannot read becomes a [`Gap`](crate::model::code::Gap). It names neither
 //! rules nor HTTP libraries. Adding a language is one frontend and one line in [`LANGUAGES`].
 
+pub mod env;
 pub mod html;
 pub mod javascript;
+pub mod json;
 pub mod php;
+pub mod prose;
+mod scalars;
+#[cfg(test)]
+mod tests;
+pub mod text;
 pub mod tree;
+pub mod yaml;
 
 use crate::model::code::File;
 use crate::model::source::FileId;
@@ -75,6 +83,92 @@ pub const LANGUAGES: &[Language] = &[
         role: Role::Code,
         line_comment: "//",
         lower: php::lower,
+    },
+    Language {
+        name: "json",
+        title: "JSON",
+        extensions: &["json", "jsonc", "har", "ipynb", "webmanifest", "geojson", "arb"],
+        names: &["composer.lock", "pipfile.lock", ".bowerrc", ".babelrc", ".eslintrc", ".prettierrc"],
+        interpreters: &[],
+        role: Role::Configuration,
+        line_comment: "//",
+        lower: json::lower,
+    },
+    Language {
+        name: "yaml",
+        title: "YAML",
+        extensions: &["yml", "yaml"],
+        names: &[],
+        interpreters: &[],
+        role: Role::Configuration,
+        line_comment: "#",
+        lower: yaml::lower,
+    },
+    Language {
+        name: "env",
+        title: "Environment files",
+        extensions: &["env"],
+        names: &[".env*", ".flaskenv"],
+        interpreters: &[],
+        role: Role::Configuration,
+        line_comment: "#",
+        lower: env::lower_env,
+    },
+    Language {
+        name: "properties",
+        title: "Properties",
+        extensions: &["properties"],
+        names: &[],
+        interpreters: &[],
+        role: Role::Configuration,
+        line_comment: "#",
+        lower: env::lower_properties,
+    },
+    Language {
+        name: "ini",
+        title: "INI and TOML",
+        extensions: &["ini", "cfg", "toml"],
+        names: &["pipfile", ".npmrc", ".editorconfig"],
+        interpreters: &[],
+        role: Role::Configuration,
+        line_comment: "#",
+        lower: env::lower_ini,
+    },
+    Language {
+        name: "prose",
+        title: "Markdown and other prose",
+        extensions: &[
+            "md", "markdown", "mdown", "mkd", "mdx", "rst", "adoc", "asciidoc", "asc", "txt", "text", "org", "textile", "rdoc", "wiki",
+        ],
+        names: &[
+            "readme",
+            "changelog",
+            "changes",
+            "history",
+            "news",
+            "license",
+            "licence",
+            "copying",
+            "notice",
+            "authors",
+            "contributing",
+            "install",
+            "todo",
+        ],
+        interpreters: &[],
+        role: Role::Prose,
+        line_comment: "",
+        lower: prose::lower,
+    },
+    Language {
+        name: "text",
+        title: "Other text",
+        extensions: &[],
+        names: &[],
+        interpreters: &[],
+        role: Role::Text,
+        line_comment: "",
+        lower: text::lower,
     },
 ];
 

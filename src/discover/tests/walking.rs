@@ -88,7 +88,7 @@ fn pipes_and_unreadable_files_do_no_harm() {
     let made = std::process::Command::new("mkfifo").arg(dir.path().join("pipe.php")).status().unwrap();
     assert!(made.success());
     for locked in ["locked.php", "shut"] {
-        fs::set_permissions(dir.path().join(locked), fs::Permissions::from_mode(0)).unwrap();
+        fs::set_permissions(dir.path().join(locked), fs::Permissions::from_mode(0o000)).unwrap();
     }
     let as_root = fs::read(dir.path().join("locked.php")).is_ok();
     let found = run(&settings(dir.path()));
