@@ -334,6 +334,9 @@ impl<'a> Evaluator<'a> {
                 {
                     return self.intrinsic(operation, Some(receiver.clone()), args, name_span, span, state);
                 }
+                if client.is_some() && class.is_none() {
+                    return self.unmodelled(id, receiver, name, &args, name_span, state);
+                }
                 self.foreign_call(name, Some(receiver), args, name_span, span, state)
             }
             Is::Symbol(symbol) => {
@@ -435,6 +438,31 @@ impl<'a> Evaluator<'a> {
                 self.foreign_call(name, Some(receiver), args, name_span, span, state)
             }
         }
+    }
+
+    /// A method of a client object that its model has no row for (`->timeout(10)`): fluent, and without effect on what rules look at unless its
+    /// name speaks of headers, authentication or what may add them.
+    fn unmodelled(
+        &mut self,
+        id: super::value::ObjectId,
+        receiver: &Value,
+        name: &str,
+        args: &Args<'a>,
+        name_span: Span,
+        state: &mut State,
+    ) -> Value {
+        const MAY_ADD: [&str; 13] =
+            ["auth", "header", "token", "option", "with", "middleware", "intercept", "handler", "sign", "cred", "plugin", "use", "config"];
+        for arg in &args.list {
+            self.escapes(&arg.value, state, arg.at, false);
+        }
+        self.run_callbacks(args, None, name_span, state);
+        self.leak_args(args, state);
+        let lower = name.to_ascii_lowercase();
+        if MAY_ADD.iter().any(|word| lower.contains(word)) {
+            state.change(id, |o| o.open = true);
+        }
+        receiver.clone()
     }
 
     /// Whether a method name is an operation on maps, and not an entry of this one.

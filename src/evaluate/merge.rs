@@ -2,7 +2,7 @@
 
 use super::Ask;
 use super::exec::Evaluator;
-use super::records::Records;
+use super::records::{Records, Seat};
 use super::value::{RequestKey, TypeId};
 use crate::model::client::ClientKind;
 use crate::model::code::FunctionKind;
@@ -120,17 +120,17 @@ fn drop_foreign(records: &mut Records, ask: &Ask) {
         let is_called = |o: &Request| o.frames.len() > 1 && o.frames.iter().any(|f| f.function == frame.function);
         !has_grant && of_call(&records.requests, key.call).any(|(_, o)| is_called(o))
     };
-    let mut yielding: BTreeSet<RequestKey> = std::mem::take(&mut records.outside);
-    let alone: Vec<RequestKey> = records.requests.iter().filter(|(k, r)| by_itself(k, r)).map(|(k, _)| *k).collect();
-    let set_aside: BTreeSet<RequestKey> = yielding.iter().chain(&alone).copied().collect();
-    let inside = |call: Span| of_call(&records.requests, call).filter(|(k, _)| !set_aside.contains(k));
+    let seat = |key: &RequestKey| records.seats.get(key).copied().unwrap_or(Seat::Composed);
+    let alone: BTreeSet<RequestKey> = records.requests.iter().filter(|(k, r)| by_itself(k, r)).map(|(k, _)| *k).collect();
+    let inside = |call: Span| of_call(&records.requests, call).filter(|(k, _)| !alone.contains(k));
     let is_covered = |key: &RequestKey, request: &Request| {
         let mine = places(request);
-        inside(key.call).any(|(_, other)| mine.is_empty() || !places(other).is_disjoint(&mine))
+        inside(key.call).any(|(k, other)| seat(k) < seat(key) && (mine.is_empty() || !places(other).is_disjoint(&mine)))
     };
-    yielding.retain(|key| records.requests.get(key).is_some_and(|r| is_covered(key, r)));
+    let mut yielding: BTreeSet<RequestKey> =
+        records.requests.iter().filter(|(k, r)| seat(k) > Seat::Composed && is_covered(k, r)).map(|(k, _)| *k).collect();
     // Whoever calls the helper tells all that it does by itself.
-    yielding.extend(alone.into_iter().filter(|key| inside(key.call).next().is_some()));
+    yielding.extend(alone.iter().copied().filter(|key| inside(key.call).next().is_some()));
     for key in yielding {
         records.requests.remove(&key);
     }

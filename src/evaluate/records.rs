@@ -5,13 +5,24 @@ use crate::model::http::{AnswerRead, Built, ForeignCall, Kept, Library, Request,
 use crate::model::source::{Name, Span};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// How much of a request lies on the chain of calls that sends it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Seat {
+    /// What makes it what it is is written there.
+    Composed,
+    /// It is read there: the path from a field or constant, the parameters from a function that has returned.
+    Read,
+    /// All of it is written elsewhere.
+    Elsewhere,
+}
+
 /// Everything found.
 #[derive(Debug, Default)]
 pub struct Records {
     /// The best version of each request.
     pub requests: BTreeMap<RequestKey, Request>,
-    /// Requests whose literals lie outside their chain of calls.
-    pub outside: BTreeSet<RequestKey>,
+    /// How much of each request lies on its chain of calls.
+    pub seats: BTreeMap<RequestKey, Seat>,
     /// Requests that were still being written when they were recorded.
     pub superseded: BTreeSet<RequestKey>,
     /// Calls that are no calls: literals that have the shape of a request.

@@ -2,6 +2,7 @@
 
 use super::clients::slot_name;
 use super::exec::Evaluator;
+use super::records::Seat;
 use super::state::State;
 use super::text::{PieceIs, TextValue};
 use super::urls::split_query;
@@ -51,7 +52,7 @@ impl<'a> Evaluator<'a> {
     }
 
     fn finish(&mut self, mut request: Request, span: Span) -> Value {
-        let (composer, function, inside) = self.composer(&request);
+        let (composer, function, seat) = self.composer(&request);
         request.composer = composer;
         request.function = function;
         let grant = request.form.entries.iter().chain(&request.query.entries).find(|p| p.name == self.ask.grant).map(|p| p.name_span);
@@ -70,30 +71,27 @@ impl<'a> Evaluator<'a> {
             if nothing {
                 self.records.unresolved.insert(request.call);
             } else {
-                self.record(key, request, inside);
+                self.record(key, request, seat);
             }
         }
         Value { is: Is::Answer(Rc::new(answer)), span }
     }
 
     /// Keeps the better known of two versions of a request.
-    fn record(&mut self, key: RequestKey, request: Request, inside: bool) {
+    fn record(&mut self, key: RequestKey, request: Request, seat: Seat) {
         match self.records.requests.get(&key) {
             Some(old) if (rank(old), format!("{old:?}")) >= (rank(&request), format!("{request:?}")) => {}
             _ => {
                 self.records.requests.insert(key, request);
             }
         }
-        if inside {
-            self.records.outside.remove(&key);
-        } else {
-            self.records.outside.insert(key);
-        }
+        let best = self.records.seats.entry(key).or_insert(seat);
+        *best = (*best).min(seat);
     }
 
     /// The innermost frame whose function holds the place that makes the request what it is: the grant's key, else another parameter's, else the
     /// path literal, else the first read it came through. Whether one was found.
-    pub fn composer(&self, request: &Request) -> (Span, Span, bool) {
+    pub fn composer(&self, request: &Request) -> (Span, Span, Seat) {
         let params = || request.form.entries.iter().chain(&request.query.entries);
         let mut places: Vec<Vec<Span>> = Vec::new();
         places.push(params().filter(|p| p.name == self.ask.grant).map(|p| p.name_span).collect());
@@ -112,12 +110,12 @@ impl<'a> Evaluator<'a> {
                     // A closure written among the arguments of that call is part of the same code.
                     let is_part = |f: &&Frame| frame.function.contains(&f.function) && f.function.start >= frame.call.end;
                     let frame = request.frames[depth + 1..].iter().rev().find(is_part).unwrap_or(frame);
-                    let inside = index < by_literal || !places[..by_literal - 1].iter().any(|p| !p.is_empty());
-                    return (frame.call, frame.function, inside);
+                    let composed = index < by_literal || !places[..by_literal - 1].iter().any(|p| !p.is_empty());
+                    return (frame.call, frame.function, if composed { Seat::Composed } else { Seat::Read });
                 }
             }
         }
-        let known = !elsewhere;
+        let known = if elsewhere { Seat::Elsewhere } else { Seat::Composed };
         match request.frames.last() {
             Some(frame) => (frame.call, frame.function, known),
             None => (request.call, Span::default(), known),
