@@ -215,7 +215,7 @@ impl<'a> Context<'a> {
             if !environment.is_empty() && text.starts_with(environment) {
                 continue;
             }
-            for (name, word) in Snippet::new(text).variables(&dialect.variable_prefix) {
+            for (name, word) in Snippet::new(text).variables(&dialect.variable_prefix, &dialect.members) {
                 let is_own = dialect.method_marks.iter().any(|m| m.trim_end_matches(['.', ':']) == name);
                 let is_seen = !dialect.closed_functions && self.is_seen_outside(function, word);
                 if !is_own && !is_seen && !names.contains(&name) {

@@ -122,7 +122,7 @@ pub(super) fn library(context: &Context<'_>, dialect: &Dialect, library: &Librar
     let value = |given: &Option<Param>, name: &Name| given.as_ref().or_else(|| find(&params, name)).map(|p| code.value_as(p, name));
     let id = value(&library.client_id, &target.client_id).unwrap_or_else(|| code.setting(&target.client_id));
     let secret = value(&library.client_secret, &target.client_secret)
-        .or_else(|| beside(code, &id, &[library.at.file]))
+        .or_else(|| beside(code, &id, library.client_id.as_ref(), &[library.at.file]))
         .unwrap_or_else(|| code.setting(&target.client_secret));
     let url = target.token_url.clone();
     Plan { kind: PlanKind::Configure, url, id, secret, pairs: Vec::new(), open: false, user_side: false }
@@ -153,7 +153,7 @@ fn client(context: &Context<'_>, code: Code<'_>, request: &Request) -> (Written,
     let secret = sent
         .and_then(|(_, secret)| secret)
         .or(named)
-        .or_else(|| beside(code, &id, &files))
+        .or_else(|| beside(code, &id, param, &files))
         .unwrap_or_else(|| code.setting(&target.client_secret));
     (id, secret)
 }

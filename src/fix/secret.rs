@@ -3,7 +3,7 @@
 use super::snippet::{Snippet, has_word, last_word};
 use super::values::{Code, shows_literal};
 use crate::model::fix::Written;
-use crate::model::http::{Param, Params, Piece, PieceKind, Request};
+use crate::model::http::{Hole, Param, Params, Piece, PieceKind, Request};
 use crate::model::source::{FileId, Name, Span};
 
 /// The header that carries credentials.
@@ -91,10 +91,27 @@ pub(super) fn find<'a>(sets: &[&'a Params], name: &str) -> Option<&'a Param> {
     sets.iter().flat_map(|s| &s.entries).find(|p| &*p.name == name)
 }
 
-/// The expression of the secret that stands next to the client's id: same expression, other last word, and that word is there.
-pub(super) fn beside(code: Code<'_>, id: &Written, files: &[FileId]) -> Option<Written> {
+/// The expression of the secret that stands next to the client's id: same expression, other last word, and that word is there. A
+/// setting that the id comes from has a sister that is read in the same way.
+pub(super) fn beside(code: Code<'_>, id: &Written, param: Option<&Param>, files: &[FileId]) -> Option<Written> {
     let Written::Source(id) = id else { return None };
-    let id = Snippet::new(id).as_literal().map_or(id.as_str(), |_| "");
+    let pieces = param.iter().flat_map(|p| &p.value.alternatives).flat_map(|t| &t.pieces);
+    let origins = pieces.flat_map(|p| {
+        let named = if let PieceKind::Hole(Hole::Named(name)) = &p.kind { Some(&**name) } else { None };
+        std::iter::once(code.sources.slice(p.span)).chain(named)
+    });
+    sister(code, id, files).or_else(|| std::iter::once(id.as_str()).chain(origins).find_map(|e| sister_setting(code, e)))
+}
+
+/// The setting of the secret beside that of the id.
+fn sister_setting(code: Code<'_>, expression: &str) -> Option<Written> {
+    let (form, name) = code.dialect.setting(expression)?;
+    let sister = candidates(name, &code.target.secret_words).into_iter().next()?;
+    Some(Written::Source(form.replace("{name}", &sister)))
+}
+
+fn sister(code: Code<'_>, id: &str, files: &[FileId]) -> Option<Written> {
+    let id = Snippet::new(id).as_literal().map_or(id, |_| "");
     let (at, word) = last_word(id)?;
     let is_variable = id.strip_prefix(code.dialect.variable_prefix.as_str()) == Some(word);
     let scope = Span { ..code.function };
@@ -106,11 +123,7 @@ pub(super) fn beside(code: Code<'_>, id: &Written, files: &[FileId]) -> Option<W
     };
     let shape = |candidate: &str| format!("{}{candidate}{}", id.get(..at).unwrap_or(""), id.get(at + word.len()..).unwrap_or(""));
     let candidates = candidates(word, &code.target.secret_words);
-    let found = candidates.iter().find(|c| here(c)).map(|c| shape(c));
-    // A setting is read wherever it is needed: its sister is asked for in the same way.
-    let environment = code.dialect.environment.split("{name}").next().unwrap_or("");
-    let asked = || candidates.first().filter(|_| !environment.is_empty() && id.starts_with(environment)).map(|c| shape(c));
-    found.or_else(asked).map(Written::Source)
+    candidates.iter().find(|c| here(c)).map(|c| Written::Source(shape(c)))
 }
 
 /// What the secret may be called when the id is called `word`.

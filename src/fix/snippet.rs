@@ -221,7 +221,7 @@ impl<'a> Snippet<'a> {
     }
 
     /// The variables that an expression reads, as written and without the prefix; where variables have none, the name it begins with.
-    pub(super) fn variables(&self, prefix: &str) -> Vec<(&'a str, &'a str)> {
+    pub(super) fn variables(&self, prefix: &str, members: &[String]) -> Vec<(&'a str, &'a str)> {
         let is_word = |c: char| c.is_alphanumeric() || c == '_';
         let word = |at: usize| {
             let rest = self.text.get(at..)?;
@@ -232,6 +232,10 @@ impl<'a> Snippet<'a> {
             return word(0).into_iter().map(|w| (w, w)).collect();
         }
         let found = self.text.match_indices(prefix).filter_map(|(at, _)| {
+            // A member of something else (`self::$key`) is no variable.
+            if members.iter().any(|m| self.text.get(..at).is_some_and(|before| before.ends_with(m.as_str()))) {
+                return None;
+            }
             let word = word(at + prefix.len())?;
             Some((self.text.get(at..at + prefix.len() + word.len())?, word))
         });

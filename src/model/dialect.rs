@@ -40,6 +40,9 @@ pub struct Dialect {
     pub variable_prefix: String,
     /// A setting read from the environment: `{name}`.
     pub environment: String,
+    /// Other ways in which code reads one.
+    #[serde(default)]
+    pub other_environments: Vec<String>,
     /// What joins the parts of an operand that needs no parentheses (`->`, `.`).
     #[serde(default)]
     pub members: Vec<String>,
@@ -90,6 +93,19 @@ pub struct Dialect {
     /// What code on a server has and code that runs at users' has not: it outweighs `user_side`.
     #[serde(default)]
     pub server_side: Marks,
+}
+
+impl Dialect {
+    /// The way in which an expression reads a setting from the environment (the first that it reads), and the setting's name.
+    pub fn setting<'a, 'e>(&'a self, expression: &'e str) -> Option<(&'a str, &'e str)> {
+        std::iter::once(&self.environment).chain(&self.other_environments).find_map(|form| {
+            let (before, after) = form.split_once("{name}")?;
+            let rest = expression.get(expression.find(before)? + before.len()..)?;
+            let end = rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len());
+            let name = rest.get(..end).filter(|name| !name.is_empty())?;
+            rest.get(end..)?.starts_with(after).then_some((form.as_str(), name))
+        })
+    }
 }
 
 /// What begins a function.
