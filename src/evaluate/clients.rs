@@ -13,6 +13,9 @@ use std::rc::Rc;
 /// The field of a request that sends itself which holds its answer as long as nothing else sends it.
 pub const PENDING: &str = "#pending";
 
+/// The field that says that a library's object was told where it was configured.
+pub const CONFIGURED: &str = "#configured";
+
 /// The name of the field that holds a slot.
 pub fn slot_name(slot: Slot) -> Name {
     format!("#{slot:?}").into()
@@ -48,11 +51,21 @@ impl<'a> Evaluator<'a> {
         state: &mut State,
     ) -> Option<Value> {
         let rows = self.unit.models.method(client, method).to_vec();
-        let rows = if rows.is_empty() { self.dotted_rows(client, object, method, state) } else { rows };
         if rows.is_empty() {
-            return None;
+            // A method of a property acts on the object that has the property.
+            let rows = self.dotted_rows(client, object, method, state);
+            let whole = object.map(|id| self.whole_object(id, state));
+            return if rows.is_empty() { None } else { self.rows(&rows, whole, method, args, name_span, span, state) };
         }
         self.rows(&rows, object, method, args, name_span, span, state)
+    }
+
+    /// The object a property stands for, or the object itself.
+    fn whole_object(&self, id: ObjectId, state: &State) -> ObjectId {
+        match state.object(id).and_then(|o| o.fields.get("#self")).map(|s| &s.value.is) {
+            Some(Is::Object(whole)) => *whole,
+            _ => id,
+        }
     }
 
     /// A row for a method of a property (`.a.m`), when the object is that property's.
@@ -205,6 +218,9 @@ impl<'a> Evaluator<'a> {
             }
             Action::Configure => {
                 self.record_library(client, target, name_span, state);
+                state.change(target, |o| {
+                    o.fields.insert(CONFIGURED.into(), Entry::new(Value::null(span), name_span, span));
+                });
                 Value::new(Is::Object(target), span)
             }
             Action::Authorize => {
@@ -846,10 +862,14 @@ impl<'a> Evaluator<'a> {
         }
         // A property of which rows or fields speak stands for the object itself.
         let speaks = |n: &str| n.trim_start_matches('.').starts_with(&format!("{dotted}."));
-        if model.fields.keys().any(|k| speaks(k)) || model.call.iter().flat_map(|c| &c.names).any(|n| n.starts_with('.') && speaks(n)) {
+        if model.fields.contains_key(&dotted)
+            || model.fields.keys().any(|k| speaks(k))
+            || model.call.iter().flat_map(|c| &c.names).any(|n| n.starts_with('.') && speaks(n))
+        {
             if let Some(mut object) = state.object(id).cloned() {
                 object.fields.insert("#path".into(), Entry::new(Value::text(&dotted, span), span, span));
-                object.fields.insert("#self".into(), Entry::new(Value::new(Is::Object(id), span), span, span));
+                let whole = Value::new(Is::Object(self.whole_object(id, state)), span);
+                object.fields.insert("#self".into(), Entry::new(whole, span, span));
                 let id = self.allocate(state, object);
                 return Value::new(Is::Object(id), span);
             }
@@ -862,13 +882,19 @@ impl<'a> Evaluator<'a> {
         let Some(model) = self.unit.models.clients.get(client).copied() else { return false };
         let object = state.object(id);
         let path = object.and_then(|o| o.fields.get("#path")).and_then(|s| s.value.as_literal());
-        let target = object.and_then(|o| o.fields.get("#self")).and_then(|s| if let Is::Object(t) = s.value.is { Some(t) } else { None });
-        let target = target.unwrap_or(id);
-        let dotted = match path {
+        let target = self.whole_object(id, state);
+        let dotted = match &path {
             Some(path) => format!("{path}.{name}"),
             None => name.to_string(),
         };
         let written = Written { value: &slot.value, key: slot.key, at: slot.at, name: None, there: slot.there, entry: slot.entry };
+        // One header or parameter of a property that holds them all.
+        let all = path.as_deref().and_then(|p| model.fields.get(p)).and_then(|e| e.slot);
+        if let Some(all) = all.filter(|s| matches!(s, Slot::Headers | Slot::Query)) {
+            let entry = Entry { value: self.textual(&slot.value, state), ..slot.clone() };
+            self.set_in(target, &slot_name(all), &Value::text(name, slot.key), entry, all == Slot::Headers, state);
+            return true;
+        }
         if let Some(effect) = model.fields.get(&dotted) {
             if self.is_null(&slot.value) != Tri::Yes {
                 self.effect(model, target, effect, &written, state);

@@ -242,9 +242,17 @@ impl<'a> Evaluator<'a> {
         if defaults {
             list.reverse();
         }
+        let grant = Key::Name(self.ask.grant.clone());
         for value in &list {
             match self.map_of(value, state) {
                 Some(map) => {
+                    // A grant that is overridden is no request of its own.
+                    if let (Some(old), Some(new)) = (all.get(&grant), map.get(&grant))
+                        && new.there == Tri::Yes
+                        && self.quiet == 0
+                    {
+                        self.records.overridden.insert(old.key);
+                    }
                     for (key, slot) in &map.entries {
                         match (key, slot.there) {
                             (Key::Index(_), _) if by_value => all.push(slot.clone()),

@@ -89,7 +89,7 @@ pub fn finish(evaluator: Evaluator<'_>, _sources: &Sources, all: &mut Understood
         }
     }
     for (at, request) in records.grants {
-        if !composed.contains(&at) {
+        if !composed.contains(&at) && !records.overridden.contains(&at) {
             requests.push(request);
         }
     }

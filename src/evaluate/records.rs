@@ -37,6 +37,8 @@ pub struct Records {
     pub libraries: BTreeMap<Span, Library>,
     /// Calls of what the unit does not define.
     pub foreign: BTreeMap<(Span, Name), ForeignCall>,
+    /// Keys of grants that another value replaced before they were sent.
+    pub overridden: BTreeSet<Span>,
     /// Parameter sets with a grant: by the place of the grant's key.
     pub grants: BTreeMap<Span, Request>,
     /// Names that were asked for and not found.

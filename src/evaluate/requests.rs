@@ -47,7 +47,7 @@ impl<'a> Evaluator<'a> {
         if !does("form") {
             request.body = Part::unknown();
         }
-        self.record_library(client, target, call, state);
+        self.record_user(client, target, call, state);
         self.finish(request, expression)
     }
 
@@ -594,7 +594,7 @@ impl<'a> Evaluator<'a> {
 
     /// An OAuth library composes an authorize URL: what it adds by itself is in the query.
     pub fn record_authorize(&mut self, client: usize, target: ObjectId, at: Span, expression: Span, state: &State) {
-        self.record_library(client, target, at, state);
+        self.record_user(client, target, at, state);
         if self.quiet > 0 {
             return;
         }
@@ -604,7 +604,7 @@ impl<'a> Evaluator<'a> {
         }
         let mut query = library.authorize_params;
         let object = state.object(target).cloned().unwrap_or_default();
-        for (slot, name) in [(Slot::State, "state"), (Slot::RedirectUri, "redirect_uri")] {
+        for (slot, name) in [(Slot::ClientId, "client_id"), (Slot::State, "state"), (Slot::RedirectUri, "redirect_uri")] {
             if let Some(entry) = object.fields.get(&slot_name(slot))
                 && !query.entries.iter().any(|p| &*p.name == name)
             {
@@ -644,6 +644,13 @@ impl<'a> Evaluator<'a> {
         };
         let _ = expression;
         self.records.built.insert((at, at), built);
+    }
+
+    /// Records a library where it is used, unless it was recorded where it was configured.
+    fn record_user(&mut self, client: usize, target: ObjectId, at: Span, state: &State) {
+        if !state.object(target).is_some_and(|o| o.fields.contains_key(super::clients::CONFIGURED)) {
+            self.record_library(client, target, at, state);
+        }
     }
 
     /// Records what an OAuth library was told, unless it was told nothing.
