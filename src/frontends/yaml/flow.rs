@@ -91,7 +91,9 @@ impl Reader<'_> {
         };
         let after = &text[end..];
         let spaces = after.len() - after.trim_start_matches([' ', '\t']).len();
-        if map && after[spaces..].starts_with(':') {
+        // A pair may stand in a list by itself: `[key: value]`.
+        let colon = after[spaces..].strip_prefix(':').filter(|rest| map || rest.starts_with(char::is_whitespace));
+        if colon.is_some() {
             self.scalars.enter(&value);
             self.key = span;
             return start + end + spaces + 1;

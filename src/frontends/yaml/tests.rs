@@ -36,8 +36,8 @@ fn lists_are_counted() {
 #[test]
 fn brackets_may_span_lines() {
     assert_eq!(
-        pairs("a: {k: 'it''s', m: [1, 2,], \"n\":{o: p}} # c\nb: [\n  x, # y\n  https://x.example/t:1,\n]\nc: {d}\n"),
-        ["a.k=it's", "a.m[0]=1", "a.m[1]=2", "a.n.o=p", "b[0]=x", "b[1]=https://x.example/t:1", "c=d"]
+        pairs("a: {k: 'it''s', m: [1, 2,], \"n\":{o: p}} # c\nb: [\n  x, # y\n  https://x.example/t:1,\n]\nc: {d}\ne: [f: g, h]\n"),
+        ["a.k=it's", "a.m[0]=1", "a.m[1]=2", "a.n.o=p", "b[0]=x", "b[1]=https://x.example/t:1", "c=d", "e[0].f=g", "e[1]=h"]
     );
     let file = lower(Input { id: Default::default(), path: "a.yml", text: "a: [b\nc: d\n" });
     assert_eq!(
