@@ -218,9 +218,12 @@ impl<'a> Evaluator<'a> {
             }
             Action::Configure => {
                 self.record_library(client, target, name_span, state);
-                state.change(target, |o| {
-                    o.fields.insert(CONFIGURED.into(), Entry::new(Value::null(span), name_span, span));
-                });
+                let was_told = self.endpoint_value(target, true, span, state).or_else(|| self.endpoint_value(target, false, span, state));
+                if was_told.is_some() {
+                    state.change(target, |o| {
+                        o.fields.insert(CONFIGURED.into(), Entry::new(Value::null(span), name_span, span));
+                    });
+                }
                 Value::new(Is::Object(target), span)
             }
             Action::Authorize => {

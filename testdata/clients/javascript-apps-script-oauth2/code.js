@@ -1,6 +1,6 @@
 // expect: library authorize=https://api.example.test/oauth/authorize token=https://api.example.test/oauth/token
 // expect: POST https://api.example.test/oauth/token form headers X-Trace=7 ..
-// expect: built https://api.example.test/oauth/authorize query response_type=code state=*
+// expect: built https://api.example.test/oauth/authorize query client_id=app response_type=code state=*
 
 function service() {
   return OAuth2.createService('api')

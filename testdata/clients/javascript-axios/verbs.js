@@ -1,4 +1,3 @@
-// pending: a row for a method of a property writes to the object that has the property
 // expect: HEAD https://api.example.test/head
 // expect: DELETE https://api.example.test/delete
 // expect: PUT https://api.example.test/put form a=b

@@ -1,6 +1,6 @@
 // expect: library authorize=https://api.example.test/oauth/authorize token=https://api.example.test/oauth/token
 // expect: POST https://api.example.test/oauth/token form grant_type=authorization_code headers ..
-// expect: built https://api.example.test/oauth/authorize query response_type=code
+// expect: built https://api.example.test/oauth/authorize query client_id=app response_type=code
 
 const { OAuth2 } = require('oauth');
 

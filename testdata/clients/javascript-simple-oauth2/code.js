@@ -1,6 +1,6 @@
 // expect: library authorize=https://login.example.test/oauth/authorize token=https://api.example.test/oauth/token
 // expect: POST https://api.example.test/oauth/token form grant_type=authorization_code code=* redirect_uri=https://shop.example.test/back auth=basic
-// expect: built https://login.example.test/oauth/authorize query redirect_uri=https://shop.example.test/back response_type=code
+// expect: built https://login.example.test/oauth/authorize query client_id=app redirect_uri=https://shop.example.test/back response_type=code
 
 const { AuthorizationCode } = require('simple-oauth2');
 
