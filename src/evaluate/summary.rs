@@ -9,7 +9,7 @@ use super::state::{Object, Owner, State};
 use super::unit::Site;
 use super::value::{FunctionId, FunctionValue, Is, MapValue, ObjectId, Slot, TypeId, Value, join};
 use crate::model::code::ExprKind;
-use crate::model::http::Tri;
+use crate::model::http::{Tri, WantedKind};
 use crate::model::source::{Name, Span};
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -53,7 +53,10 @@ impl<'a> Evaluator<'a> {
             }
             return Some(self.closed_instance(class, state, span));
         }
-        let client = self.unit.models.type_client(declared)?;
+        let Some(client) = self.unit.models.type_client(declared) else {
+            self.want(declared, WantedKind::Type);
+            return None;
+        };
         let object = Object { client: Some(client), open: true, uncertain: true, span, ..Object::default() };
         let id = self.allocate(state, object);
         Some(Value::new(Is::Object(id), span))
