@@ -161,8 +161,9 @@ pub fn resolve(args: Args, here: &Path) -> Result<Settings, Trouble> {
     let excludes = |globs: Vec<String>, base: &Path| globs.into_iter().map(|glob| Exclude { base: base.to_path_buf(), glob }).collect();
     let exclude: Vec<Exclude> = picker.add("exclude", excludes(args.exclude, here), file.exclude.map(|globs| excludes(globs, &folder)));
     check_globs(&exclude)?;
-    let typed_rules = args.rules.iter().map(|dir| here.join(dir)).collect();
-    let file_rules = file.rules.map(|dirs| dirs.iter().map(|dir| folder.join(dir)).collect());
+    // As the user would write them, for messages about what is in them.
+    let own = |dir: PathBuf| dir.strip_prefix(here).map(Path::to_path_buf).unwrap_or(dir);
+    let file_rules = file.rules.map(|dirs| dirs.iter().map(|dir| own(folder.join(dir))).collect());
     Ok(Settings {
         task,
         paths,
@@ -180,7 +181,7 @@ pub fn resolve(args: Args, here: &Path) -> Result<Settings, Trouble> {
         hidden: picker.flag("hidden", args.hidden, file.hidden),
         max_file_size: picker.pick("max-file-size", args.max_file_size, file.max_file_size.map(|size| size.0), MAX_FILE_SIZE),
         threads: picker.pick("threads", args.threads.map(|n| Some(n.into())), file.threads.map(|n| Some(n.get().into())), None),
-        rules: picker.add("rules", typed_rules, file_rules),
+        rules: picker.add("rules", args.rules, file_rules),
         show_skipped: args.show_skipped,
         color: picker.pick("color", args.color, file.color, Color::Auto),
         quiet: picker.flag("quiet", args.quiet, file.quiet),

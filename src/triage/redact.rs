@@ -162,7 +162,7 @@ mod tests {
     #[test]
     fn what_flows_into_a_credential_is_masked() {
         let text = "go('me', 'abc');";
-        let known = Known { literal: None, credentials: vec![10..13] };
+        let known = Known { literal: None, credentials: std::iter::once(10..13).collect() };
         assert_eq!(&*Redactor::default().quoted(text, &known).text, "go('me', '***');");
     }
 

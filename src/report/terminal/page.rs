@@ -81,7 +81,8 @@ fn shown(text: &str, ranges: &[Range<usize>], style: super::Style) -> (String, V
     let line_of = |offset: usize| starts.partition_point(|start| *start <= offset).saturating_sub(1);
     let labelled: Vec<usize> = ranges.iter().map(|range| line_of(range.start)).collect();
     for (number, start) in starts.iter().enumerate() {
-        if labelled.iter().all(|line| number > line + 1) {
+        let behind_last = number > 0 && *start == text.len() && !labelled.contains(&number);
+        if behind_last || labelled.iter().all(|line| number > line + 1) {
             break;
         }
         let line = text.get(*start..).and_then(|rest| rest.split('\n').next()).unwrap_or("");
@@ -195,7 +196,7 @@ mod tests {
     #[test]
     fn only_lines_around_labels_are_shown() {
         let text = "one\ntwo\nthree\nfour\nfive\nsix\n";
-        let (out, moved) = shown(text, &[14..18], style(60));
+        let (out, moved) = shown(text, std::slice::from_ref(&(14..18)), style(60));
         assert_eq!(out, "\n\nthree\nfour\nfive\n");
         assert_eq!(out.get(moved.first().cloned().unwrap_or_default()), Some("four"));
     }

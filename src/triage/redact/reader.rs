@@ -69,11 +69,8 @@ impl Reader<'_> {
                 }
                 '{' if !all_arguments => break,
                 '{' => self.calls.push(Inside::Other),
-                ')' | ']' | '}' => {
-                    if self.calls.pop().is_none() {
-                        break;
-                    }
-                }
+                ')' | ']' | '}' if self.calls.is_empty() => break,
+                ')' | ']' | '}' => drop(self.calls.pop()),
                 ',' => match self.calls.last_mut() {
                     Some(last @ Inside::Default) => *last = Inside::Part,
                     None if !all_arguments => break,

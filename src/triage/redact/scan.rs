@@ -14,6 +14,9 @@ use std::ops::Range;
 pub(super) const REACH: usize = 2_000;
 
 static NAME: Pattern = Pattern::new(|| Regex::new(r"[A-Za-z_][A-Za-z0-9_-]*").ok());
+/// What a name must hold to be looked at twice.
+static WORTH: Pattern =
+    Pattern::new(|| Regex::new("(?i)pass|pw|secret|token|key|auth|credential|jwt|bearer|login|logon|signin|sign_in").ok());
 /// `user:password@` in a URL.
 static USERINFO: Pattern = Pattern::new(|| Regex::new(r#"://(?P<part>[^\s/:@'"<>`]*:[^\s/@'"<>`]+)@"#).ok());
 static JWT: Pattern = Pattern::new(|| Regex::new(r"\beyJ[A-Za-z0-9_-]{6,}\.[A-Za-z0-9_-]{4,}(?:\.[A-Za-z0-9_-]*)?").ok());
@@ -28,7 +31,7 @@ static PEM: Pattern = Pattern::new(|| Regex::new(r"-----BEGIN [A-Z ]*PRIVATE KEY
 pub(super) fn credentials(text: &str, areas: &Areas) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     for name in NAME.ranges(text) {
-        let Some(word) = text.get(name.clone()) else { continue };
+        let Some(word) = text.get(name.clone()).filter(|word| WORTH.is_match(word)) else { continue };
         let holds = names::holds(word);
         let call = names::takes(word);
         if holds != Holds::Nothing || call {
@@ -98,7 +101,8 @@ fn after_name(text: &str, areas: &Areas, name: Range<usize>, holds: Holds, call:
         Link::Call | Link::Tag | Link::Option => Vec::new(),
     };
     let joined = start != name.end + len;
-    if literals.is_empty() && link != Link::Call && link != Link::Comma && !joined {
+    let quoted = text.get(start..limit).is_some_and(|rest| rest.trim_start().starts_with(['"', '\'', '`']));
+    if (literals.is_empty() || !quoted) && link != Link::Call && link != Link::Comma && !joined {
         literals.extend(unquoted(text, areas, &name, start, link));
     }
     literals.retain(|value| text.get(value.clone()).is_some_and(|content| !keep(content)));
@@ -133,6 +137,11 @@ fn link(text: &str, name: &Range<usize>, rest: &str) -> Option<(Link, usize)> {
         if after.starts_with(operator) {
             return (operator != "::").then_some((Link::Assign, at + operator.len()));
         }
+    }
+    // `env('SECRET') ?: 'default'`, `env.SECRET || 'default'`.
+    let behind = after.trim_start_matches(')').trim_start();
+    if let Some(default) = ["||", "??", "?:", "or "].iter().find_map(|operator| behind.strip_prefix(operator)) {
+        return Some((Link::Assign, rest.len() - default.len()));
     }
     if closers == 0 && after.starts_with('(') && blank == 0 {
         return Some((Link::Call, at + 1));
@@ -228,7 +237,7 @@ mod tests {
 
     #[test]
     fn patterns_compile() {
-        assert!([&NAME, &USERINFO, &JWT, &SCHEME, &OPTION, &ENCODER, &PEM].iter().all(|p| p.compiles()));
+        assert!([&NAME, &WORTH, &USERINFO, &JWT, &SCHEME, &OPTION, &ENCODER, &PEM].iter().all(|p| p.compiles()));
     }
 
     #[test]
@@ -252,6 +261,8 @@ mod tests {
             ("secret: env('SHOP_KEY', 'dflt99')", "secret: env('SHOP_KEY', '***')"),
             ("const token = process.env.TOKEN || 'abc123';", "const token = process.env.TOKEN || '***';"),
             ("x.auth('id' + ':' + 's3cret')", "x.auth('id' + ':' + '***')"),
+            ("$p = getenv('SHOP_PASSWORD') ?: 'hunter2';", "$p = getenv('SHOP_PASSWORD') ?: '***';"),
+            ("t = process.env.SHOP_TOKEN ?? 'hunter2'", "t = process.env.SHOP_TOKEN ?? '***'"),
             ("if ($password === 'hunter2') {}", "if ($password === '***') {}"),
             ("$password\n    = 'hunter2';", "$password\n    = '***';"),
             ("<add key=\"Password\" value=\"hunter2\"/>", "<add key=\"Password\" value=\"***\"/>"),
