@@ -6,9 +6,13 @@
 use oauth_migrate_lint::evaluate::{self, Ask};
 use oauth_migrate_lint::fix::Context;
 use oauth_migrate_lint::frontends::{self, Input};
+use oauth_migrate_lint::model::client::{Action, ClientKind};
+use oauth_migrate_lint::model::code::File;
+use oauth_migrate_lint::model::http::{Origin, Request};
 use oauth_migrate_lint::model::pack::Pack;
-use oauth_migrate_lint::model::source::{FileId, Name, Source, Sources, UnitId};
+use oauth_migrate_lint::model::source::{FileId, FileRole, Name, Source, Sources, UnitId};
 use oauth_migrate_lint::packs;
+use oauth_migrate_lint::rules::{Matcher, Unit, UnitFile};
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -30,6 +34,15 @@ fn ask(pack: &Pack) -> Ask {
     }
 }
 
+/// One file, lowered.
+fn lower(number: usize, name: &str, text: &str, sources: &mut Sources) -> Arc<File> {
+    let extension = name.rsplit('.').next().unwrap();
+    let language = frontends::LANGUAGES.iter().find(|l| l.extensions.contains(&extension)).unwrap();
+    let id = FileId(u32::try_from(number).unwrap());
+    sources.files.push(Source { path: name.into(), text: text.into(), bom: 0, unit: UnitId(0), language: language.name });
+    Arc::new((language.lower)(Input { id, path: name, text }))
+}
+
 /// Everything a case shows, each with a heading; the rewrites apart.
 fn show(case: &Path) -> (String, Vec<String>) {
     let loaded = packs::load(&[] as &[&Path]).unwrap_or_else(|errors| panic!("{errors:?}"));
@@ -37,12 +50,7 @@ fn show(case: &Path) -> (String, Vec<String>) {
     let (mut sources, mut files) = (Sources::default(), Vec::new());
     for (number, path) in entries(case).iter().filter(|p| p.extension().is_some_and(|e| e != "txt")).enumerate() {
         let text = std::fs::read_to_string(path).unwrap();
-        let name = path.file_name().unwrap().to_string_lossy().into_owned();
-        let extension = path.extension().unwrap().to_string_lossy().into_owned();
-        let language = frontends::LANGUAGES.iter().find(|l| l.extensions.contains(&extension.as_str())).unwrap();
-        let id = FileId(u32::try_from(number).unwrap());
-        files.push(Arc::new((language.lower)(Input { id, path: &name, text: &text })));
-        sources.files.push(Source { path: name.into(), text: text.into(), bom: 0, unit: UnitId(0), language: language.name });
+        files.push(lower(number, &path.file_name().unwrap().to_string_lossy(), &text, &mut sources));
     }
     let understood = evaluate::understand(&files, &sources, &loaded.clients, &ask(pack));
     let target = pack.rewrite_target();
@@ -101,6 +109,76 @@ fn rewrites_are_as_expected() {
         }
         for text in texts {
             assert!(parses(&name, &text), "{name} shows what does not parse:\n{text}");
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+/// What the rules say of a text as a file of its own, and how many requests a modelled client sends in it.
+fn judge(loaded: &packs::Loaded, name: &str, text: &str) -> (usize, Vec<String>) {
+    let mut sources = Sources::default();
+    let file = lower(0, name, text, &mut sources);
+    let understood = evaluate::understand(std::slice::from_ref(&file), &sources, &loaded.clients, &ask(loaded.packs.first().unwrap()));
+    let unit = Unit { files: vec![UnitFile { code: &file, role: FileRole::Code }], understood: &understood };
+    let findings = Matcher::new(&loaded.packs).check(&loaded.clients, &sources, &unit).findings;
+    let sent = understood.requests.iter().filter(|r| r.origin == Origin::Sent).count();
+    (sent, findings.into_iter().map(|f| format!("{}: {}", f.rule, f.message)).collect())
+}
+
+/// Findings that a rewritten request may have: what it can't change.
+const STAYS: [&str; 3] = ["password-grant:", "endpoint-superseded:", "token-never-refreshed:"];
+
+#[test]
+fn what_every_client_writes_is_understood_and_clean() {
+    let loaded = packs::load(&[] as &[&Path]).unwrap_or_else(|errors| panic!("{errors:?}"));
+    let target = loaded.packs.first().unwrap().rewrite_target();
+    let mut wrong = String::new();
+    let typed = "<?php\nfunction renew(\\Psr\\Http\\Client\\ClientInterface $client, \\Psr\\Http\\Message\\RequestFactoryInterface $requestFactory, \\Psr\\Http\\Message\\StreamFactoryInterface $streamFactory, \\Buzz\\Browser $browser, $old) {\n";
+    for (language, name, open, before, program) in [
+        (
+            "php",
+            "a.php",
+            "<?php\n",
+            typed,
+            "<?php file_get_contents('https://api.getgo.com/oauth/access_token?grant_type=refresh_token&client_id=' . KEY . '&refresh_token=' . $old);",
+        ),
+        (
+            "javascript",
+            "a.js",
+            "",
+            "async function renew(old) {\n",
+            "fetch('https://api.getgo.com/oauth/access_token?grant_type=refresh_token&client_id=' + process.env.KEY + '&refresh_token=' + old);",
+        ),
+    ] {
+        let mut sources = Sources::default();
+        let file = lower(0, name, program, &mut sources);
+        let understood = evaluate::understand(&[file], &sources, &loaded.clients, &ask(loaded.packs.first().unwrap()));
+        let context =
+            Context { sources: &sources, understood: &understood, clients: &loaded.clients, dialects: &loaded.dialects, target: &target };
+        let original = understood.requests.first().unwrap();
+        for client in loaded.clients.of(language).flat_map(|f| &f.client) {
+            if client.kind != ClientKind::Http || client.call.iter().all(|c| c.does != Action::Send) {
+                continue;
+            }
+            let request = Request { client: client.id.as_str().into(), ..original.clone() };
+            // What a file that uses it has imported.
+            let imports = if client.id == "javascript/netsuite-https" {
+                "const https = require('N/https');\nconst encode = require('N/encode');\n"
+            } else {
+                ""
+            };
+            let (open, before) = (format!("{open}{imports}"), format!("{before}{imports}"));
+            let token = format!("{before}{}\n}}\n", context.token_request(&request).unwrap());
+            let renewal = format!("{open}{}\n", context.renewal(&request).unwrap());
+            // What a refresh is handed has no type there.
+            let is_handed = renewal.lines().any(|l| l.contains("refreshAccessToken(array $token, "));
+            for text in std::iter::once(token).chain((!is_handed).then_some(renewal)) {
+                let (sent, findings) = judge(&loaded, name, &text);
+                let rest: Vec<_> = findings.iter().filter(|f| !STAYS.iter().any(|s| f.starts_with(s))).collect();
+                if sent != 1 || !rest.is_empty() {
+                    writeln!(wrong, "{}: {sent} requests, {rest:?} of\n{text}\n", client.id).unwrap();
+                }
+            }
         }
     }
     assert!(wrong.is_empty(), "{wrong}");

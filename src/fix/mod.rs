@@ -155,7 +155,7 @@ impl<'a> Context<'a> {
         let template = if in_callback { &dialect.refresh_callback } else { &dialect.refresh };
         let fill = Fill::default()
             .word("function", opening)
-            .word("params", self.parameters(dialect, request.function, &plan))
+            .word("params", self.parameters(dialect, request.function, &plan, &text))
             .lines("request", lines(&text))
             .lines("keep", keep(&dialect.keep));
         Some(with_notes(dialect, &notes, &fill.template(template)))
@@ -207,7 +207,10 @@ impl<'a> Context<'a> {
     }
 
     /// Variables of the request that a function beside it would not see, as further parameters.
-    fn parameters(&self, dialect: &Dialect, function: Span, plan: &Plan) -> String {
+    fn parameters(&self, dialect: &Dialect, function: Span, plan: &Plan, text: &str) -> String {
+        if dialect.closed_functions {
+            return unset_variables(dialect, text).iter().map(|name| format!(", {name}")).collect();
+        }
         let environment = dialect.environment.split("{name}").next().unwrap_or("");
         let mut names: Vec<&str> = Vec::new();
         for value in [&plan.id, &plan.secret] {
@@ -217,8 +220,7 @@ impl<'a> Context<'a> {
             }
             for (name, word) in Snippet::new(text).variables(&dialect.variable_prefix, &dialect.members) {
                 let is_own = dialect.method_marks.iter().any(|m| m.trim_end_matches(['.', ':']) == name);
-                let is_seen = !dialect.closed_functions && self.is_seen_outside(function, word);
-                if !is_own && !is_seen && !names.contains(&name) {
+                if !is_own && !self.is_seen_outside(function, word) && !names.contains(&name) {
                     names.push(name);
                 }
             }
@@ -234,6 +236,19 @@ impl<'a> Context<'a> {
         let is_whole_file = before.is_empty() && after.trim().is_empty();
         is_whole_file || snippet::has_word(before, word) || snippet::has_word(after, word)
     }
+}
+
+/// The variables that a request reads and does not set; those that a refresh has by itself left out.
+fn unset_variables<'t>(dialect: &Dialect, text: &'t str) -> Vec<&'t str> {
+    let mut names: Vec<&str> = Vec::new();
+    for (name, _) in Snippet::new(text).variables(&dialect.variable_prefix, &dialect.members) {
+        let is_set = text.lines().any(|l| l.trim_start().strip_prefix(name).is_some_and(|rest| rest.trim_start().starts_with('=')));
+        let is_own = dialect.kept.starts_with(name) || dialect.method_marks.iter().any(|m| m == name);
+        if !is_set && !is_own && !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names
 }
 
 fn lines(text: &str) -> Vec<String> {
