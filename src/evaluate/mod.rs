@@ -48,20 +48,25 @@ pub struct Ask {
 /// Runs the code of one unit. Files of different families of languages (those that share a client file) do not see each other.
 pub fn understand(files: &[Arc<File>], sources: &Sources, clients: &Clients, ask: &Ask) -> Understood {
     let mut families: BTreeMap<usize, Vec<Arc<File>>> = BTreeMap::new();
+    let mut shared: Vec<Arc<File>> = Vec::new();
     for file in files {
         let language = sources.get(file.id).map_or("", |s| s.language);
         let family = clients.files.iter().position(|f| f.languages.iter().any(|l| l == language));
-        if let Some(family) = family {
-            families.entry(family).or_default().push(file.clone());
+        match family {
+            Some(family) => families.entry(family).or_default().push(file.clone()),
+            // Configuration that code of any language may import.
+            None if !file.exports.is_empty() => shared.push(file.clone()),
+            None => {}
         }
     }
     let mut all = Understood::default();
-    for mut files in families.into_values() {
+    for (family, mut files) in families {
+        let fold = files.iter().any(|f| f.semantics.names_ignore_case);
+        files.extend(shared.iter().cloned());
         // The order in which files are given must not matter.
         files.sort_by(|a, b| path(sources, a).cmp(path(sources, b)));
-        let Some(first) = files.first() else { continue };
-        let language = sources.get(first.id).map_or("", |s| s.language);
-        let models = models::Models::new(clients, language, first.semantics.names_ignore_case);
+        let language = clients.files.get(family).and_then(|f| f.languages.first()).map_or("", String::as_str);
+        let models = models::Models::new(clients, language, fold);
         let unit = unit::Unit::new(&files, sources, models);
         let mut evaluator = exec::Evaluator::new(&unit, ask);
         evaluator.run_all();
