@@ -288,6 +288,11 @@ impl<'a> Evaluator<'a> {
         match &receiver.is {
             Is::AnyOf(all) => {
                 let all = all.clone();
+                if let Some((client, ids)) = same_client(&all, state)
+                    && let Some(value) = self.client_call_any(client, &ids, name, &args, name_span, span, state)
+                {
+                    return value;
+                }
                 self.each(&all, state, |me, one, state| me.method(one, name, args.clone(), name_span, span, state))
             }
             Is::Object(id) => {
@@ -917,4 +922,21 @@ impl<'a> Evaluator<'a> {
         }
         None
     }
+}
+
+/// The client that all of these values are objects of, null left out.
+fn same_client(all: &[Value], state: &State) -> Option<(usize, Vec<super::value::ObjectId>)> {
+    let mut client = None;
+    let mut ids = Vec::new();
+    for one in all.iter().filter(|v| !matches!(v.is, Is::Null)) {
+        let Is::Object(id) = one.is else { return None };
+        let object = state.object(id).filter(|o| o.class.is_none() && o.client.is_some())?;
+        if client.is_some_and(|c| Some(c) != object.client) {
+            return None;
+        }
+        client = object.client;
+        ids.push(id);
+    }
+    (ids.len() > 1).then_some(())?;
+    Some((client?, ids))
 }

@@ -99,24 +99,72 @@ impl<'a> Evaluator<'a> {
             return match handles[..] {
                 [one] => self.apply_to(row.0, model, call, Some(one), args, name_span, span, state),
                 [] => self.apply_to(row.0, model, call, None, args, name_span, span, state),
-                // The variable stands for one of them: whichever it is, this is set on it.
-                _ if call.does == Action::Set => {
-                    let mut value = Value::unknown(span);
-                    for handle in handles {
-                        value = self.apply_to(row.0, model, call, Some(handle), args, name_span, span, state);
-                    }
-                    value
-                }
-                _ => {
-                    let all: Vec<Value> = handles.iter().map(|h| Value::new(Is::Object(*h), span)).collect();
-                    self.each(&all, state, |me, one, state| {
-                        let handle = if let Is::Object(id) = one.is { Some(id) } else { None };
-                        me.apply_to(row.0, model, call, handle, args, name_span, span, state)
-                    })
-                }
+                _ => self.apply_any(row.0, model, call, &handles, args, name_span, span, state),
             };
         }
         self.apply_to(row.0, model, call, object, args, name_span, span, state)
+    }
+
+    /// Calls a method of one of several client objects.
+    #[allow(clippy::too_many_arguments)]
+    pub fn client_call_any(
+        &mut self,
+        client: usize,
+        objects: &[ObjectId],
+        method: &str,
+        args: &Args<'a>,
+        name_span: Span,
+        span: Span,
+        state: &mut State,
+    ) -> Option<Value> {
+        let model = self.unit.models.clients.get(client).copied()?;
+        let rows = self.unit.models.method(client, method).to_vec();
+        let fits = |call: &&'a Call| (args.list.len() >= call.min_args || args.open) && call.when.is_none();
+        let call = rows.iter().find_map(|row| self.unit.models.call(*row).filter(fits))?;
+        let used = format!("{} {}", model.id, call.names.first().map_or(method, String::as_str));
+        self.records.rows_used.insert(used);
+        Some(self.apply_any(client, model, call, objects, args, name_span, span, state))
+    }
+
+    /// Carries out a row on one of several objects: whichever it is, what is set is set on it; what is sent is their join.
+    #[allow(clippy::too_many_arguments)]
+    fn apply_any(
+        &mut self,
+        client: usize,
+        model: &'a Client,
+        call: &'a Call,
+        objects: &[ObjectId],
+        args: &Args<'a>,
+        name_span: Span,
+        span: Span,
+        state: &mut State,
+    ) -> Value {
+        if call.does == Action::Set {
+            let mut value: Option<Value> = None;
+            for object in objects {
+                let one = self.apply_to(client, model, call, Some(*object), args, name_span, span, state);
+                self.supersede(*object, state);
+                value = Some(match value {
+                    Some(v) => join(&v, &one),
+                    None => one,
+                });
+            }
+            if !model.sends_itself {
+                return value.unwrap_or_else(|| Value::unknown(span));
+            }
+        }
+        let Some(joined) = state.joined(objects) else { return Value::unknown(span) };
+        let joined = self.allocate(state, joined);
+        if call.does == Action::Set {
+            self.send_later(client, joined, name_span, span, state);
+            return Value::new(Is::Object(joined), span);
+        }
+        let value = self.apply_to(client, model, call, Some(joined), args, name_span, span, state);
+        let answer = state.object(joined).and_then(|o| o.fields.get("#answer")).cloned();
+        for object in objects {
+            state.change(*object, |o| o.fields.extend(answer.clone().map(|a| ("#answer".into(), a))));
+        }
+        value
     }
 
     /// The objects an argument may be; one that is not known becomes an open one, so that what is written is not lost.

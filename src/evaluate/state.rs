@@ -69,6 +69,13 @@ impl State {
         }
     }
 
+    /// One object that stands for each of several: what is the same in all stays, the rest is joined.
+    pub fn joined(&self, ids: &[ObjectId]) -> Option<Object> {
+        let mut all = ids.iter().filter_map(|id| self.object(*id));
+        let first = all.next()?.clone();
+        Some(all.fold(first, |joined, next| join_objects(&joined, next, false)))
+    }
+
     /// Replaces this state by its join with another path's.
     pub fn join(&mut self, other: State) {
         self.join_as(other, false);
