@@ -48,6 +48,17 @@ impl<'a> Evaluator<'a> {
         }
     }
 
+    /// What was read inside this expression is not used as text after all.
+    pub fn not_as_text(&mut self, inside: Span) {
+        for reads in self.records.reads.values_mut() {
+            let wrong: Vec<AnswerRead> = reads.iter().filter(|r| r.usage == Usage::AsText && inside.contains(&r.at)).cloned().collect();
+            for read in wrong {
+                reads.remove(&read);
+                reads.insert(AnswerRead { usage: Usage::Any, ..read });
+            }
+        }
+    }
+
     /// A value of an answer is compared.
     pub fn compared(&mut self, op: Test, a: &Value, b: &Value, at: Span, _state: &State) {
         if op == Test::In {

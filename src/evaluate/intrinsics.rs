@@ -113,7 +113,13 @@ impl<'a> Evaluator<'a> {
                 }
             }
             "time" => Value::named("%time".into(), span),
-            "date-text" => date_text(first, span),
+            "date-text" => {
+                // A number of seconds in a date's words works whatever its type.
+                for arg in &args.list {
+                    self.not_as_text(arg.at);
+                }
+                date_text(first, span)
+            }
             "number" => self.cast("float", first.unwrap_or_else(unknown), span, state),
             "constant" => match first.and_then(|v| v.as_literal()) {
                 Some(name) => self.symbol(&name, span, state),
