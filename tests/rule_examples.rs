@@ -1,14 +1,23 @@
 //! The examples that `--explain` shows: good and bad ones are code that parses, in the language they name.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+use oauth_migrate_lint::evaluate::{self, Ask};
+use oauth_migrate_lint::frontends::{self, Input};
+use oauth_migrate_lint::model::code::File;
 use oauth_migrate_lint::model::rule::Rule;
-use oauth_migrate_lint::packs;
+use oauth_migrate_lint::model::source::{FileId, Name, Source, Sources, UnitId};
+use oauth_migrate_lint::packs::{self, Loaded};
+use oauth_migrate_lint::rules::{Matcher, Unit, UnitFile};
 use std::path::Path;
+use std::sync::Arc;
 use tree_sitter::{Language, Parser};
 
+fn loaded() -> Loaded {
+    packs::load(&[] as &[&Path]).unwrap_or_else(|errors| panic!("{errors:?}"))
+}
+
 fn rules() -> Vec<Rule> {
-    let loaded = packs::load(&[] as &[&Path]).unwrap_or_else(|errors| panic!("{errors:?}"));
-    let rules: Vec<Rule> = loaded.packs.into_iter().flat_map(|p| p.rules).collect();
+    let rules: Vec<Rule> = loaded().packs.into_iter().flat_map(|p| p.rules).collect();
     assert!(!rules.is_empty());
     rules
 }
@@ -50,4 +59,42 @@ fn good_examples_differ_from_bad_ones() {
             assert_ne!(example.bad.trim(), example.good.trim(), "{}", rule.id);
         }
     }
+}
+
+/// The rules that fire on a text as the only file of a unit.
+fn fired(loaded: &Loaded, language: &str, text: &str) -> Vec<String> {
+    let Some(language) = frontends::language(language) else { return Vec::new() };
+    let extension = language.extensions.first().copied().unwrap_or("txt");
+    let open = if language.name == "php" { "<?php\n" } else { "" };
+    let (path, text) = (format!("example.{extension}"), format!("{open}{text}\n"));
+    let file: Arc<File> = Arc::new((language.lower)(Input { id: FileId(0), path: &path, text: &text }));
+    let source = Source { path: path.into(), text: text.into(), bom: 0, unit: UnitId(0), language: language.name };
+    let sources = Sources { files: vec![source] };
+    let pack = loaded.packs.first().unwrap();
+    let names = |list: &[String]| list.iter().map(|n| Name::from(n.as_str())).collect::<Vec<_>>();
+    let ask = Ask {
+        grant: pack.parameters.grant.as_str().into(),
+        parameters: names(&pack.parameters.token),
+        needles: names(&pack.needles.strong),
+        memo: true,
+    };
+    let understood = evaluate::understand(std::slice::from_ref(&file), &sources, &loaded.clients, &ask);
+    let unit = Unit { files: vec![UnitFile { code: &file, role: language.role }], understood: &understood };
+    let findings = Matcher::new(&loaded.packs).check(&loaded.clients, &sources, &unit).findings;
+    findings.into_iter().map(|f| f.rule.to_string()).collect()
+}
+
+#[test]
+fn good_examples_are_silent() {
+    let loaded = loaded();
+    let mut wrong = Vec::new();
+    for rule in rules() {
+        for example in &rule.examples {
+            let good = fired(&loaded, &example.language, &example.good);
+            if good.contains(&rule.id) {
+                wrong.push(format!("{} flags its good {} example", rule.id, example.language));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }
