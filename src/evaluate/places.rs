@@ -749,7 +749,13 @@ impl<'a> Evaluator<'a> {
 fn put(map: &mut MapValue, key: Option<Option<Key>>, slot: Slot) {
     match key {
         Some(Some(key)) => map.set(key, slot),
-        Some(None) => map.open = true,
+        Some(None) => {
+            map.open = true;
+            // An object under a key that is not known can still be found again.
+            if matches!(slot.value.is, Is::Object(_)) {
+                map.set(Key::any(), Slot { there: Tri::Maybe, ..slot });
+            }
+        }
         None => map.push(slot),
     }
 }

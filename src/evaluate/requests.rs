@@ -448,7 +448,7 @@ impl<'a> Evaluator<'a> {
     /// A map as parameters.
     pub fn params(&self, map: &MapValue, state: &State) -> Params {
         let mut params = Params { open: map.open, span: map.span, ..Params::default() };
-        for (key, slot) in &map.entries {
+        for (key, slot) in map.entries.iter().filter(|(k, _)| *k != Key::any()) {
             let (Key::Name(name) | Key::Symbol(name)) = key else {
                 // A list of `{name, contents}` pairs, or of `name=value` texts.
                 if let Some(inner) = self.map_of(&slot.value, state)

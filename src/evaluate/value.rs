@@ -107,6 +107,11 @@ pub enum Key {
 }
 
 impl Key {
+    /// The key of an entry whose key is not known.
+    pub fn any() -> Self {
+        Key::Symbol("%any".into())
+    }
+
     /// The key as text.
     pub fn text(&self) -> Name {
         match self {
