@@ -74,7 +74,11 @@ impl<'a> Evaluator<'a> {
         match owner {
             Owner::Module(file) => {
                 // While the module's own top level runs, what it has not written is not there yet.
-                if self.frames.first().is_some_and(|f| f.function == (file, 0)) {
+                let is_running = match self.pending.last() {
+                    Some(summary) => *summary == SummaryKey::Module(file),
+                    None => true,
+                };
+                if is_running && self.frames.first().is_some_and(|f| f.function == (file, 0)) {
                     return Value::null(span);
                 }
                 self.import_module_state(file, state);
