@@ -23,6 +23,9 @@ pub(super) struct Later {
     loader: Loader,
     units: Vec<Package>,
     rounds: usize,
+    /// The files whose wishes count: those with strong needles, those linked to them, and those that such files asked for. What a
+    /// file asks for that merely stands near is its own affair, and would pull in half of the project.
+    asking: HashSet<Name>,
 }
 
 /// One unit's files.
@@ -74,19 +77,23 @@ pub(super) fn discover(settings: &Discovery, needles: &Needles) -> Result<Discov
     let mut loader =
         Loader { base, settings: settings.clone(), listing, odd: walked.odd, named: walked.named, attributes, ..Loader::default() };
     let mut units = packages(&loader.listing, &hits, &mut folders);
+    let mut asking = HashSet::new();
     for unit in &mut units {
         found.units.push(Unit { root: Name::from(unit.root.as_str()) });
         let mut left = settings.budget;
         let strong_files = unit.strong.clone();
         let mut sources = loader.load(&strong_files, unit.id, &mut left, &mut found.skipped);
         let chosen = loader.look(unit, &weak, &sources);
+        asking.extend(sources.iter().map(|s| s.path.clone()));
+        asking.extend(chosen.iter().filter(|w| w.linked).map(|w| Name::from(loader.listing.path(w.index))));
+        let chosen: Vec<(usize, u64)> = chosen.into_iter().map(|w| (w.index, w.size)).collect();
         sources.extend(loader.load(&chosen, unit.id, &mut left, &mut found.skipped));
         unit.left = Some(left);
         found.sources.files.extend(sources);
     }
     found.sources.files.sort_by(|a, b| a.path.cmp(&b.path));
     found.skipped.sort();
-    found.later = Later { loader, units, rounds: 0 };
+    found.later = Later { loader, units, rounds: 0, asking };
     Ok(found)
 }
 
@@ -128,7 +135,7 @@ impl Loader {
     }
 
     /// Looks at all files of a unit: which of them define what, and which have weak needles near the strong ones.
-    fn look(&self, unit: &mut Package, weak: &Matcher, strong: &[Source]) -> Vec<(usize, u64)> {
+    fn look(&self, unit: &mut Package, weak: &Matcher, strong: &[Source]) -> Vec<Weak> {
         let links = Links::new(unit.files.iter().map(|i| self.listing.path(*i)), strong.iter().map(|s| (&*s.path, &*s.text)));
         let definer = Definer::default();
         let reader = || Reader::new(self.settings.max_bytes);
@@ -144,8 +151,7 @@ impl Loader {
         }
         unit.definitions.sort();
         let strong = unit.strong.iter().map(|(index, _)| self.listing.path(*index));
-        let chosen = near(chosen, |i| self.listing.path(i), strong);
-        chosen.into_iter().map(|w| (w.index, w.size)).collect()
+        near(chosen, |i| self.listing.path(i), strong)
     }
 
     fn look_at(&self, index: usize, reader: &mut Reader, weak: &Matcher, links: &Links, definer: &Definer) -> Option<Look> {
@@ -223,7 +229,7 @@ impl Loader {
 }
 
 pub(super) fn load_wanted(found: &mut Discovered, wanted: &[Wanted]) -> Vec<FileId> {
-    let Later { loader, units, rounds } = &mut found.later;
+    let Later { loader, units, rounds, asking } = &mut found.later;
     if *rounds >= loader.settings.budget.rounds {
         return Vec::new();
     }
@@ -232,7 +238,7 @@ pub(super) fn load_wanted(found: &mut Discovered, wanted: &[Wanted]) -> Vec<File
     let mut files: BTreeMap<UnitId, BTreeSet<usize>> = BTreeMap::new();
     for one in wanted {
         let Some(from) = found.sources.get(one.from) else { continue };
-        let Some(unit) = units.get(from.unit.0 as usize) else { continue };
+        let Some(unit) = units.get(from.unit.0 as usize).filter(|_| asking.contains(&from.path)) else { continue };
         let fitting = unit.definitions.files(one, &from.path, &unit.root, &loader.listing, &known);
         files.entry(from.unit).or_default().extend(fitting.into_iter().filter(|f| unit.files.binary_search(f).is_ok()));
     }
@@ -245,6 +251,7 @@ pub(super) fn load_wanted(found: &mut Discovered, wanted: &[Wanted]) -> Vec<File
         }
     }
     sources.sort_by(|a, b| a.path.cmp(&b.path));
+    asking.extend(sources.iter().map(|s| s.path.clone()));
     found.skipped.sort();
     let first = found.sources.files.len();
     found.sources.files.extend(sources);

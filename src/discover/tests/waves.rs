@@ -90,6 +90,24 @@ fn names_that_are_asked_for_are_loaded_in_rounds() {
 }
 
 #[test]
+fn files_that_merely_stand_near_ask_for_nothing() {
+    let linked = "<?php class Paths extends Root { const TOKEN = '/oauth/token'; }";
+    let files = [
+        ("Login.php", "<?php class Login extends Paths { const HOST = 'https://api.shop.example'; }"),
+        ("Paths.php", linked),
+        ("Other.php", "<?php class Other extends Far { const X = '/oauth/token'; }"),
+        ("Root.php", "<?php class Root {}"),
+        ("Far.php", "<?php class Far {}"),
+    ];
+    let dir = tree(&files);
+    let mut found = run(&settings(dir.path()));
+    assert_eq!(paths(&found), ["Login.php", "Other.php", "Paths.php"]);
+    let names = [wanted(&found, WantedKind::Type, "Root", "Paths.php"), wanted(&found, WantedKind::Type, "Far", "Other.php")];
+    found.load(&names);
+    assert_eq!(paths(&found), ["Login.php", "Other.php", "Paths.php", "Root.php"]);
+}
+
+#[test]
 fn the_budget_of_a_unit_covers_all_waves() {
     let files = [("a.php", STRONG), ("b.php", STRONG), ("c.php", WEAK), ("d.php", "<?php class Shop {}"), ("e.php", "<?php class Mail {}")];
     let dir = tree(&files);
