@@ -67,6 +67,8 @@ struct Lowering<'a> {
     depth: usize,
     /// Statements found where only an expression has a place (inside syntax errors): they follow the statement that is being lowered.
     spilled: Block,
+    /// Where the last syntax error ends that stands right after `<?=`: what follows is printed, too.
+    printed: usize,
     /// Steps copied so far for the fall-through of switches, which multiplies when they nest.
     copied: usize,
 }
@@ -107,7 +109,18 @@ struct Class {
 impl<'a> Lowering<'a> {
     fn new(input: Input<'a>, file: File) -> Self {
         let scope = Scope { top: true, ..Scope::default() };
-        Self { input, file, names: Names::default(), scope, class: None, outside: false, depth: 0, spilled: Block::new(), copied: 0 }
+        Self {
+            input,
+            file,
+            names: Names::default(),
+            scope,
+            class: None,
+            outside: false,
+            depth: 0,
+            spilled: Block::new(),
+            printed: 0,
+            copied: 0,
+        }
     }
 
     fn span(&self, node: Node<'_>) -> Span {

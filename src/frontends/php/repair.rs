@@ -141,7 +141,8 @@ impl Mended {
     fn keyword_keys(&mut self) {
         let opens: Vec<usize> = self.text.match_indices('[').map(|(at, _)| at).collect();
         for open in opens {
-            let word = self.text[open + 1..].split(']').next().unwrap_or("");
+            let longest = (open + 13).min(self.text.len());
+            let word = self.text.get(open + 1..longest).and_then(|w| w.split_once(']')).map_or("", |(word, _)| word);
             if KEYWORDS.contains(&word) && after_name(&self.text[..open]) == Some('$') {
                 self.put(open + 1, '_');
             }
@@ -150,15 +151,18 @@ impl Mended {
 
     /// `$text{0}`, as before PHP 8.
     fn braced_indexes(&mut self, root: Node<'_>) {
-        let opens: Vec<usize> = self.text.match_indices('{').map(|(at, _)| at).collect();
+        const QUOTED: &[&str] = &["string_content", "nowdoc_string", "escape_sequence", "comment", "text"];
+        let quoted: Vec<_> = tree::walk(root).filter(|n| QUOTED.contains(&n.kind())).map(|n| n.byte_range()).collect();
+        let is_quoted = |at: usize| {
+            let before = quoted.partition_point(|range| range.start <= at);
+            before.checked_sub(1).and_then(|last| quoted.get(last)).is_some_and(|range| range.contains(&at))
+        };
+        let is_index = |text: &str| text.ends_with(']') || matches!(after_name(text), Some('$' | '>'));
+        let opens = self.text.match_indices('{').map(|(at, _)| at);
+        let opens: Vec<usize> = opens.filter(|at| is_index(&self.text[..*at]) && !is_quoted(*at)).collect();
         for open in opens {
-            let before = &self.text[..open];
-            let is_index = before.ends_with(']') || matches!(after_name(before), Some('$' | '>'));
-            let Some(close) = self.text[open..].find('}').map(|at| open + at).filter(|_| is_index) else { continue };
-            let quoted = root.descendant_for_byte_range(open, open + 1).is_some_and(|n| {
-                matches!(n.kind(), "string_content" | "comment" | "text" | "nowdoc_string" | "escape_sequence" | "encapsed_string")
-            });
-            if !quoted && close > open + 1 && !self.text[open..close].contains([';', '\n']) {
+            let Some(close) = self.text[open..].find(['}', ';', '\n']).map(|at| open + at) else { continue };
+            if close > open + 1 && self.text[close..].starts_with('}') {
                 self.put(open, '[');
                 self.put(close, ']');
             }

@@ -8,13 +8,16 @@ use tree_sitter::Node;
 
 /// Collects every string literal and comment.
 pub(super) fn literals_and_comments(input: Input<'_>, root: Node<'_>, file: &mut File) {
+    let mut read = 0;
     for node in tree::walk(root) {
         match node.kind() {
             "comment" => file.comments.push(tree::span(input, node)),
             "text" | "text_interpolation" => {
-                if node.kind() == "text" && node.parent().is_some_and(|p| p.kind() == "text_interpolation") {
+                // The text in an interpolation has been read with it.
+                if node.start_byte() < read {
                     continue;
                 }
+                read = node.end_byte();
                 let html = html(input.text, node);
                 file.comments.extend(html.comments.iter().map(|&(from, to)| Span::new(input.id, from, to)));
                 file.texts.extend(

@@ -73,12 +73,16 @@ impl Lowering<'_> {
 
     fn leftovers(&mut self, node: Node<'_>) -> Block {
         let mut steps = Block::new();
+        let printed = node.is_error() && self.printed(node);
+        if printed {
+            self.printed = node.end_byte();
+        }
         for child in tree::children(node) {
             let is_word = node.is_error() && matches!(child.kind(), "name" | "qualified_name" | "relative_name" | "namespace_name");
             if is_word {
                 continue;
             }
-            if (self.printed(child) || (node.is_error() && self.printed(node))) && is_expression(child) && !child.is_error() {
+            if (printed || self.printed(child)) && is_expression(child) && !child.is_error() {
                 let value = self.expr(child);
                 steps.push(run(self.echo(vec![value])));
             } else {
@@ -104,8 +108,11 @@ impl Lowering<'_> {
 
     /// Whether an expression stands right after `<?=`, or after others that do.
     fn printed(&self, node: Node<'_>) -> bool {
-        let after_tag = |n: Node<'_>| self.input.text.get(..n.start_byte()).is_some_and(|before| before.trim_end().ends_with("<?="));
-        after_tag(node) || node.prev_sibling().is_some_and(|before| before.is_error() && after_tag(before))
+        let text = self.input.text;
+        let follows = text
+            .get(self.printed..node.start_byte())
+            .is_some_and(|between| self.printed > 0 && between.len() < 100 && between.trim().is_empty());
+        follows || text.get(..node.start_byte()).is_some_and(|before| before.trim_end().ends_with("<?="))
     }
 
     fn echo(&self, values: Vec<Expr>) -> Expr {
