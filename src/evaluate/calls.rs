@@ -9,6 +9,12 @@ use crate::model::http::{ForeignCall, WantedKind};
 use crate::model::source::{Name, Span};
 use std::rc::Rc;
 
+/// A list or map with more entries than these is data, not a list of callbacks.
+const MAX_LISTED: usize = 16;
+
+/// What is handed out is called no deeper than this.
+const MAX_HANDED_OUT: usize = 4;
+
 impl<'a> Evaluator<'a> {
     /// Evaluates arguments; a spread of a known list expands.
     pub fn args(&mut self, args: &'a [Arg], state: &mut State) -> Args<'a> {
@@ -144,7 +150,17 @@ impl<'a> Evaluator<'a> {
                 self.call_pair(&map, args, name_span, span, state)
             }
             Is::Class(class) => self.construct_class(*class, args, span, state),
-            Is::Unknown(Some(name)) => self.foreign_call(&name.clone(), None, args, name_span, span, state),
+            Is::Unknown(Some(name)) => {
+                // A parameter that has the name of a library or of one of its functions (`$http`).
+                let name = name.clone();
+                if let Some(value) = self.facade_call(&name, &args, name_span, span, state) {
+                    return value;
+                }
+                match self.unit.models.intrinsic(&name).filter(|_| name.starts_with('$')) {
+                    Some(operation) => self.intrinsic(operation, None, args, name_span, span, state),
+                    None => self.foreign_call(&name, None, args, name_span, span, state),
+                }
+            }
             _ => self.foreign_call(&Name::from("%dynamic"), None, args, name_span, span, state),
         }
     }
@@ -880,18 +896,61 @@ impl<'a> Evaluator<'a> {
 
     /// Functions handed to code that is not known are run once, where they are handed over.
     pub fn run_callbacks(&mut self, args: &Args<'a>, answer: Option<&Value>, at: Span, state: &mut State) {
+        // `define(['a', 'b'], function (a, b) {…})`: what the parameters are is said before the function.
+        let mut names: Vec<Option<Name>> = Vec::new();
         for arg in &args.list {
-            let Some(function) = arg.value.as_function().cloned() else { continue };
+            match arg.value.as_function().cloned() {
+                Some(function) => self.call_later(&function, &names, answer, at, state),
+                None => {
+                    let listed = self.map_of(&arg.value, state).filter(|m| m.entries.len() <= MAX_LISTED);
+                    names = listed.iter().flat_map(|m| &m.entries).map(|(_, s)| s.value.as_literal()).collect();
+                    // `['a', 'b', function (a, b) {…}]`, `{done: function () {…}}`.
+                    for (_, slot) in listed.iter().flat_map(|m| &m.entries) {
+                        if let Some(function) = slot.value.as_function().cloned() {
+                            self.call_later(&function, &names, answer, at, state);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// Calls a function that code not known was given, and what it hands out: on a copy, because nobody knows when and whether.
+    fn call_later(&mut self, function: &FunctionValue, names: &[Option<Name>], answer: Option<&Value>, at: Span, state: &mut State) {
+        let mut copy = state.clone();
+        let params = self.unit.function(function.function).map(|f| &f.params[..]).unwrap_or_default();
+        let values = params.iter().enumerate().map(|(i, p)| match (answer, names.get(i).cloned().flatten()) {
+            (Some(answer), _) => answer.clone(),
+            (None, Some(name)) => Value::named(name, p.span),
+            (None, None) => Value::named(p.name.clone(), p.span),
+        });
+        let values = values.collect();
+        let receiver = self.allocate(&mut copy, Object { open: true, span: at, ..Object::default() });
+        let this = Value::new(Is::Object(receiver), at);
+        let given = self.call_function(function, Some(this.clone()), Args::of(values), at, &mut copy);
+        if !copy.dead && self.frames.len() < MAX_HANDED_OUT {
+            self.call_handed_out(&given, at, &mut copy);
+            self.call_handed_out(&this, at, &mut copy);
+        }
+        state.join(copy);
+    }
+
+    /// Functions that a callback returned or put on its receiver are called by whoever called it.
+    fn call_handed_out(&mut self, value: &Value, at: Span, state: &mut State) {
+        let mut functions: Vec<Rc<FunctionValue>> = value.as_function().cloned().into_iter().collect();
+        if let Is::Object(id) = value.is
+            && let Some(object) = state.object(id)
+        {
+            functions.extend(object.fields.values().filter_map(|s| s.value.as_function().cloned()));
+        }
+        if let Some(map) = self.map_of(value, state) {
+            functions.extend(map.entries.iter().filter_map(|(_, s)| s.value.as_function().cloned()));
+        }
+        for function in functions.iter().take(MAX_LISTED) {
             let mut copy = state.clone();
-            let count = self.unit.function(function.function).map_or(0, |f| f.params.len());
-            let values = (0..count)
-                .map(|i| match (answer, self.unit.function(function.function).and_then(|f| f.params.get(i))) {
-                    (Some(answer), _) => answer.clone(),
-                    (None, Some(p)) => Value::named(p.name.clone(), p.span),
-                    _ => Value::unknown(at),
-                })
-                .collect();
-            self.call_function(&function, None, Args::of(values), at, &mut copy);
+            let params = self.unit.function(function.function).map(|f| &f.params[..]).unwrap_or_default();
+            let values = params.iter().map(|p| Value::named(p.name.clone(), p.span)).collect();
+            self.call_function(function, Some(value.clone()), Args::of(values), at, &mut copy);
             state.join(copy);
         }
     }
