@@ -310,3 +310,24 @@ fn the_same_inputs_give_the_same_text() {
     let request = bench.request("javascript/fetch", &[("code", Code("code"))]);
     assert_eq!(bench.context().token_request(&request), bench.context().token_request(&request));
 }
+
+proptest::proptest! {
+    #[test]
+    fn no_text_makes_it_panic(text in "[a-z$'\"`(){}\\[\\]?&=+. ,;:/\\\\\n\u{e9}\u{1f600}]{0,120}", start in 0usize..120, length in 0usize..40) {
+        let text = format!("https://api.example.com/old/token?grant_type={text}");
+        let bench = Bench::new("a.php", "php", &text);
+        let span = crate::model::source::Span::new(crate::model::source::FileId(0), start, start + length);
+        let _ = bench.context().url_in_text(span);
+        let mut request = bench.request("php/curl", &[]);
+        let mut param = bench.params(&[("grant_type", Code("grant_type"))]).entries.remove(0);
+        param.value_span = span;
+        param.value.unknown = start % 2 == 0;
+        param.name = if start % 3 == 0 { "client_id".into() } else { "code".into() };
+        request.form.entries.push(param.clone());
+        request.query.entries.push(param);
+        request.function = span;
+        request.credentials = Part::is(crate::model::http::Credentials { scheme: "Basic".into(), span });
+        let _ = bench.context().token_request(&request);
+        let _ = bench.context().renewal(&request);
+    }
+}
