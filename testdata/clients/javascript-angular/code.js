@@ -1,4 +1,3 @@
-// pending: functions put into fields of an unknown receiver are run (rows ())
 // expect: POST https://api.example.test/oauth/token text grant_type=authorization_code code=* headers Content-Type=application/x-www-form-urlencoded
 
 angular.module('shop').service('tokens', function ($http, $httpParamSerializer) {

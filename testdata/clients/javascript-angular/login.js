@@ -1,4 +1,3 @@
-// pending: functions put into fields of an unknown receiver are run (rows .get)
 // expect: GET https://api.example.test/oauth/old_token query grant_type=password user_id=* password=* client_id=app
 
 angular.module('shop').service('tokens', function ($http) {

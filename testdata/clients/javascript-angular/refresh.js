@@ -1,4 +1,3 @@
-// pending: functions put into fields of an unknown receiver are run (rows .post)
 // expect: POST https://api.example.test/oauth/token json grant_type=refresh_token refresh_token=*
 
 angular.module('shop').service('tokens', function ($http) {
