@@ -50,14 +50,40 @@ impl<'a> Evaluator<'a> {
         span: Span,
         state: &mut State,
     ) -> Option<Value> {
+        // A method of a property acts on the object that has the property.
+        let rows = self.dotted_rows(client, object, method, state);
+        if !rows.is_empty() {
+            let whole = object.map(|id| self.whole_object(id, state));
+            return self.rows(&rows, whole, method, args, name_span, span, state);
+        }
         let rows = self.unit.models.method(client, method).to_vec();
         if rows.is_empty() {
-            // A method of a property acts on the object that has the property.
-            let rows = self.dotted_rows(client, object, method, state);
-            let whole = object.map(|id| self.whole_object(id, state));
-            return if rows.is_empty() { None } else { self.rows(&rows, whole, method, args, name_span, span, state) };
+            let id = object.filter(|_| args.list.is_empty())?;
+            return self.property(client, id, method, span, state);
         }
         self.rows(&rows, object, method, args, name_span, span, state)
+    }
+
+    /// What a property, or a method without arguments, gives when the model speaks of its members: the object itself, by that name.
+    fn property(&mut self, client: usize, id: ObjectId, name: &str, span: Span, state: &mut State) -> Option<Value> {
+        let path = state.object(id).and_then(|o| o.fields.get("#path")).and_then(|s| s.value.as_literal());
+        let dotted = match path {
+            Some(path) => format!("{path}.{name}"),
+            None => name.to_owned(),
+        };
+        let is_field = self.unit.models.clients.get(client).is_some_and(|m| m.fields.contains_key(&dotted));
+        if !is_field && !self.unit.models.speaks_of(client, &dotted) {
+            return None;
+        }
+        let mut object = state.object(id).cloned()?;
+        object.class = None;
+        object.closed_world = false;
+        object.client = Some(client);
+        object.fields.insert("#path".into(), Entry::new(Value::text(&dotted, span), span, span));
+        let whole = Value::new(Is::Object(self.whole_object(id, state)), span);
+        object.fields.insert("#self".into(), Entry::new(whole, span, span));
+        let id = self.allocate(state, object);
+        Some(Value::new(Is::Object(id), span))
     }
 
     /// The object a property stands for, or the object itself.
@@ -226,6 +252,14 @@ impl<'a> Evaluator<'a> {
         if call.does == Action::Reset {
             state.change(target, |o| o.fields.retain(|k, _| !k.starts_with('#')));
             return Value::unknown(span);
+        }
+        state.change(target, |o| {
+            for slot in &call.clears {
+                o.fields.remove(&slot_name(*slot));
+            }
+        });
+        if matches!(call.does, Action::Authorize | Action::Exchange | Action::Refresh) {
+            self.ask_overrides(model, target, state);
         }
         let before = state.object(target).and_then(|o| o.fields.get("#Headers")).map(|s| s.value.clone());
         self.place_args(model, call, target, args, state);
@@ -431,15 +465,18 @@ impl<'a> Evaluator<'a> {
     }
 
     fn named_option(&mut self, model: &'a Client, target: ObjectId, name: &str, written: &Written<'_>, state: &mut State) {
-        if let Some(effect) = model.options.get(name) {
+        let map = self.map_of(written.value, state);
+        let nested = map.is_some() && model.options.keys().any(|k| is_within(k, name));
+        let effect = model.options.get(name).or_else(|| model.options.iter().find(|(k, _)| is_option(k, name)).map(|(_, e)| e));
+        // Where one text may stand instead of a map of options (`authorization: 'https://…'`), a map is no value of the whole.
+        let is_part = |e: &Effect| nested && matches!(e.slot, Some(Slot::Authorize | Slot::Token | Slot::Url | Slot::Verb));
+        if let Some(effect) = effect.filter(|e| !is_part(e)) {
             self.effect(model, target, effect, written, state);
             return;
         }
         // A nested map of options (`http => [method => …]`).
-        let prefix = format!("{name}.");
-        if model.options.keys().any(|k| k.starts_with(&prefix))
-            && let Some(map) = self.map_of(written.value, state)
-        {
+        if let Some(map) = map.filter(|_| nested) {
+            let prefix = format!("{name}.");
             for (key, slot) in &map.entries {
                 let nested = format!("{prefix}{}", key.text());
                 let inner = Written { value: &slot.value, key: slot.key, at: slot.at, name: None, there: slot.there, entry: slot.entry };
@@ -520,10 +557,9 @@ impl<'a> Evaluator<'a> {
 
     /// Writes a slot.
     pub fn write_slot(&mut self, model: &'a Client, target: ObjectId, slot: Slot, written: &Written<'_>, state: &mut State) {
-        let value = match self.part_of(written.value, slot, target, state) {
-            Some(part) => part,
-            None => self.textual(written.value, state),
-        };
+        let part = self.part_of(written.value, slot, target, state);
+        let is_part = part.is_some();
+        let value = part.unwrap_or_else(|| self.textual(written.value, state));
         let entry = Entry { value: value.clone(), there: written.there, key: written.key, at: written.at, entry: written.entry };
         match slot {
             Slot::Scheme => {}
@@ -585,7 +621,7 @@ impl<'a> Evaluator<'a> {
             }
             Slot::Form | Slot::Json | Slot::Multipart | Slot::Body | Slot::Data => {
                 // A query under construction stays an object: some clients type it, though not its text.
-                let value = if matches!(entry.value.is, Is::Text(_)) { written.value.clone() } else { entry.value.clone() };
+                let value = if matches!(entry.value.is, Is::Text(_)) && !is_part { written.value.clone() } else { entry.value.clone() };
                 self.write_body(target, slot, Entry { value, ..entry }, state);
             }
             _ => {
@@ -912,20 +948,7 @@ impl<'a> Evaluator<'a> {
             return entry.value.clone();
         }
         // A property of which rows or fields speak stands for the object itself.
-        let speaks = |n: &str| n.trim_start_matches('.').starts_with(&format!("{dotted}."));
-        if model.fields.contains_key(&dotted)
-            || model.fields.keys().any(|k| speaks(k))
-            || model.call.iter().flat_map(|c| &c.names).any(|n| n.starts_with('.') && speaks(n))
-        {
-            if let Some(mut object) = state.object(id).cloned() {
-                object.fields.insert("#path".into(), Entry::new(Value::text(&dotted, span), span, span));
-                let whole = Value::new(Is::Object(self.whole_object(id, state)), span);
-                object.fields.insert("#self".into(), Entry::new(whole, span, span));
-                let id = self.allocate(state, object);
-                return Value::new(Is::Object(id), span);
-            }
-        }
-        Value::unknown(span)
+        self.property(client, id, name, span, state).unwrap_or_else(|| Value::unknown(span))
     }
 
     /// Writes a property of a client object; whether the model speaks of it.
@@ -1125,6 +1148,21 @@ impl<'a> Evaluator<'a> {
 fn callback_position(index: i32, count: usize) -> Option<usize> {
     let at = if index < 0 { i64::try_from(count).ok()? + i64::from(index) } else { i64::from(index) };
     usize::try_from(at).ok()
+}
+
+/// Whether an option's dotted key, in which `*` stands for any one part, is that name.
+fn is_option(key: &str, name: &str) -> bool {
+    key.contains('*') && key.split('.').count() == name.split('.').count() && fits(key, name)
+}
+
+/// Whether an option's key goes on below that name.
+fn is_within(key: &str, name: &str) -> bool {
+    key.split('.').count() > name.split('.').count() && fits(key, name)
+}
+
+/// Whether the parts of a name are those an option's key begins with.
+fn fits(key: &str, name: &str) -> bool {
+    key.split('.').zip(name.split('.')).all(|(wanted, part)| wanted == "*" || wanted == part)
 }
 
 fn may_be_function(value: &Value) -> bool {

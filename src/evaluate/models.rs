@@ -14,6 +14,7 @@ pub struct Models<'a> {
     pub clients: Vec<&'a Client>,
     functions: BTreeMap<Name, Vec<Row>>,
     methods: BTreeMap<(usize, Name), Vec<Row>>,
+    properties: BTreeSet<(usize, Name)>,
     types: BTreeMap<Name, usize>,
     facades: BTreeMap<Name, usize>,
     intrinsics: BTreeMap<Name, &'a str>,
@@ -65,8 +66,14 @@ impl<'a> Models<'a> {
             self.facades.entry(self.key(name)).or_insert(index);
         }
         self.unwraps.extend(client.unwraps.iter().map(String::as_str));
+        for field in client.fields.keys() {
+            self.add_properties(index, field);
+        }
         for (row, call) in client.call.iter().enumerate() {
             for name in &call.names {
+                if let Some(method) = name.strip_prefix('.') {
+                    self.add_properties(index, method);
+                }
                 match name.strip_prefix('.') {
                     Some(method) => self.methods.entry((index, self.key(method))).or_default().push((index, row)),
                     None if name == "()" || name == "new" => {
@@ -76,6 +83,18 @@ impl<'a> Models<'a> {
                 }
             }
         }
+    }
+
+    /// Every part before a dot is a property of which something is said.
+    fn add_properties(&mut self, client: usize, dotted: &str) {
+        for (at, _) in dotted.match_indices('.') {
+            self.properties.insert((client, self.key(&dotted[..at])));
+        }
+    }
+
+    /// Whether rows or fields of a client speak of what such a property, or such a method without arguments, gives.
+    pub fn speaks_of(&self, client: usize, property: &str) -> bool {
+        self.properties.contains(&(client, self.key(property)))
     }
 
     fn key(&self, name: &str) -> Name {

@@ -283,6 +283,15 @@ impl<'a> Evaluator<'a> {
                 return Value::new(Is::Function(Rc::new(FunctionValue { function, env: None, this, bound: Vec::new() })), span);
             }
         }
+        // A property that the class above brings, and of which its model speaks.
+        if let (Some(class), Some(client)) = (class, client)
+            && self.unit.models.speaks_of(client, name)
+            && !state.object(id).is_some_and(|o| o.fields.contains_key(name))
+            && !self.unit.field_writers.contains_key(name)
+            && self.declaring(class, name, false).is_none()
+        {
+            return self.client_field(client, id, name, span, state);
+        }
         if closed && !state.object(id).is_some_and(|o| o.settled.contains(name)) {
             self.settle(id, name, span, state);
         }
@@ -486,6 +495,7 @@ impl<'a> Evaluator<'a> {
                         self.write(place, Slot::new(Value::new(Is::Object(id), object.span), object.span, object.span), state);
                     }
                 }
+                _ if matches!(slot.value.is, Is::Function(_)) => self.run_as_handler(&slot.value, &target, slot.at, state),
                 Is::Unknown(Some(base)) if self.sink_of(base).is_some() => {
                     let sink = self.sink_of(base).unwrap_or(SinkKind::Session);
                     self.keeps(&slot.value, sink, Some(name.clone()), slot.key, None, state);
@@ -498,6 +508,16 @@ impl<'a> Evaluator<'a> {
                 state.join(before);
             }
         }
+    }
+
+    /// A function that is put into something not known is run once, as what it was given to will call it.
+    fn run_as_handler(&mut self, value: &Value, holder: &Value, at: Span, state: &mut State) {
+        let Some(function) = value.as_function().cloned() else { return };
+        let params = self.unit.function(function.function).map(|f| &f.params[..]).unwrap_or_default();
+        let args = params.iter().map(|p| Value::named(p.name.clone(), p.span)).collect();
+        let mut copy = state.clone();
+        self.call_function(&function, Some(holder.clone()), super::exec::Args::of(args), at, &mut copy);
+        state.join(copy);
     }
 
     /// A write to a field of something that is not known, such as `$session->token`.

@@ -32,7 +32,10 @@ impl<'a> Evaluator<'a> {
         if does("post") && request.verb.alternatives.is_empty() {
             request.verb = Part::is(Verb { name: "POST".into(), span: call });
         }
-        request.form = library.token_params.clone();
+        // Parameters the call names one by one go beside those given as a map.
+        let single = state.object(target).and_then(|o| o.fields.get(&slot_name(Slot::Param))).map(|s| s.value.clone());
+        request.form = single.map(|value| self.params(&self.params_of(&value, state), state)).unwrap_or_default();
+        add_params(&mut request.form, library.token_params.clone());
         for (name, value) in &row.adds {
             if !request.form.entries.iter().any(|p| *p.name == **name) {
                 request.form.entries.push(added(name, value, call));
@@ -152,7 +155,8 @@ impl<'a> Evaluator<'a> {
                 add_params(&mut query, loose);
             } else {
                 if body.alternatives.is_empty() && !body.unknown {
-                    body = Part::is(Body { kind: BodyKind::Form, typed_by_client: true, span: call });
+                    let kind = kind.as_deref().and_then(body_kind).unwrap_or(BodyKind::Form);
+                    body = Part::is(Body { kind, typed_by_client: true, span: call });
                 }
                 add_params(&mut form, loose);
             }
@@ -349,7 +353,12 @@ impl<'a> Evaluator<'a> {
                         _ => None,
                     };
                     let kind = explicit.or_else(by_type).or_else(|| model.body.map.as_deref().and_then(body_kind));
+                    let lines = map.as_ref().filter(|_| kind == Some(BodyKind::Text)).and_then(|m| concatenated(m, entry.at));
                     match (kind, map) {
+                        _ if lines.is_some() => {
+                            let text = lines.unwrap_or_default();
+                            self.text_body(&text, explicit, model, false, state)
+                        }
                         (Some(kind), Some(map)) => (Some((kind, true)), self.params(&map, state)),
                         (Some(kind), None) => (Some((kind, true)), Params { open: true, ..Params::default() }),
                         (None, _) => (None, Params { open: true, ..Params::default() }),
@@ -715,6 +724,18 @@ pub fn add_params(all: &mut Params, more: Params) {
     }
     all.open |= more.open;
     all.span = all.span.or(more.span);
+}
+
+/// The text that a list of texts makes, for clients that write the pieces of a body one after the other.
+fn concatenated(map: &MapValue, at: Span) -> Option<TextValue> {
+    if map.open || map.entries.is_empty() || !map.is_list() {
+        return None;
+    }
+    let parts: Vec<(Value, Span)> = map.entries.iter().map(|(_, s)| (s.value.clone(), s.at)).collect();
+    match super::text::concat(&parts, at).is {
+        Is::Text(text) => Some((*text).clone()),
+        _ => None,
+    }
 }
 
 fn join_params(mut a: Params, b: Params) -> Params {

@@ -671,22 +671,7 @@ impl<'a> Evaluator<'a> {
         let mut state = State::default();
         let this = self.closed_instance(class, &mut state, span);
         let Is::Object(id) = this.is else { return };
-        for (method, effect) in &model.overrides {
-            let Some((function, _)) = self.unit.find_method(class, method) else { continue };
-            let Some(code) = self.unit.function(function) else { continue };
-            let at = code.name_span;
-            let mut copy = state.clone();
-            self.enter(function, &this, class, &mut copy);
-            let args = self.unknown_args(code, false, &mut copy);
-            self.frames.pop();
-            let value = self.run(function, Some(this.clone()), Some(class), args, None, at, &mut copy);
-            if copy.dead {
-                continue;
-            }
-            state = copy;
-            let written = super::clients::Written { value: &value, key: at, at, name: None, there: Tri::Yes, entry: None };
-            self.effect(model, id, effect, &written, &mut state);
-        }
+        self.run_overrides(class, model, id, &mut state);
         for field in model.fields.keys() {
             let name: Name = field.as_str().into();
             if self.unit.field_writers.contains_key(&name) || self.declaring(class, &name, false).is_some() {
@@ -703,10 +688,45 @@ impl<'a> Evaluator<'a> {
             .find(|(at, l)| span.contains(at) && *l.client == *model.id)
             .map(|(at, _)| *at);
         let at = told.unwrap_or_else(|| Span::new(span.file, span.start as usize, span.start as usize));
-        if let Some(at) = told {
-            self.records.libraries.remove(&at);
-        }
+        let before = told.and_then(|at| self.records.libraries.remove(&at));
         self.record_library(client, id, at, &state);
+        // What only the code that ran before knows stays.
+        if let Some(before) = before {
+            self.records.libraries.entry(at).or_insert(before);
+        }
+    }
+
+    /// Tells an object of a project's class, before it is used, what its library learns by calling that class's methods.
+    pub fn ask_overrides(&mut self, model: &'a crate::model::client::Client, id: ObjectId, state: &mut State) {
+        if model.overrides.is_empty() {
+            return;
+        }
+        let Some(class) = state.object(id).and_then(|o| o.class) else { return };
+        // What these methods do besides is recorded where they are run for their own sake.
+        self.quiet += 1;
+        self.run_overrides(class, model, id, state);
+        self.quiet -= 1;
+    }
+
+    fn run_overrides(&mut self, class: TypeId, model: &'a crate::model::client::Client, id: ObjectId, state: &mut State) {
+        let span = self.unit.class(class).map(|c| c.span).unwrap_or_default();
+        let this = Value::new(Is::Object(id), span);
+        for (method, effect) in &model.overrides {
+            let Some((function, _)) = self.unit.find_method(class, method) else { continue };
+            let Some(code) = self.unit.function(function) else { continue };
+            let at = code.name_span;
+            let mut copy = state.clone();
+            self.enter(function, &this, class, &mut copy);
+            let args = self.unknown_args(code, false, &mut copy);
+            self.frames.pop();
+            let value = self.inline(function, Some(this.clone()), Some(class), args, None, at, &mut copy);
+            if copy.dead {
+                continue;
+            }
+            *state = copy;
+            let written = super::clients::Written { value: &value, key: at, at, name: None, there: Tri::Yes, entry: None };
+            self.effect(model, id, effect, &written, state);
+        }
     }
 
     /// The OAuth library or client whose class a type of the unit extends.

@@ -1,4 +1,3 @@
-// pending: single parameters of a call belong to the exchange
 // expect: library authorize=none token=https://api.example.test/oauth/token
 // expect: POST https://api.example.test/oauth/token form grant_type=password username=* password=* auth=basic
 

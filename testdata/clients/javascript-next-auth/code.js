@@ -1,4 +1,3 @@
-// pending: an option key with `*`
 // expect: library authorize=https://api.example.test/oauth/authorize token=https://api.example.test/oauth/token
 
 import NextAuth from 'next-auth';

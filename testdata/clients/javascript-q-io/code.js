@@ -1,4 +1,3 @@
-// pending: a body that is a list of texts is their concatenation
 // expect: POST https://api.example.test/oauth/token json grant_type=authorization_code code=* headers Content-Type=application/json
 
 var HTTP = require('q-io/http');

@@ -1,4 +1,3 @@
-// pending: a row for a method of a property goes before one for a method (rows .ownerPassword.getToken)
 // expect: library authorize=https://api.example.test/oauth/authorize token=https://api.example.test/oauth/access
 // expect: POST https://api.example.test/oauth/access form grant_type=password username=* password=* auth=basic
 

@@ -1,4 +1,3 @@
-// pending: a body kind that is set holds for single parameters
 // expect: HEAD https://api.example.test/head
 // expect: PUT https://api.example.test/put form a=b
 // expect: PATCH https://api.example.test/patch json a=b

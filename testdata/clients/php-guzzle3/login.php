@@ -1,5 +1,4 @@
 <?php
-// pending: methods of what a method without arguments returns (rows .getQuery.set)
 // expect: GET https://api.example.test/oauth/old_token query grant_type=password user_id=* password=* client_id=app
 
 use Guzzle\Http\Client;

@@ -1,5 +1,4 @@
 <?php
-// pending: methods of what a method without arguments returns (rows .getUrl.setQueryVariables)
 // expect: GET https://api.example.test/oauth/old_token query grant_type=password user_id=* password=* client_id=app
 
 function login($user, $password)

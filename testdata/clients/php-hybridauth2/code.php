@@ -1,5 +1,4 @@
 <?php
-// pending: fields of fields of a subclass
 // expect: library authorize=https://api.example.test/oauth/authorize token=https://api.example.test/oauth/token
 
 class Hybrid_Providers_Example extends Hybrid_Provider_Model_OAuth2

@@ -1,5 +1,4 @@
 <?php
-// pending: methods of what a method without arguments returns (rows .getHeaders.addHeaders .getHeaders.addHeaderLine .getPost.set)
 // expect: POST https://api.example.test/oauth/token form grant_type=refresh_token refresh_token=* headers X-Trace=7 Accept=application/json
 
 use Laminas\Http\Client;

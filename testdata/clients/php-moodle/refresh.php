@@ -1,5 +1,4 @@
 <?php
-// pending: rows that clear slots
 // expect: POST https://api.example.test/oauth/token multipart grant_type=refresh_token refresh_token=* auth=basic
 
 function refresh($token, $id, $secret) {

@@ -1,5 +1,4 @@
 <?php
-// pending: a slot that is given a client object takes what it has there
 // expect: POST https://api.example.test/oauth/token text grant_type=authorization_code code=* headers Authorization="Basic base64(app:*)" Content-Type=application/x-www-form-urlencoded
 
 use Nyholm\Psr7\Factory\Psr17Factory;

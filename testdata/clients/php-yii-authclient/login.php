@@ -1,5 +1,4 @@
 <?php
-// pending: single parameters of a call belong to the exchange
 // expect: library authorize=none token=https://api.example.test/oauth/token
 // expect: POST https://api.example.test/oauth/token form grant_type=password username=* password=* headers ..
 
