@@ -692,7 +692,18 @@ impl<'a> Evaluator<'a> {
         self.record_library(client, id, at, &state);
         // What only the code that ran before knows stays.
         if let Some(before) = before {
-            self.records.libraries.entry(at).or_insert(before);
+            let library = self.records.libraries.entry(at).or_insert_with(|| before.clone());
+            if library.authorize.alternatives.is_empty() {
+                library.authorize = before.authorize;
+                library.authorize_params = before.authorize_params;
+            }
+            if library.token.alternatives.is_empty() {
+                library.token = before.token;
+                library.token_params = before.token_params;
+            }
+            library.client_id = library.client_id.take().or(before.client_id);
+            library.client_secret = library.client_secret.take().or(before.client_secret);
+            library.redirect_uri = library.redirect_uri.take().or(before.redirect_uri);
         }
     }
 

@@ -1,9 +1,8 @@
 <?php
-// pending: single parameters of a call belong to the exchange
 // expect: library authorize=https://api.example.test/oauth/authorize token=none
 // expect: library authorize=none token=https://api.example.test/oauth/token
 // expect: POST https://api.example.test/oauth/token form grant_type=authorization_code code=* headers ..
-// expect: built https://api.example.test/oauth/authorize query redirect_uri=https://shop.example.test/back response_type=code
+// expect: built https://api.example.test/oauth/authorize query client_id=app redirect_uri=https://shop.example.test/back response_type=code
 
 function exchange($code)
 {

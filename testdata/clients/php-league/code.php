@@ -1,7 +1,7 @@
 <?php
-// pending: what overrides return is in the slots of the object
 // expect: library authorize=https://api.example.test/oauth/authorize token=https://api.example.test/oauth/token
 // expect: POST https://api.example.test/oauth/token form grant_type=authorization_code code=* headers ..
+// expect: built https://api.example.test/oauth/authorize query client_id=app redirect_uri=https://shop.example.test/back response_type=code scope=all state=*
 
 use League\OAuth2\Client\Provider\AbstractProvider;
 

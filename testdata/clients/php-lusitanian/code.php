@@ -1,8 +1,8 @@
 <?php
-// pending: what overrides return is in the slots of the object
 // expect: library authorize=https://api.example.test/oauth/authorize token=https://api.example.test/oauth/token
 // expect: POST https://api.example.test/oauth/token form grant_type=authorization_code headers ..
 // expect: POST https://api.example.test/oauth/token form grant_type=refresh_token headers ..
+// expect: built https://api.example.test/oauth/authorize query response_type=code
 
 use OAuth\OAuth2\Service\AbstractService;
 

@@ -1,7 +1,5 @@
 <?php
-// pending: what overrides return is in the slots of the object
-// expect: library authorize=https://api.example.test/oauth/authorize token=none
-// expect: library authorize=none token=https://api.example.test/oauth/token
+// expect: library authorize=https://api.example.test/oauth/authorize token=https://api.example.test/oauth/token
 // expect: POST https://api.example.test/oauth/token form headers ..
 
 use Laravel\Socialite\Two\AbstractProvider;
