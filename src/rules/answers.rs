@@ -6,7 +6,7 @@ use crate::model::code::Type;
 use crate::model::finding::Confidence;
 use crate::model::http::{AnswerRead, Usage};
 use crate::model::rule::{Circumstance, Rule, UsageKind};
-use crate::model::source::FileRole;
+use crate::model::source::{FileRole, Sources};
 
 /// Drafts of one rule about answers.
 pub fn check<'a>(scope: &Scope<'a>, rule: &'a Rule, drafts: &mut Vec<Draft<'a>>) {
@@ -18,6 +18,9 @@ pub fn check<'a>(scope: &Scope<'a>, rule: &'a Rule, drafts: &mut Vec<Draft<'a>>)
                     Usage::Compared(value, false) => value.to_string(),
                     _ => String::new(),
                 };
+                if rule.when.usage == Some(UsageKind::Text) && is_dated(scope.sources, read) {
+                    continue;
+                }
                 let draft = Draft::new(rule, read.at, token.confidence).of(token.request.id).word("field", field).word("value", value);
                 let asked = (token.request.composer, "the token request".to_owned());
                 drafts.push(draft.when(Circumstance::Required, read.required).near([asked]));
@@ -60,6 +63,13 @@ fn fits(rule: &Rule, read: &AnswerRead) -> bool {
         Some(UsageKind::Text) => matches!(read.usage, Usage::AsText | Usage::Compared(_, true)),
         _ => true,
     }
+}
+
+/// Whether a value is joined with a unit of time, as dates in words are: that works with numbers.
+fn is_dated(sources: &Sources, read: &AnswerRead) -> bool {
+    let after = sources.get(read.at.file).and_then(|s| s.text.get(read.at.end as usize..)).unwrap_or_default();
+    let word = after.trim_start_matches(|c: char| !c.is_alphabetic() && c != ';' && c != '\n');
+    read.usage == Usage::AsText && ["sec", "S'", "S\""].iter().any(|unit| word.starts_with(unit))
 }
 
 /// Whether a type decodes a token answer: it has the access token and one of the answer's marks.

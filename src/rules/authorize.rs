@@ -20,7 +20,7 @@ pub fn check<'a>(scope: &Scope<'a>, rule: &'a Rule, drafts: &mut Vec<Draft<'a>>)
         if !built.has_query || does(&built.client) {
             continue;
         }
-        let place = place(&built.query, built.function, built.composer);
+        let place = place(&built.query, built.composer, built.at);
         drafts.extend(judge(rule, wrong, &built.query, confidence, place, Some(&sight)).map(|d| d.of(built.id)));
     }
     for request in &scope.unit.understood.requests {
@@ -30,7 +30,7 @@ pub fn check<'a>(scope: &Scope<'a>, rule: &'a Rule, drafts: &mut Vec<Draft<'a>>)
             continue;
         }
         let confidence = if request.uncertain { confidence.min(Confidence::Medium) } else { confidence };
-        let place = place(&request.query, request.function, request.composer);
+        let place = place(&request.query, request.composer, request.call);
         drafts.extend(judge(rule, wrong, &request.query, confidence, place, Some(&sight)).map(|d| d.of(request.id)));
     }
     for (library, sight) in scope.libraries(Role::Authorize) {
@@ -54,9 +54,14 @@ pub fn check<'a>(scope: &Scope<'a>, rule: &'a Rule, drafts: &mut Vec<Draft<'a>>)
     }
 }
 
-/// Where a query as a whole is written.
-fn place(query: &Params, function: Span, composer: Span) -> Span {
-    query.span.filter(|span| function.contains(span)).unwrap_or(composer)
+/// Where a query is written, as far as that is in the composing file: as a whole, else its first entry, else what composes it.
+fn place(query: &Params, composer: Span, escapes: Span) -> Span {
+    let here = |span: &Span| !span.is_empty() && span.file == composer.file;
+    let entry = query.entries.iter().map(|p| p.name_span).find(here);
+    // A helper's own encoder call is not where the query is written.
+    let whole =
+        query.span.filter(|span| here(span) && entry.is_none_or(|e| span.contains(&e)) && (entry.is_some() || span.contains(&composer)));
+    whole.or(entry).into_iter().chain([composer, escapes]).find(|s| !s.is_empty()).unwrap_or(composer)
 }
 
 /// What is wrong with the parameter in a query.

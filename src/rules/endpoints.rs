@@ -85,7 +85,7 @@ pub fn words<'a>(scope: &Scope<'_>, draft: Draft<'a>, id: EndpointId) -> Draft<'
 
 /// The pieces of every URL that names an endpoint.
 fn built_from(scope: &Scope<'_>) -> BTreeSet<Span> {
-    let named = scope.urls().filter(|url| !scope.look(url, &[]).matches.is_empty());
+    let named = scope.urls().filter(|url| scope.look(url, &[]).matches.iter().any(|m| m.id.role != Role::Base));
     named.flat_map(|u| &u.alternatives).flat_map(|t| &t.pieces).map(|p| p.span).collect()
 }
 

@@ -15,7 +15,7 @@ use crate::model::source::{FileRole, Source, Span};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-/// Words of signed requests, which look alike.
+/// Words of signed requests, which look alike; they quote their values, too.
 const SIGNED: &[&str] = &["oauth_signature", "oauth_consumer_key", "oauth_nonce"];
 
 /// Drafts of one rule about header texts.
@@ -50,7 +50,9 @@ pub fn find(rule: &Rule, text: &str) -> Option<(Range<usize>, String, bool)> {
         let begin = text.find(|c: char| !c.is_whitespace())?;
         let named = text.get(begin..).and_then(|rest| rest.split_once(':')).filter(|(name, _)| name.eq_ignore_ascii_case("authorization"));
         let value = named.map_or(begin, |(name, rest)| begin + name.len() + 1 + rest.len() - rest.trim_start().len());
-        if let Some(length) = begins(text.get(value..)?, header) {
+        if let Some(length) =
+            begins(text.get(value..)?, header).filter(|n| !text.get(value + n..).is_some_and(|rest| rest.starts_with('"')))
+        {
             return Some((value..value + length, header.clone(), false));
         }
     }

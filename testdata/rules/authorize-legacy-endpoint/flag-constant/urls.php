@@ -1,0 +1,2 @@
+<?php
+define('GOTO_HOST', 'https://api.getgo.com');

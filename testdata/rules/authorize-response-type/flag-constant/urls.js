@@ -1,0 +1,1 @@
+export const LOGIN = 'https://api.getgo.com/oauth/v2/authorize';

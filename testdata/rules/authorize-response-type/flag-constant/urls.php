@@ -1,0 +1,5 @@
+<?php
+class Urls
+{
+    const LOGIN = 'https://api.getgo.com/oauth/v2/authorize';
+}

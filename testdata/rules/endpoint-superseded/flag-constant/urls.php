@@ -1,0 +1,2 @@
+<?php
+const HOST = 'https://api.getgo.com';

@@ -1,0 +1,6 @@
+<?php
+function login($endpoint, array $form)
+{
+    $client = new GuzzleHttp\Client();
+    return $client->post(Urls::BASE . '/' . $endpoint, ['form_params' => $form]);
+}

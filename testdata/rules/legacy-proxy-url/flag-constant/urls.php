@@ -1,0 +1,5 @@
+<?php
+class Urls
+{
+    const BASE = 'https://api.getgo.com/oauth'; // expect: legacy-proxy-url high
+}

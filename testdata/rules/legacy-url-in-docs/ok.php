@@ -1,0 +1,4 @@
+<?php
+// https://api.getgo.com/oauth/v2/token replaced the old one; https://graph.facebook.com/oauth/access_token is another.
+/* The path is /oauth/authorize on their host. */
+function login() {}

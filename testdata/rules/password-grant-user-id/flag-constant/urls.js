@@ -1,0 +1,1 @@
+export const urls = { token: 'https://api.getgo.com/oauth/v2/token' };

@@ -1,0 +1,14 @@
+<?php
+function login($password, $own, $id, $secret)
+{
+    $ch = curl_init();
+    curl_setopt_array($ch, [
+        CURLOPT_URL => Urls::$token,
+        CURLOPT_USERPWD => $id . ':' . $secret,
+        CURLOPT_POSTFIELDS => http_build_query([
+            'grant_type' => 'password', // expect: password-grant high
+            'username' => $own, 'password' => $password,
+        ]),
+    ]);
+    return curl_exec($ch);
+}

@@ -1,0 +1,2 @@
+<?php
+const TOKEN_URL = 'https://api.getgo.com/oauth/v2/token';

@@ -1,0 +1,5 @@
+<?php
+class Urls extends Base
+{
+    protected $host = 'https://api.getgo.com';
+}

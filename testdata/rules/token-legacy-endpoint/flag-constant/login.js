@@ -1,0 +1,3 @@
+import { HOST, PATH } from './urls';
+
+export const login = (body) => fetch(`${HOST}${PATH}`, { method: 'POST', body });

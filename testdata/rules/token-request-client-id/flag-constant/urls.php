@@ -1,0 +1,5 @@
+<?php
+final class Urls
+{
+    public static $token = 'https://api.getgo.com/oauth/v2/token';
+}

@@ -1,0 +1,9 @@
+import axios from 'axios';
+import { urls } from './urls';
+
+export function login(code, own, auth) {
+  const form = new URLSearchParams();
+  form.append('grant_type', 'authorization_code');
+  form.append('client_secret', own); // expect: token-request-client-secret high
+  return axios.post(urls.token, form, { auth });
+}

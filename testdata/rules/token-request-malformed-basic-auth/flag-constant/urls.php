@@ -1,0 +1,6 @@
+<?php
+class Urls
+{
+    const TOKEN = 'https://api.getgo.com/oauth/v2/token';
+    const SCHEME = 'OAuth ';
+}

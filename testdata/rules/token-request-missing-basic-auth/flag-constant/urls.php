@@ -1,0 +1,6 @@
+<?php
+interface Urls
+{
+    const HOST = 'https://api.getgo.com';
+    const TOKEN = self::HOST . '/oauth/v2/token';
+}

@@ -1,0 +1,1 @@
+export default { token: 'https://api.getgo.com/oauth/v2/token' };

@@ -1,0 +1,2 @@
+<?php
+return ['token' => 'https://api.getgo.com/oauth/v2/token', 'type' => 'application/json'];

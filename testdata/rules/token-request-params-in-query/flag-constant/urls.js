@@ -1,0 +1,1 @@
+module.exports = { token: 'https://api.getgo.com/oauth/v2/token' };

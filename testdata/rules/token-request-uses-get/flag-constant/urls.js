@@ -1,0 +1,1 @@
+export const TOKEN = 'https://api.getgo.com/oauth/v2/token';

@@ -1,0 +1,1 @@
+export const TOKEN_URL = 'https://api.getgo.com/oauth/v2/token';

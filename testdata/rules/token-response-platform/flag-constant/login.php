@@ -1,0 +1,8 @@
+<?php
+function login($code, $id, $secret)
+{
+    $client = new GuzzleHttp\Client(['auth' => [$id, $secret]]);
+    $answer = $client->post(TOKEN_URL, ['form_params' => ['grant_type' => 'authorization_code', 'code' => $code]]);
+    $token = json_decode($answer->getBody()->getContents(), true);
+    return $token['platform']; // expect: token-response-platform high
+}

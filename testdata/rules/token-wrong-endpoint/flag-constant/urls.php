@@ -1,0 +1,6 @@
+<?php
+class Urls
+{
+    const HOST = 'https://api.citrixonline.com';
+    const TOKEN = '/oauth/v2/token'; // expect: token-wrong-endpoint high
+}
