@@ -936,7 +936,7 @@ impl<'a> Evaluator<'a> {
     }
 
     /// Functions that a callback returned or put on its receiver are called by whoever called it.
-    fn call_handed_out(&mut self, value: &Value, at: Span, state: &mut State) {
+    pub fn call_handed_out(&mut self, value: &Value, at: Span, state: &mut State) {
         let mut functions: Vec<Rc<FunctionValue>> = value.as_function().cloned().into_iter().collect();
         if let Is::Object(id) = value.is
             && let Some(object) = state.object(id)

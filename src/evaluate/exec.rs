@@ -5,7 +5,7 @@ use super::records::Records;
 use super::state::{Object, State};
 use super::unit::Unit;
 use super::value::{FunctionId, FunctionValue, Is, Key, MapValue, ObjectId, Slot, TypeId, Value, join};
-use crate::model::code::{Block, CONSTRUCTOR, Expr, ExprKind, Function, ParamKind, Place, Step, StepKind};
+use crate::model::code::{Block, CONSTRUCTOR, Expr, ExprKind, Function, FunctionKind, ParamKind, Place, Step, StepKind};
 use crate::model::http::{Frame as HttpFrame, Tri};
 use crate::model::source::{Name, Span};
 use std::collections::{BTreeMap, BTreeSet};
@@ -183,11 +183,20 @@ impl<'a> Evaluator<'a> {
         let this = match this_class {
             Some(class) if function.is_static => Some(Value::new(Is::Class(class), function.span)),
             Some(class) => Some(self.closed_instance(class, &mut state, function.span)),
+            // A function that writes its receiver is a constructor: what it makes is handed to whoever calls it.
+            None if function.kind == FunctionKind::Function && super::walk::writes_receiver(&function.body) => {
+                let made = self.allocate(&mut state, Object { open: true, span: function.span, ..Object::default() });
+                Some(Value::new(Is::Object(made), function.span))
+            }
             None => None,
         };
         let called = self.unit.is_called(id);
         let args = self.unknown_args(function, called, &mut state);
+        let made = this.clone().filter(|_| this_class.is_none() || &*function.name == CONSTRUCTOR);
         let value = self.run(id, this, this_class, args, None, function.name_span, &mut state);
+        if let Some(made) = made.filter(|_| !state.dead) {
+            self.call_handed_out(&made, function.name_span, &mut state);
+        }
         if !state.dead {
             let at = if function.span.contains(&value.span) { value.span } else { function.name_span };
             self.escapes(&value, &state, at, true);

@@ -17,6 +17,19 @@ pub fn block<'a>(steps: &'a Block, met: &mut dyn FnMut(Met<'a>)) {
     }
 }
 
+/// Whether a body writes fields of its receiver, or gives the receiver a name of its own.
+pub fn writes_receiver(steps: &Block) -> bool {
+    let mut found = false;
+    block(steps, &mut |met| {
+        found |= match met {
+            Met::Write(Place::Field(object, _), _) => matches!(object.kind, ExprKind::This),
+            Met::Write(Place::Local(_), Some(value)) => matches!(value.kind, ExprKind::This),
+            _ => false,
+        };
+    });
+    found
+}
+
 fn step<'a>(step: &'a Step, met: &mut dyn FnMut(Met<'a>)) {
     match &step.kind {
         StepKind::Do(e) => expr(e, met),
