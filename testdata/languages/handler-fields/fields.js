@@ -15,8 +15,9 @@ function Panel($scope, $http) {
 // The same, by a name of its own for the receiver.
 function Desk($http) {
   var self = this;
+  self.path = '/oauth/old_token';
   self.recall = function (token) {
-    return $http.get(host + '/oauth/old_token', { params: { grant_type: 'refresh_token', refresh_token: token } }); // [alias]
+    return $http.get(host + self.path, { params: { grant_type: 'refresh_token', refresh_token: token } }); // [alias]
   };
 }
 
