@@ -76,7 +76,7 @@ impl<'a> Writer<'a, '_> {
         writeln!(self.out)
     }
 
-    /// The labels of each file, the one with the first finding first.
+    /// The labels of each file, the one with most to change first.
     fn pages(&mut self, story: &Story<'a>) -> Vec<(FileId, Vec<Label>)> {
         let mut pages: Vec<(FileId, Vec<Label>)> = Vec::new();
         let mut add = |label: Label| match pages.iter_mut().find(|(file, _)| *file == label.span.file) {
@@ -97,6 +97,7 @@ impl<'a> Writer<'a, '_> {
         for (span, text) in related.into_iter().take(RELATED) {
             add(Label { span, at: self.positions.of(span).0, text: text.to_owned(), primary: false });
         }
+        pages.sort_by_key(|(_, labels)| std::cmp::Reverse(labels.iter().filter(|label| label.primary).count()));
         pages
     }
 
