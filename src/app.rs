@@ -4,9 +4,8 @@ mod progress;
 
 use self::progress::Bar;
 use crate::cli::{self, Args, COMMAND, Color, Format};
-use crate::engine::{Engine, Scanned};
+use crate::engine::{Engine, Scanned, Style, harmless};
 use crate::exit::Exit;
-use crate::report::Style;
 use crate::settings::{self, Settings, Task, Trouble};
 use clap::Parser;
 use std::io::{self, BufWriter, IsTerminal, Write};
@@ -188,5 +187,5 @@ fn complain(line: &str, exit: Exit) -> Exit {
 
 /// One line on standard error; there is nowhere to complain about a failure.
 fn say(line: &str) {
-    let _ = writeln!(io::stderr().lock(), "{}", crate::report::path(line));
+    let _ = writeln!(io::stderr().lock(), "{}", harmless(line));
 }

@@ -5,13 +5,14 @@ mod notes;
 mod polish;
 mod read;
 
+pub use crate::report::{Style, path as harmless};
 pub use read::Progress;
 
 use crate::cli::Format;
 use crate::model::outcome::Outcome;
 use crate::model::rule::Rule;
 use crate::packs::{self, Loaded};
-use crate::report::{self, Style};
+use crate::report;
 use crate::rules;
 use crate::settings::{Settings, Trouble};
 use std::io::{self, Write};

@@ -37,7 +37,7 @@ pub fn write(format: Format, outcome: &Outcome, style: Style, out: &mut dyn Writ
 }
 
 /// A path for people and for line-based formats: nothing in it can end the line or steer a terminal.
-pub(crate) fn path(path: &str) -> String {
+pub fn path(path: &str) -> String {
     path.chars().flat_map(|c| if steers(c) { c.escape_default().collect::<Vec<_>>() } else { vec![c] }).collect()
 }
 
