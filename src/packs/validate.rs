@@ -1,10 +1,10 @@
 //! What types can't say about packs and rules.
 
 use super::files::RuleFile;
-use super::hint::nearest;
 use super::{Loaded, PackError};
 use crate::model::pack::{Pack, Role, Standing};
 use crate::model::rule::{PLACEHOLDERS, Rule, Subject};
+use crate::nearest::nearest;
 use std::collections::BTreeMap;
 
 /// Which conditions a subject knows.
@@ -72,7 +72,7 @@ pub(super) fn rule(file: &RuleFile, rule: &Rule, pack: &Pack) -> Vec<PackError> 
     let texts = [Some(&rule.message), Some(&rule.label), Some(&rule.help)].into_iter();
     let variants = rule.variants.iter().flat_map(|v| [v.message.as_ref(), v.label.as_ref(), v.help.as_ref()]);
     for word in texts.chain(variants).flatten().flat_map(|text| placeholders(text)).filter(|word| !PLACEHOLDERS.contains(word)) {
-        let hint = match nearest(word, PLACEHOLDERS) {
+        let hint = match nearest(word, PLACEHOLDERS.iter().copied()) {
             Some(near) => format!("did you mean `{{{near}}}`?"),
             None => format!("known: {}", PLACEHOLDERS.join(", ")),
         };
