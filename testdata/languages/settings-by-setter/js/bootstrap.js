@@ -1,0 +1,3 @@
+const settings = require('./settings');
+
+settings.setHost('https://api.example.test');

@@ -1,0 +1,10 @@
+let host;
+
+module.exports = {
+  setHost(value) {
+    host = value.replace(/\/$/, '');
+  },
+  url(path) {
+    return host + '/' + path;
+  },
+};

@@ -1,0 +1,4 @@
+<?php
+
+Settings::setHost('https://api.example.test/');
+Settings::set('timeout', 5);
