@@ -3,11 +3,12 @@
 use super::exec::{Args, Evaluator};
 use super::state::State;
 use super::text::{PieceIs, TextValue};
-use super::value::{AnswerValue, Is, Key, MapValue, Value};
+use super::value::{AnswerValue, Is, Key, MapValue, RequestKey, Value};
 use crate::model::client::{ClientKind, Sink};
 use crate::model::code::Test;
 use crate::model::http::{AnswerRead, Built, Kept, Lifetime, Origin, Part, Request, SinkKind, Tri, Usage};
 use crate::model::source::{Name, Span, UnitId};
+use std::rc::Rc;
 
 /// The kind of a sink by its word.
 pub fn sink_kind(word: &str) -> SinkKind {
@@ -253,7 +254,7 @@ impl<'a> Evaluator<'a> {
 
     fn map_escapes(&mut self, value: &Value, state: &State, at: Span, returned: bool, depth: usize) {
         let Some(map) = self.map_of(value, state) else { return };
-        if self.literal_request(&map, value, state).is_some() {
+        if self.literal_request(&map, value, None, state).is_some() {
             return;
         }
         if depth > 2 || map.entries.len() > 64 {
@@ -270,8 +271,14 @@ impl<'a> Evaluator<'a> {
         }
     }
 
+    /// An argument of a call that is not known, when it has the shape of a request: that call sends it.
+    pub fn literal_argument(&mut self, value: &Value, call: Span, expression: Span, state: &State) -> Option<Value> {
+        let map = self.map_of(value, state)?;
+        if self.quiet > 0 { None } else { self.literal_request(&map, value, Some((call, expression)), state) }
+    }
+
     /// A map that has the shape of a request (`{url, method, …}`) and is handed to something that is not known.
-    pub fn literal_request(&mut self, map: &MapValue, value: &Value, state: &State) -> Option<Value> {
+    pub fn literal_request(&mut self, map: &MapValue, value: &Value, handed_to: Option<(Span, Span)>, state: &State) -> Option<Value> {
         let models = self.unit.models.clients.clone();
         for (index, model) in models.iter().enumerate() {
             if model.kind != ClientKind::Literal {
@@ -296,10 +303,12 @@ impl<'a> Evaluator<'a> {
             let target = self.fresh_client(index, model, span, &mut state);
             let written = super::clients::Written { value, key: span, at: span, name: None, there: Tri::Yes, entry: None };
             self.write_slot(model, target, crate::model::client::Slot::Options, &written, &mut state);
-            let call = slot_of(crate::model::client::Slot::Verb).map_or(url.key, |_| url.key);
             self.records.rows_used.insert(format!("{} {{}}", model.id));
-            self.records.literals.insert(call);
-            return Some(self.send(index, target, call, span, &mut state));
+            if let Some((call, expression)) = handed_to {
+                return Some(self.send(index, target, call, expression, &mut state));
+            }
+            self.records.literals.insert(url.key);
+            return Some(self.send(index, target, url.key, span, &mut state));
         }
         None
     }
@@ -318,7 +327,7 @@ impl<'a> Evaluator<'a> {
             }
             return;
         }
-        let value = Value { is: Is::Text(std::rc::Rc::new(t.clone())), span: at };
+        let value = Value { is: Is::Text(Rc::new(t.clone())), span: at };
         let (url, query, has_query) = self.url_part(Some(&value));
         let Some(first) = url.alternatives.first().and_then(|t| t.pieces.last()).map(|p| p.span) else { return };
         // Reported where it is composed: the innermost function on the chain that holds a part of it.
@@ -381,10 +390,11 @@ impl<'a> Evaluator<'a> {
     }
 
     /// A grant that is handed to a call which is not understood: that call is the request, and a URL beside it its URL.
-    pub fn grant_handed_on(&mut self, args: &Args<'a>, at: Span, span: Span, state: &State) {
+    pub fn grant_handed_on(&mut self, args: &Args<'a>, at: Span, span: Span, state: &State) -> Option<Value> {
         if self.quiet > 0 || self.ask.grant.is_empty() {
-            return;
+            return None;
         }
+        let mut answer = None;
         for arg in &args.list {
             let Some(key) = self.grant_key(&arg.value, state, 0) else { continue };
             let url = args.list.iter().map(|a| self.textual(&a.value, state)).find(|v| match &v.is {
@@ -411,7 +421,11 @@ impl<'a> Evaluator<'a> {
                 request.composer = composer;
                 request.function = function;
             }
+            let requests = vec![inferred_key(key)];
+            answer =
+                Some(Value { is: Is::Answer(Rc::new(AnswerValue { requests, path: Vec::new(), cooked: false, falls_back: false })), span });
         }
+        answer
     }
 
     /// The place of the grant's key in a value.
@@ -425,4 +439,9 @@ impl<'a> Evaluator<'a> {
         }
         map.entries.iter().find_map(|(_, s)| self.grant_key(&s.value, state, depth + 1))
     }
+}
+
+/// The key of a request that is known by its grant alone.
+pub fn inferred_key(grant: Span) -> RequestKey {
+    RequestKey { call: grant, composer: grant, what: grant }
 }

@@ -314,7 +314,8 @@ impl<'a> Evaluator<'a> {
             Is::Object(id) => {
                 let id = *id;
                 let Some(object) = state.object(id) else { return Value::unknown(span) };
-                let is_query = object.fields.get("#kind").is_some_and(|s| s.value.as_literal().as_deref() == Some("query"));
+                let kind = object.fields.get("#kind").and_then(|s| s.value.as_literal());
+                let is_query = kind.is_some_and(|k| matches!(&*k, "query" | "map"));
                 if is_query && let Some(value) = self.query_method(receiver, name, &args, span, state) {
                     return value;
                 }
@@ -844,23 +845,31 @@ impl<'a> Evaluator<'a> {
             self.records.foreign.insert((name_span, qualified.clone()), call);
         }
         self.sink_call(&qualified, name, &args, receiver, name_span, state);
+        let mut sent = None;
         for arg in &args.list {
-            self.escapes(&arg.value, state, arg.at, false);
+            match self.literal_argument(&arg.value, name_span, span, state) {
+                Some(answer) => sent = Some(answer),
+                None => self.escapes(&arg.value, state, arg.at, false),
+            }
         }
-        self.grant_handed_on(&args, name_span, span, state);
+        let sent = sent.or_else(|| self.grant_handed_on(&args, name_span, span, state));
         if let Some(answer) = receiver.and_then(|r| self.from_table(r, &args, name_span, state)) {
             return Value { is: answer.is, span };
         }
-        let answer = args.list.iter().flat_map(|a| a.value.alternatives()).find(|v| matches!(v.is, Is::Answer(_))).cloned();
+        let passed = args.list.iter().flat_map(|a| a.value.alternatives()).find(|v| matches!(v.is, Is::Answer(_))).cloned();
+        let answer = passed.clone().or_else(|| sent.clone());
         self.run_callbacks(&args, answer.as_ref(), name_span, state);
         self.leak_args(&args, state);
         if let Some(receiver) = receiver {
             self.leak(receiver, state);
         }
-        if let Some(Value { is: Is::Answer(answer), .. }) = answer {
+        if let Some(Value { is: Is::Answer(answer), .. }) = passed {
             let mut answer = (*answer).clone();
             answer.cooked = true;
             return Value { is: Is::Answer(Rc::new(answer)), span };
+        }
+        if let Some(answer) = sent {
+            return Value { is: answer.is, span };
         }
         if let Some(class) = qualified.strip_prefix("new ") {
             let mut object = Object { span, open: true, ..Object::default() };
@@ -891,7 +900,7 @@ impl<'a> Evaluator<'a> {
         let rest = Args { list: args.list.iter().skip(1).cloned().collect(), open: args.open };
         let made = self.call_function(&function, Some(receiver.clone()), rest, name_span, state);
         let map = self.map_of(&made, state)?;
-        self.literal_request(&map, &made, state)
+        self.literal_request(&map, &made, None, state)
     }
 
     /// Functions handed to code that is not known are run once, where they are handed over.

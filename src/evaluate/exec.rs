@@ -216,6 +216,8 @@ impl<'a> Evaluator<'a> {
                 (_, _, ParamKind::Rest | ParamKind::NamedRest) => {
                     Value::map(MapValue { open: true, span: Some(param.span), ..MapValue::default() }, param.span)
                 }
+                // A default that is an object itself (an enumeration's case, `new`) says more than the type.
+                (Some(_), Some(default), _) if !matches!(default.kind, ExprKind::Null) => self.eval(default, state),
                 (Some(declared), _, _) if self.typed_object(declared, state, param.span).is_some() => {
                     self.typed_object(declared, state, param.span).unwrap_or(unknown)
                 }
@@ -374,7 +376,8 @@ impl<'a> Evaluator<'a> {
             self.leak_args(&args, state);
             return Value::unknown(called_at);
         }
-        self.run(id, this, class, args, outer, called_at, state)
+        let value = self.run(id, this, class, args, outer, called_at, state);
+        super::places::through(&value, called_at)
     }
 
     /// Calls a function value.

@@ -407,8 +407,10 @@ impl<'a> Evaluator<'a> {
         let env = frame.map(|f| f.env);
         let this = frame.and_then(|f| f.this.clone());
         let this = match &function.captures {
-            Captures::All { this: true } | Captures::Some(_) => this.map(Box::new),
-            _ => None,
+            // A closure that names what it captures has its receiver anyway, unless it is static.
+            Captures::Nothing | Captures::Some(_) if function.is_static => None,
+            Captures::All { this: true } | Captures::Nothing | Captures::Some(_) => this.map(Box::new),
+            Captures::All { this: false } => None,
         };
         Value::new(Is::Function(Rc::new(FunctionValue { function: (file, ix as u32), env, this, bound: Vec::new() })), span)
     }

@@ -482,6 +482,7 @@ impl<'a> Evaluator<'a> {
                 Some(value) if matches!(value.is, Is::Answer(_) | Is::AnyOf(_)) => value,
                 _ => unknown,
             },
+            "url-format" => self.format_url(args, span, state),
             "url-new" => self.new_url(&values, span, state),
             "url-join" | "path-join" => match (at(0), at(1)) {
                 (Some(base), Some(path)) => {
@@ -658,6 +659,38 @@ impl<'a> Evaluator<'a> {
             },
             _ => value,
         }
+    }
+
+    /// `url.format({protocol, host, pathname, query})`.
+    fn format_url(&mut self, args: &Args<'a>, span: Span, state: &mut State) -> Value {
+        let Some(first) = args.value(0).cloned() else { return Value::unknown(span) };
+        let Some(map) = self.map_of(&first, state) else { return self.textual(&first, state) };
+        let part = |name: &str| map.named(name).map(|s| (s.value.clone(), s.at));
+        let literal = |text: &str| (Value::text(text, span), span);
+        let mut parts = Vec::new();
+        if let Some((host, at)) = part("host").or_else(|| part("hostname")) {
+            let scheme = part("protocol").and_then(|(p, _)| p.as_literal()).unwrap_or_else(|| "https".into());
+            parts.push(literal(&format!("{}://", scheme.trim_end_matches(['/', ':']))));
+            parts.push((self.textual(&host, state), at));
+        }
+        if let Some((path, at)) = part("pathname") {
+            let path = self.textual(&path, state);
+            let rooted = matches!(&path.is, Is::Text(t) if t.known().starts_with('/'));
+            parts.extend((!rooted && !parts.is_empty()).then(|| literal("/")));
+            parts.push((path, at));
+        }
+        if let Some((search, at)) = part("search") {
+            parts.push((self.textual(&search, state), at));
+        } else if let Some((query, at)) = part("query") {
+            let query = self.deep(&query, state, 0);
+            let query = match query.is {
+                Is::Map(map) => Value { is: Is::Text(Rc::new(TextValue::piece(PieceIs::Query(map), at))), span: at },
+                _ => query,
+            };
+            parts.push(literal("?"));
+            parts.push((query, at));
+        }
+        text::concat(&parts, span)
     }
 
     fn new_url(&mut self, values: &[Value], span: Span, state: &mut State) -> Value {

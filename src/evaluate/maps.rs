@@ -31,6 +31,14 @@ impl<'a> Evaluator<'a> {
                 let query = self.query(args, span, state);
                 self.textual(&query, state)
             }
+            // A map with methods (`new Map([[k, v], …])`).
+            "map-object" => {
+                let map = first.as_ref().and_then(|v| self.map_of(v, state)).unwrap_or_default();
+                let map = if map.entries.is_empty() { map } else { self.pairs(&map, state) };
+                let mut object = super::state::Object { map: Some(map), span, ..Default::default() };
+                object.fields.insert("#kind".into(), Slot::new(Value::text("map", span), span, span));
+                Value::new(Is::Object(self.allocate(state, object)), span)
+            }
             "query-object" => self.query(args, span, state),
             "query-add" => self.query_add(args, span, state),
             "query-parse" => match first.map(|v| self.textual(&v, state)) {
@@ -520,7 +528,12 @@ impl<'a> Evaluator<'a> {
                 Some(receiver.clone())
             }
             "get" => args.value(0).cloned().map(|key| self.read_index(receiver, &key, span, state)),
-            "has" => args.value(0).cloned().map(|_| Value::unknown(span)),
+            "has" => {
+                let key = args.value(0).and_then(|k| self.key_of(k))?;
+                let map = self.map_of(receiver, state)?;
+                let there = map.get(&key).map_or(if map.open { Tri::Maybe } else { Tri::No }, |s| s.there);
+                Some(super::expr::tri_value(there, span))
+            }
             "delete" => {
                 let key = args.value(0).and_then(|k| self.key_of(k));
                 if let (Is::Object(id), Some(key)) = (&receiver.is, key) {

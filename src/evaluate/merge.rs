@@ -6,7 +6,7 @@ use super::records::{Records, Seat};
 use super::value::{RequestKey, TypeId};
 use crate::model::client::ClientKind;
 use crate::model::code::FunctionKind;
-use crate::model::http::{Built, Kept, Origin, Part, Piece, PieceKind, Request, Understood, Usage};
+use crate::model::http::{Built, Origin, Part, Piece, PieceKind, Request, Understood, Usage};
 use crate::model::source::{Name, Sources, Span};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -112,7 +112,7 @@ fn params(request: &Request) -> impl Iterator<Item = &crate::model::http::Param>
 fn drop_foreign(records: &mut Records, ask: &Ask) {
     let places = |r: &Request| -> BTreeSet<Span> {
         let own = params(r).map(|p| p.name_span);
-        own.chain(literals(&r.url).into_iter().map(|p| p.span)).collect()
+        own.chain(literals(&r.url).into_iter().filter(|p| super::requests::is_path(p)).map(|p| p.span)).collect()
     };
     let by_itself = |key: &RequestKey, r: &Request| {
         let [frame] = &r.frames[..] else { return false };
@@ -161,18 +161,15 @@ fn literals(part: &Part<crate::model::http::Text>) -> Vec<&Piece> {
 
 /// Gives each request what was read of its answer and what of it is kept.
 fn attach(records: &mut Records) {
-    let keys: Vec<RequestKey> = records.requests.keys().copied().collect();
-    for key in keys {
+    let mut known: Vec<(RequestKey, &mut Request)> = records.requests.iter_mut().map(|(k, r)| (*k, r)).collect();
+    known.extend(records.grants.iter_mut().map(|(grant, r)| (super::answers::inferred_key(*grant), r)));
+    for (key, request) in known {
         let reads = records.reads.remove(&key).unwrap_or_default();
         // A read that is part of a comparison or a text is told as that.
         let said: Vec<(Vec<Name>, Span)> = reads.iter().filter(|r| r.usage != Usage::Any).map(|r| (r.path.clone(), r.at)).collect();
         let reads = reads.into_iter().filter(|r| r.usage != Usage::Any || !said.iter().any(|(p, at)| *p == r.path && at.contains(&r.at)));
-        let reads: Vec<_> = reads.collect();
-        let kept: Vec<Kept> = records.kept.remove(&key).unwrap_or_default().into_values().collect();
-        if let Some(request) = records.requests.get_mut(&key) {
-            request.reads = reads;
-            request.kept = kept;
-        }
+        request.reads = reads.collect();
+        request.kept = records.kept.remove(&key).unwrap_or_default().into_values().collect();
     }
 }
 

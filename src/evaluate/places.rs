@@ -2,11 +2,16 @@
 
 use super::exec::{Evaluator, SummaryKey};
 use super::state::{Object, Owner, State};
-use super::value::{AnswerValue, FunctionValue, Is, Key, MapValue, ObjectId, Slot, TypeId, Value, any_of, join};
+use super::value::{AnswerValue, FunctionId, FunctionValue, Is, Key, MapValue, ObjectId, Slot, TypeId, Value, any_of, join};
 use crate::model::code::{Expr, ExprKind, Member, Place, TypeRef};
 use crate::model::http::{SinkKind, Tri, Wanted, WantedKind};
 use crate::model::source::{Name, Span};
 use std::rc::Rc;
+
+/// Reads `object[key]` where a class says how.
+const ELEMENT_GET: &str = "offsetGet";
+/// Writes `object[key]` where a class says how.
+const ELEMENT_SET: &str = "offsetSet";
 
 impl<'a> Evaluator<'a> {
     /// The value of a place.
@@ -333,12 +338,23 @@ impl<'a> Evaluator<'a> {
         Some(self.inline(function, Some(this.clone()), Some(class), super::exec::Args::default(), None, span, state))
     }
 
+    /// The method of an object that stands for access to its elements.
+    fn element_method(&self, value: &Value, name: &str, state: &State) -> Option<(FunctionId, TypeId)> {
+        let Is::Object(id) = value.is else { return None };
+        let class = state.object(id).filter(|o| o.map.is_none())?.class?;
+        self.unit.find_method(class, name).map(|(function, _)| (function, class))
+    }
+
     /// An element of a value.
     pub fn read_index(&mut self, value: &Value, key: &Value, span: Span, state: &mut State) -> Value {
         if let Is::AnyOf(all) = &value.is {
             let all: Vec<Value> = all.iter().map(|v| self.read_index(v, key, span, state)).collect();
             let first = all.first().cloned().unwrap_or_else(|| Value::unknown(span));
             return all.iter().skip(1).fold(first, |a, b| join(&a, b));
+        }
+        if let Some((function, class)) = self.element_method(value, ELEMENT_GET, state) {
+            let args = super::exec::Args::of(vec![key.clone()]);
+            return self.inline(function, Some(value.clone()), Some(class), args, None, span, state);
         }
         let keys: Vec<Option<Key>> = key.alternatives().iter().map(|k| self.key_of(k)).collect();
         let is_record = matches!(&value.is, Is::Object(_));
@@ -588,6 +604,11 @@ impl<'a> Evaluator<'a> {
 
     fn write_index(&mut self, object: &'a Expr, key: Option<Value>, slot: Slot, state: &mut State) {
         let container = self.eval(object, state);
+        if let (Some((function, class)), Some(key)) = (self.element_method(&container, ELEMENT_SET, state), &key) {
+            let args = super::exec::Args::of(vec![key.clone(), slot.value]);
+            self.inline(function, Some(container), Some(class), args, None, slot.at, state);
+            return;
+        }
         let key = match &key {
             Some(value) => match self.key_of(value) {
                 Some(key) => Some(Some(key)),
@@ -753,7 +774,7 @@ impl<'a> Evaluator<'a> {
         let value = self.adopt(&summary, state);
         let written = !matches!(&value.is, Is::Symbol(s) if &**s == "%nothing");
         let joined = match (own, written) {
-            (Some(slot), true) if !matches!(slot.value.is, Is::Null) => Slot { value: join(&slot.value, &value), ..slot },
+            (Some(slot), true) if !is_unset(&slot.value) => Slot { value: join(&slot.value, &value), ..slot },
             (_, true) => Slot::new(value, span, span),
             (Some(slot), false) => slot,
             (None, false) => {
@@ -787,6 +808,11 @@ fn put(map: &mut MapValue, key: Option<Option<Key>>, slot: Slot) {
 /// Removes a key: if it was only perhaps there it is now certainly not.
 fn gone(map: &mut MapValue, key: &Key) {
     map.remove(key);
+}
+
+/// Whether a field's first value only stands for one that is still to come.
+pub fn is_unset(value: &Value) -> bool {
+    matches!(value.is, Is::Null) || matches!(&value.is, Is::Text(t) if t.as_literal().is_some_and(|t| t.is_empty()))
 }
 
 fn slot_value(map: &MapValue, key: &Key, span: Span, container: &Value) -> Value {

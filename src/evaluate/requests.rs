@@ -14,6 +14,9 @@ use crate::model::http::{
 use crate::model::source::{Name, Span, UnitId};
 use std::rc::Rc;
 
+/// A request is looked for at so many of the reads its path came through.
+const MAX_READS: usize = 6;
+
 impl<'a> Evaluator<'a> {
     /// Sends: records the request and returns its answer.
     pub fn send(&mut self, client: usize, target: ObjectId, call: Span, expression: Span, state: &mut State) -> Value {
@@ -104,7 +107,9 @@ impl<'a> Evaluator<'a> {
         let paths: Vec<&Piece> = request.url.alternatives.iter().filter_map(|t| t.pieces.iter().rev().find(|p| is_path(p))).collect();
         places.push(paths.iter().map(|p| p.span).collect());
         let by_literal = places.len();
-        places.push(paths.iter().flat_map(|p| p.via.first()).copied().collect());
+        for read in 0..MAX_READS {
+            places.push(paths.iter().flat_map(|p| p.via.get(read)).copied().collect());
+        }
         // A request whose parameters stand elsewhere is only seen by way of what it reads.
         let elsewhere = places[..by_literal].iter().any(|p| !p.is_empty());
         for (index, spans) in places.iter().enumerate() {
@@ -682,7 +687,7 @@ impl<'a> Evaluator<'a> {
 }
 
 /// Whether a piece holds a path: a slash that does not belong to the scheme.
-fn is_path(piece: &Piece) -> bool {
+pub fn is_path(piece: &Piece) -> bool {
     match &piece.kind {
         PieceKind::Literal(l) => match l.split_once("://") {
             Some((_, rest)) => rest.contains('/'),

@@ -5,6 +5,7 @@
 //! fuel and its own heap, so that neither depends on which root asked first; one computed while a cycle was open is not remembered.
 
 use super::exec::{Args, Evaluator, SUMMARY_FUEL, Summary, SummaryKey};
+use super::places::is_unset;
 use super::state::{Object, Owner, State};
 use super::unit::Site;
 use super::value::{FunctionId, FunctionValue, Is, MapValue, ObjectId, Slot, TypeId, Value, join};
@@ -348,8 +349,8 @@ impl<'a> Evaluator<'a> {
                     });
                 }
             }
-            let initial_known = initial.as_ref().is_some_and(|s| !matches!(s.value.is, Is::Null));
-            if initial_known || result.as_ref().is_some_and(|r| !matches!(r.is, Is::Null)) {
+            let initial_known = initial.as_ref().is_some_and(|s| !is_unset(&s.value));
+            if initial_known || result.as_ref().is_some_and(|r| !is_unset(r)) {
                 break;
             }
         }
@@ -500,7 +501,7 @@ impl<'a> Evaluator<'a> {
                     });
                 }
             }
-            if !matches!(initial.is, Is::Null) || result.as_ref().is_some_and(|r| !matches!(r.is, Is::Null)) {
+            if !is_unset(&initial) || result.as_ref().is_some_and(|r| !is_unset(r)) {
                 break;
             }
         }
@@ -508,7 +509,7 @@ impl<'a> Evaluator<'a> {
         let in_family = |f: FunctionId| self.unit.function(f).and_then(|x| x.owner).is_none_or(|o| family.contains(&(f.0, o as u32)));
         let elements: Vec<Option<(Name, Span)>> = elements.filter(|(f, _)| in_family(*f)).map(|(_, k)| k.clone()).collect();
         initial = match (result, &initial.is) {
-            (Some(value), Is::Null) => value,
+            (Some(value), _) if is_unset(&initial) => value,
             (Some(value), _) => join(&initial, &value),
             (None, Is::Null) if writers.is_empty() && elements.is_empty() && field.is_some() => Value::named(name.clone(), span),
             (None, Is::Null) if elements.is_empty() => Value::named(name.clone(), span),

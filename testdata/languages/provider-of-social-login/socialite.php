@@ -6,13 +6,13 @@ use Laravel\Socialite\Two\AbstractProvider;
 use Laravel\Socialite\Two\ProviderInterface;
 use Laravel\Socialite\Two\User;
 
-class ExampleProvider extends AbstractProvider implements ProviderInterface // [config]
+class ExampleProvider extends AbstractProvider implements ProviderInterface
 {
     protected $scopes = [];
 
     protected function getAuthUrl($state)
     {
-        return $this->buildAuthUrlFromBase('https://api.example.test/oauth/old_authorize', $state);
+        return $this->buildAuthUrlFromBase('https://api.example.test/oauth/old_authorize', $state); // [config]
     }
 
     protected function getTokenUrl()
