@@ -153,7 +153,7 @@ pub(super) fn read(loaded: &Loaded, settings: &Settings, here: &Path, progress: 
         None => {
             let base = base(&settings.paths, here);
             let paths = settings.paths.iter().map(|path| here.join(path)).collect();
-            let mut discovered = discover::discover(&discovery(settings, base, paths), &needles(loaded))?;
+            let mut discovered = discover::discover(&discovery(settings, base, paths, here), &needles(loaded))?;
             discovered.missing = discovered.missing.iter().map(|path| path.strip_prefix(here).unwrap_or(path).to_path_buf()).collect();
             discovered
         }
@@ -163,11 +163,19 @@ pub(super) fn read(loaded: &Loaded, settings: &Settings, here: &Path, progress: 
     Ok(tree)
 }
 
-fn discovery(settings: &Settings, base: PathBuf, paths: Vec<PathBuf>) -> Discovery {
+fn discovery(settings: &Settings, base: PathBuf, paths: Vec<PathBuf>, here: &Path) -> Discovery {
+    let mut exclude: Vec<(PathBuf, String)> = settings.exclude.iter().map(|e| (e.base.clone(), e.glob.clone())).collect();
+    // What an earlier run wrote quotes what it found, and would be found again.
+    for (_, report) in &settings.reports {
+        let path = plain(&here.join(report));
+        if let (Some(folder), Some(name)) = (path.parent(), path.file_name()) {
+            exclude.push((folder.to_path_buf(), format!("/{}", literal_glob(&name.to_string_lossy()))));
+        }
+    }
     Discovery {
         base,
         paths,
-        exclude: settings.exclude.iter().map(|e| (e.base.clone(), e.glob.clone())).collect(),
+        exclude,
         no_ignore: settings.no_ignore,
         hidden: settings.hidden,
         max_bytes: settings.max_file_size,
@@ -175,6 +183,11 @@ fn discovery(settings: &Settings, base: PathBuf, paths: Vec<PathBuf>) -> Discove
         languages: languages(),
         ..Discovery::default()
     }
+}
+
+/// A glob that matches this name only.
+fn literal_glob(name: &str) -> String {
+    name.chars().flat_map(|c| if "*?[]{}!#\\ ".contains(c) { vec!['\\', c] } else { vec![c] }).collect()
 }
 
 /// The language table, as far as discovery needs it.

@@ -135,6 +135,11 @@ fn link(text: &str, name: &Range<usize>, rest: &str) -> Option<(Link, usize)> {
     let at = closers + blank;
     for operator in ["===", "!==", "=>", ":=", "==", "!=", "::", "=", ":"] {
         if after.starts_with(operator) {
+            // `x ? 'token' : 'code'` names nothing.
+            let before = text.get(..name.start).unwrap_or("").trim_end_matches(['"', '\'', '`']).trim_end();
+            if operator == ":" && closers > 0 && before.ends_with('?') {
+                return None;
+            }
             return (operator != "::").then_some((Link::Assign, at + operator.len()));
         }
     }
@@ -186,7 +191,7 @@ fn unquoted(text: &str, areas: &Areas, name: &Range<usize>, start: usize, link: 
     let area = areas.around(name.start);
     let limit = match (area, link) {
         (Some(area), _) if start <= area.end => area.end.min(text.len()),
-        (_, Link::Tag) => text.len(),
+        (_, Link::Tag | Link::Option) => text.len(),
         _ => return None,
     };
     let rest = text.get(start..limit)?;
@@ -293,6 +298,7 @@ mod tests {
             "get(\"https://a.example/x?user=\"+user+\"&password=\"+password+\"&id=7\")",
             "CURLOPT_USERPWD => 'aB3dE5' . ':' . getenv('SHOP_SECRET'),",
             "x y = new X(\"https://a.example/b?grant_type=password&user_id=\"+userid+\"&password=\"+password+\"&client_id=Ngz\");",
+            "key = x === 'refresh_token' ? 'refresh_token' : 'code7';",
             "auth: 'basic', x: 1",
             "Buffer.from(a + ':' + b).toString('base64')",
             "use Basic authentication, not Bearer tokens",
