@@ -40,7 +40,7 @@ fn understood(programs: &[(&'static Language, String)]) -> (Sources, Understood)
         sources.files.push(Source { path: path.into(), text: text.as_str().into(), bom: 0, unit: UnitId(0), language: language.name });
     }
     let ask =
-        Ask { grant: "grant_type".into(), parameters: vec!["code".into()], needles: vec!["oauth".into()], memo: true, ..Ask::default() };
+        Ask { grant: "grant_type".into(), parameters: vec!["code".into()], needles: vec!["oauth".into()], memo: true };
     let all = evaluate::understand(&files, &sources, &CLIENTS, &ask);
     (sources, all)
 }

@@ -5,8 +5,8 @@ use super::records::Records;
 use super::state::{Object, State};
 use super::unit::Unit;
 use super::value::{FunctionId, FunctionValue, Is, Key, MapValue, ObjectId, Slot, TypeId, Value, join};
-use crate::model::code::{Block, CONSTRUCTOR, Expr, ExprKind, Function, FunctionKind, ParamKind, Place, Step, StepKind};
-use crate::model::http::{Frame as HttpFrame, Tri};
+use crate::model::code::{CONSTRUCTOR, ExprKind, Function, FunctionKind, ParamKind, Place};
+use crate::model::http::Frame as HttpFrame;
 use crate::model::source::{Name, Span};
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -16,9 +16,9 @@ pub const FUEL: u32 = 20_000;
 /// Steps one summary may take.
 pub const SUMMARY_FUEL: u32 = 4_000;
 /// Calls of project code nest this deep.
-const MAX_FRAMES: usize = 7;
+pub const MAX_FRAMES: usize = 7;
 /// Loops over known maps of at most so many entries are unrolled.
-const MAX_UNROLLED: usize = 32;
+pub const MAX_UNROLLED: usize = 32;
 
 /// A function that is being run.
 #[derive(Debug)]
@@ -199,7 +199,7 @@ impl<'a> Evaluator<'a> {
         }
         if !state.dead {
             let at = if function.span.contains(&value.span) { value.span } else { function.name_span };
-            self.escapes(&value, &state, at, true);
+            self.escapes(&value, &state, at);
         }
         if self.cut {
             self.records.gaps.insert((function.name_span, "ran out of steps"));
@@ -298,7 +298,7 @@ impl<'a> Evaluator<'a> {
     }
 
     /// Binds arguments to parameters; returns the places to write back.
-    fn bind(&mut self, function: &'a Function, args: &Args<'a>, env: ObjectId, state: &mut State) -> Vec<(Name, &'a Place)> {
+    pub fn bind(&mut self, function: &'a Function, args: &Args<'a>, env: ObjectId, state: &mut State) -> Vec<(Name, &'a Place)> {
         let mut positional = args.list.iter().filter(|a| a.name.is_none());
         let mut back = Vec::new();
         for param in &function.params {
@@ -430,152 +430,5 @@ impl<'a> Evaluator<'a> {
         }
         chain.push(HttpFrame { call, function: self.function_span() });
         chain
-    }
-
-    /// Runs steps until the path ends.
-    pub fn block(&mut self, steps: &'a Block, state: &mut State) {
-        for step in steps {
-            if state.dead || !self.step() {
-                return;
-            }
-            self.one(step, state);
-        }
-    }
-
-    fn one(&mut self, step: &'a Step, state: &mut State) {
-        match &step.kind {
-            StepKind::Do(e) => {
-                self.eval(e, state);
-            }
-            StepKind::Branch { guard, then, other } => self.branch(guard, then, other, state),
-            StepKind::Block { label, body } => {
-                self.block(body, state);
-                let Some(frame) = self.frames.last_mut() else { return };
-                let (mine, rest): (Vec<_>, Vec<_>) = std::mem::take(&mut frame.breaks).into_iter().partition(|(l, _)| l == label);
-                frame.breaks = rest;
-                for (_, end) in mine {
-                    state.join(end);
-                }
-            }
-            StepKind::Break(label) => {
-                if let Some(frame) = self.frames.last_mut() {
-                    frame.breaks.push((label.clone(), state.clone()));
-                }
-                state.dead = true;
-            }
-            StepKind::Loop { key, value, over, body } => self.looped(key.as_ref(), value.as_ref(), over.as_ref(), body, state),
-            StepKind::Try { body, handlers, finally } => {
-                let before = state.clone();
-                self.block(body, state);
-                let mut after = state.clone();
-                for handler in handlers {
-                    let mut caught = before.clone();
-                    caught.join(state.clone());
-                    self.block(handler, &mut caught);
-                    after.join(caught);
-                }
-                *state = after;
-                if !state.dead {
-                    self.block(finally, state);
-                }
-            }
-            StepKind::Return(e) => {
-                let value = match e {
-                    Some(e) => self.eval(e, state),
-                    None => Value::null(step.span),
-                };
-                if !state.dead {
-                    let end = state.clone();
-                    if let Some(frame) = self.frames.last_mut() {
-                        frame.returns.push((value, end));
-                    }
-                }
-                state.dead = true;
-            }
-        }
-    }
-
-    fn branch(&mut self, guard: &'a Expr, then: &'a Block, other: &'a Block, state: &mut State) {
-        let value = self.eval(guard, state);
-        if state.dead {
-            return;
-        }
-        match self.truth(&value, state) {
-            Tri::Yes => {
-                self.narrow(guard, true, state);
-                self.block(then, state);
-            }
-            Tri::No => {
-                self.narrow(guard, false, state);
-                self.block(other, state);
-            }
-            Tri::Maybe => {
-                let mut not = state.clone();
-                self.narrow(guard, true, state);
-                self.narrow(guard, false, &mut not);
-                self.block(then, state);
-                self.block(other, &mut not);
-                state.join(not);
-            }
-        }
-    }
-
-    fn looped(&mut self, key: Option<&'a Place>, value: Option<&'a Place>, over: Option<&'a Expr>, body: &'a Block, state: &mut State) {
-        let Some(over) = over else {
-            self.block(body, state);
-            return;
-        };
-        let collection = self.eval(over, state);
-        if state.dead {
-            return;
-        }
-        let map = self.map_of(&collection, state);
-        if let Some(map) = &map
-            && map.entries.len() <= MAX_UNROLLED
-        {
-            for (k, slot) in &map.entries {
-                if state.dead {
-                    return;
-                }
-                let before = (slot.there != Tri::Yes).then(|| state.clone());
-                self.round(key, value, (self.key_value(k, slot), slot.clone()), body, state);
-                if let Some(before) = before {
-                    state.join(before);
-                }
-            }
-            if !map.open {
-                return;
-            }
-        }
-        if state.dead {
-            return;
-        }
-        let before = state.clone();
-        let element = match &collection.is {
-            Is::Answer(_) => Value { is: collection.is.clone(), span: over.span },
-            _ => Value::unknown(value.map_or(over.span, |_| over.span)),
-        };
-        let slot = Slot::new(element, over.span, over.span);
-        self.round(key, value, (Value::unknown(over.span), slot), body, state);
-        state.join_as(before, true);
-    }
-
-    fn key_value(&self, key: &Key, slot: &Slot) -> Value {
-        match key {
-            Key::Index(i) => Value::new(Is::Number(*i as f64), slot.key),
-            Key::Name(n) => Value::text(n, slot.key),
-            Key::Symbol(n) => Value::new(Is::Symbol(n.clone()), slot.key),
-        }
-    }
-
-    fn round(&mut self, key: Option<&'a Place>, value: Option<&'a Place>, element: (Value, Slot), body: &'a Block, state: &mut State) {
-        if let Some(place) = key {
-            let span = element.0.span;
-            self.write(place, Slot::new(element.0, span, span), state);
-        }
-        if let Some(place) = value {
-            self.write(place, Slot { there: Tri::Yes, ..element.1 }, state);
-        }
-        self.block(body, state);
     }
 }

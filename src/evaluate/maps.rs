@@ -9,7 +9,7 @@ use crate::model::source::Span;
 use std::rc::Rc;
 
 /// Functions are called on at most so many elements.
-const MAX_ROUNDS: usize = 32;
+pub const MAX_ROUNDS: usize = 32;
 
 impl<'a> Evaluator<'a> {
     /// An operation on maps; none when it is not one.
@@ -183,7 +183,7 @@ impl<'a> Evaluator<'a> {
         })
     }
 
-    fn answer_or_unknown(&self, args: &Args<'a>, span: Span) -> Value {
+    pub fn answer_or_unknown(&self, args: &Args<'a>, span: Span) -> Value {
         for arg in &args.list {
             if matches!(arg.value.is, Is::Answer(_)) {
                 return Value { is: arg.value.is.clone(), span };
@@ -193,7 +193,7 @@ impl<'a> Evaluator<'a> {
     }
 
     /// `add_query_arg(map, url)`, `add_query_arg(name, value, url)`: a URL with more parameters.
-    fn query_add(&mut self, args: &Args<'a>, span: Span, state: &mut State) -> Value {
+    pub fn query_add(&mut self, args: &Args<'a>, span: Span, state: &mut State) -> Value {
         let Some(first) = args.at(0) else { return Value::unknown(span) };
         let (map, url) = match self.map_of(&first.value, state) {
             Some(map) => (map, args.at(1)),
@@ -216,7 +216,7 @@ impl<'a> Evaluator<'a> {
     }
 
     /// Two values of one key in a deep merge.
-    fn merge_entry(&mut self, old: &Slot, new: &Slot, depth: usize, state: &mut State) -> Slot {
+    pub fn merge_entry(&mut self, old: &Slot, new: &Slot, depth: usize, state: &mut State) -> Slot {
         match (self.map_of(&old.value, state), self.map_of(&new.value, state)) {
             (Some(mut all), Some(more)) if depth < 4 => {
                 for (key, slot) in &more.entries {
@@ -235,7 +235,7 @@ impl<'a> Evaluator<'a> {
         }
     }
 
-    fn merge(&mut self, operation: &str, args: &Args<'a>, span: Span, state: &mut State) -> Value {
+    pub fn merge(&mut self, operation: &str, args: &Args<'a>, span: Span, state: &mut State) -> Value {
         let defaults = operation == "merge-defaults";
         let mut deep = operation == "merge-deep";
         let by_value = self.semantics(self.file()).maps_by_value;
@@ -310,63 +310,7 @@ impl<'a> Evaluator<'a> {
         value
     }
 
-    /// `http_build_query(map)` is text; `new URLSearchParams(init)` is an object that stands for one.
-    fn query(&mut self, args: &Args<'a>, span: Span, state: &mut State) -> Value {
-        let by_value = self.semantics(self.file()).maps_by_value;
-        let Some(value) = args.value(0).cloned() else {
-            return self.query_object(MapValue { span: Some(span), ..MapValue::default() }, span, state);
-        };
-        let mut all = Vec::new();
-        for one in value.alternatives() {
-            if matches!(one.is, Is::Null) && value.alternatives().len() > 1 {
-                continue;
-            }
-            let map = self.params_of(one, state);
-            let mut map = map;
-            for (_, slot) in &mut map.entries {
-                slot.value = self.deep(&slot.value, state, 1);
-            }
-            if by_value {
-                all.push(Value { is: Is::Text(Rc::new(TextValue::piece(PieceIs::Query(Rc::new(map)), span))), span });
-            } else {
-                let pairs = map.is_list() && !map.entries.is_empty();
-                let map = if pairs { self.pairs(&map, state) } else { map };
-                all.push(self.query_object(map, span, state));
-            }
-        }
-        text::dedup(all, span)
-    }
-
-    /// A list of `[key, value]` pairs as a map.
-    fn pairs(&self, list: &MapValue, state: &State) -> MapValue {
-        let mut map = MapValue { open: list.open, span: list.span, ..MapValue::default() };
-        for (_, slot) in &list.entries {
-            let pair = self.map_of(&slot.value, state);
-            let key = pair.as_ref().and_then(|p| p.get(&Key::Index(0)));
-            match (key.and_then(|k| Some((self.key_of(&k.value)?, k.at))), pair.as_ref().and_then(|p| p.get(&Key::Index(1)))) {
-                (Some((key, at)), Some(value)) => map.set(key, Slot { key: at, ..value.clone() }),
-                _ => map.open = true,
-            }
-        }
-        map
-    }
-
-    fn join_list(&mut self, separator: &Value, list: &MapValue, span: Span, state: &State) -> Value {
-        let mut parts: Vec<(Value, Span)> = Vec::new();
-        for (index, (_, slot)) in list.entries.iter().enumerate() {
-            if index > 0 {
-                parts.push((separator.clone(), span));
-            }
-            parts.push((self.textual(&slot.value, state), slot.at));
-        }
-        if list.open {
-            parts.push((separator.clone(), span));
-            parts.push((Value::unknown(span), span));
-        }
-        text::concat(&parts, span)
-    }
-
-    fn listed(&mut self, operation: &str, map: &MapValue, span: Span, state: &mut State) -> Value {
+    pub fn listed(&mut self, operation: &str, map: &MapValue, span: Span, state: &mut State) -> Value {
         let mut list = MapValue { open: map.open, span: Some(span), ..MapValue::default() };
         for (key, slot) in &map.entries {
             let name = Value::text(&key.text(), slot.key);
@@ -384,194 +328,5 @@ impl<'a> Evaluator<'a> {
             list.push(Slot { value, there: slot.there, key: slot.key, at, entry: slot.entry });
         }
         self.boxed(list, span, state)
-    }
-
-    /// Calls a function for each element.
-    #[allow(clippy::too_many_arguments)]
-    fn over(
-        &mut self,
-        operation: &str,
-        list: Value,
-        function: Option<Value>,
-        initial: Option<Value>,
-        key_second: bool,
-        name_span: Span,
-        span: Span,
-        state: &mut State,
-    ) -> Value {
-        let _ = key_second;
-        let Some(function) = function else {
-            // `array_filter($map)` drops what is empty: every entry may be missing.
-            return match self.map_of(&list, state) {
-                Some(mut map) => {
-                    for (_, slot) in &mut map.entries {
-                        match self.truth(&slot.value, state) {
-                            Tri::Yes => {}
-                            Tri::Maybe => {}
-                            Tri::No => slot.there = Tri::No,
-                        }
-                    }
-                    map.entries.retain(|(_, s)| s.there != Tri::No);
-                    self.boxed(map, span, state)
-                }
-                None => list,
-            };
-        };
-        let map = self.map_of(&list, state).filter(|m| m.entries.len() <= MAX_ROUNDS);
-        let Some(map) = map else {
-            // Not known: once, with elements that are not known (of an answer: its elements).
-            let element = match &list.is {
-                Is::Answer(_) => list.clone(),
-                _ => Value::unknown(span),
-            };
-            let mut copy = state.clone();
-            let mut values = vec![element, Value::unknown(span)];
-            if operation == "method-reduce" {
-                values.insert(0, initial.clone().unwrap_or_else(|| Value::unknown(span)));
-            }
-            let value = self.call_value(&function, Args::of(values), name_span, span, &mut copy);
-            state.join_as(copy, true);
-            return match operation {
-                "method-reduce" => join(&value, &Value::unknown(span)),
-                _ if matches!(list.is, Is::Answer(_)) => list,
-                _ => Value::unknown(span),
-            };
-        };
-        let mut result = MapValue { open: map.open, span: Some(span), ..MapValue::default() };
-        let mut carried = initial;
-        for (key, slot) in &map.entries {
-            if state.dead {
-                break;
-            }
-            let name = match key {
-                Key::Index(i) => Value::new(Is::Number(*i as f64), slot.key),
-                _ => Value::text(&key.text(), slot.key),
-            };
-            let element = Value { span: slot.at, ..slot.value.clone() };
-            let values = match (operation, &carried) {
-                ("method-reduce", Some(c)) => vec![c.clone(), element, name],
-                ("method-reduce", None) => {
-                    carried = Some(element);
-                    continue;
-                }
-                _ if key_second && !map.is_list() => vec![name.clone(), element.clone()],
-                _ => vec![element, name],
-            };
-            let value = self.call_value(&function, Args::of(values), name_span, span, state);
-            match operation {
-                "method-reduce" => carried = Some(value),
-                "method-filter" => {
-                    let there = match self.truth(&value, state) {
-                        Tri::Yes => slot.there,
-                        Tri::No => Tri::No,
-                        Tri::Maybe => Tri::Maybe,
-                    };
-                    if there != Tri::No {
-                        result.set(key.clone(), Slot { there, ..slot.clone() });
-                    }
-                }
-                _ => result.set(key.clone(), Slot { value, ..slot.clone() }),
-            }
-        }
-        match operation {
-            "method-reduce" => carried.unwrap_or_else(|| Value::unknown(span)),
-            "method-each" => Value::null(span),
-            _ => self.boxed(result, span, state),
-        }
-    }
-
-    /// Calls a function with the elements of two lists side by side.
-    fn zipped(&mut self, function: &Value, first: &MapValue, second: &MapValue, name_span: Span, span: Span, state: &mut State) -> Value {
-        let mut result = MapValue { open: first.open || second.open, span: Some(span), ..MapValue::default() };
-        for ((_, a), (_, b)) in first.entries.iter().zip(&second.entries).take(MAX_ROUNDS) {
-            let values = vec![Value { span: a.at, ..a.value.clone() }, Value { span: b.at, ..b.value.clone() }];
-            let value = self.call_value(function, Args::of(values), name_span, span, state);
-            result.push(Slot { value, ..b.clone() });
-        }
-        self.boxed(result, span, state)
-    }
-
-    fn push(
-        &mut self,
-        target: &Value,
-        place: Option<&'a crate::model::code::Place>,
-        args: &Args<'a>,
-        from: usize,
-        span: Span,
-        state: &mut State,
-    ) {
-        let new: Vec<Slot> = args.list.iter().skip(from).map(|a| Slot::new(a.value.clone(), a.at, a.at)).collect();
-        match &target.is {
-            Is::Object(id) => state.change(*id, |o| {
-                if let Some(map) = &mut o.map {
-                    for slot in new {
-                        map.push(slot);
-                    }
-                }
-            }),
-            _ => {
-                if let Some(mut map) = self.map_of(target, state) {
-                    for slot in new {
-                        map.push(slot);
-                    }
-                    self.write_back(place, Value::map(map, span), state);
-                }
-            }
-        }
-    }
-
-    /// A method of a query under construction.
-    pub fn query_method(&mut self, receiver: &Value, name: &str, args: &Args<'a>, span: Span, state: &mut State) -> Option<Value> {
-        match name {
-            "append" | "set" | "add" => {
-                self.set_entry(receiver.clone(), args, span, state);
-                Some(receiver.clone())
-            }
-            "get" => args.value(0).cloned().map(|key| self.read_index(receiver, &key, span, state)),
-            "has" => {
-                let key = args.value(0).and_then(|k| self.key_of(k))?;
-                let map = self.map_of(receiver, state)?;
-                let there = map.get(&key).map_or(if map.open { Tri::Maybe } else { Tri::No }, |s| s.there);
-                Some(super::expr::tri_value(there, span))
-            }
-            "delete" => {
-                let key = args.value(0).and_then(|k| self.key_of(k));
-                if let (Is::Object(id), Some(key)) = (&receiver.is, key) {
-                    state.change(*id, |o| {
-                        if let Some(map) = &mut o.map {
-                            map.remove(&key);
-                        }
-                    });
-                }
-                Some(Value::null(span))
-            }
-            "toString" => Some(self.textual(receiver, state)),
-            _ => None,
-        }
-    }
-
-    /// `params.append(name, value)`, `params.set(name, value)` of a query under construction.
-    fn set_entry(&mut self, receiver: Value, args: &Args<'a>, _span: Span, state: &mut State) {
-        let (Some(name), Some(value)) = (args.at(0), args.at(1)) else { return };
-        let key_span = match &name.value.is {
-            Is::Text(t) => t.span().unwrap_or(name.at),
-            _ => name.at,
-        };
-        let key = self.key_of(&name.value);
-        let slot = Slot::new(self.deep(&value.value, state, 1), key_span, value.at);
-        for one in receiver.alternatives() {
-            if let Is::Object(id) = one.is {
-                state.change(id, |o| {
-                    if let Some(map) = &mut o.map {
-                        match &key {
-                            Some(key) => map.set(key.clone(), slot.clone()),
-                            None => map.open = true,
-                        }
-                    }
-                });
-                let object = Value::new(Is::Object(id), key_span);
-                self.note_grant(&object, state);
-            }
-        }
     }
 }

@@ -235,8 +235,8 @@ fn inferred(built: Built, key: Span) -> Request {
 /// Sorts by place and numbers requests and libraries.
 pub fn number(all: &mut Understood, sources: &Sources) {
     let unit = |span: Span| sources.get(span.file).map(|s| s.unit).unwrap_or_default();
-    all.requests.sort_by(|a, b| (a.composer, a.call).cmp(&(b.composer, b.call)));
-    all.built.sort_by(|a, b| (a.composer, a.at).cmp(&(b.composer, b.at)));
+    all.requests.sort_by_key(|r| (r.composer, r.call));
+    all.built.sort_by_key(|b| (b.composer, b.at));
     all.libraries.sort_by_key(|l| l.at);
     let mut next = 0;
     for request in &mut all.requests {

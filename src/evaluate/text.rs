@@ -1,9 +1,12 @@
 //! Text: pieces with the places they come from, and what programs do with text.
 
-use super::value::{Is, Key, MapValue, Slot, Value};
+use super::value::{Is, MapValue, Value};
 use crate::model::http::Tri;
 use crate::model::source::{Name, Span};
 use std::rc::Rc;
+
+pub use super::formats::{printf, replace};
+pub use super::structured::{parse_json, parse_query, urls_in};
 
 /// More pieces than this become a hole.
 const MAX_PIECES: usize = 200;
@@ -348,226 +351,12 @@ pub fn dedup(values: Vec<Value>, span: Span) -> Value {
     super::value::any_of(distinct, span)
 }
 
-/// Reads flat query text (`a=b&c=d`) as a map; a hole where a key should be leaves it open.
-pub fn parse_query(text: &TextValue) -> MapValue {
-    let mut map = MapValue { span: text.span(), ..MapValue::default() };
-    for part in text.split_all(&['&']) {
-        let (key, value) = match part.split_at(&['=']) {
-            Some(pair) => pair,
-            None => (part.clone(), TextValue::default()),
-        };
-        parse_pair(&mut map, &part, &key, value);
-    }
-    map
-}
-
-/// One `key=value` part. Whole maps among the pieces (`http_build_query`) spill their entries.
-fn parse_pair(map: &mut MapValue, part: &TextValue, key: &TextValue, mut value: TextValue) {
-    for piece in &key.pieces {
-        if let PieceIs::Query(inner) = &piece.kind {
-            map.extend(inner);
-        }
-    }
-    let mut spilled: Vec<Rc<MapValue>> = Vec::new();
-    value.pieces.retain(|p| match &p.kind {
-        PieceIs::Query(inner) => {
-            spilled.push(inner.clone());
-            false
-        }
-        _ => true,
-    });
-    let has_query = key.pieces.iter().any(|p| matches!(p.kind, PieceIs::Query(_)));
-    if !has_query {
-        match key.as_literal() {
-            Some(name) if name.trim().is_empty() => {}
-            Some(name) => {
-                let key_span = key.span().unwrap_or_default();
-                let at = value.span().unwrap_or(key_span);
-                let entry = if part.pieces.iter().all(|p| p.exact) && part.pieces.len() == 1 { part.span() } else { None };
-                let value = simplify(value, at);
-                let slot = Slot { value, there: Tri::Yes, key: key_span, at, entry };
-                map.set(Key::Name(name.trim().into()), slot);
-            }
-            None => map.open = true,
-        }
-    } else if key.pieces.iter().any(|p| matches!(p.kind, PieceIs::Hole(_))) {
-        map.open = true;
-    }
-    for inner in spilled {
-        map.extend(&inner);
-    }
-}
-
-/// Reads JSON that is written out as text, with holes among its values: the names of its outer object and their values.
-pub fn parse_json(text: &TextValue) -> MapValue {
-    let mut map = MapValue { span: text.span(), ..MapValue::default() };
-    let mut from = Position::default();
-    while let Some((name, after)) = quoted(text, from) {
-        from = after;
-        let Some((colon, c)) = text.find(&[':', '"', ',', '{'], after) else { break };
-        if c != ':' || name.as_literal().is_none() {
-            continue;
-        }
-        let start = Position { piece: colon.piece, byte: colon.byte + 1 };
-        let end = text.find(&[',', '}', '"'], start);
-        let (value, next) = match (end, quoted(text, start)) {
-            (Some((at, '"')), Some((inner, next))) if at >= start => (inner, next),
-            (Some((at, _)), _) => (text.slice(start, at).trim(""), at),
-            (None, _) => (text.slice(start, text.end()).trim(""), text.end()),
-        };
-        let key = name.as_literal().unwrap_or_else(|| "".into());
-        let key_span = name.span().unwrap_or_default();
-        let at = value.span().unwrap_or(key_span);
-        if map.entries.len() < 64 {
-            map.set(Key::Name(key), Slot::new(simplify(value, at), key_span, at));
-        }
-        from = next;
-    }
-    map
-}
-
-/// The next text in double quotes and the position behind it.
-fn quoted(text: &TextValue, from: Position) -> Option<(TextValue, Position)> {
-    let (open, _) = text.find(&['"'], from)?;
-    let start = Position { piece: open.piece, byte: open.byte + 1 };
-    let (close, _) = text.find(&['"'], start)?;
-    Some((text.slice(start, close), Position { piece: close.piece, byte: close.byte + 1 }))
-}
-
-/// The URLs in a text that is more than a URL (a header line, printed markup).
-pub fn urls_in(text: &TextValue) -> Vec<TextValue> {
-    let mut urls = Vec::new();
-    let mut from = Position::default();
-    while let Some((at, _)) = text.find(&[':'], from) {
-        from = Position { piece: at.piece, byte: at.byte + 1 };
-        let Some(PieceIs::Literal(literal)) = text.pieces.get(at.piece).map(|p| &p.kind) else { continue };
-        if !literal[at.byte..].starts_with("://") {
-            continue;
-        }
-        let scheme = literal[..at.byte]
-            .rfind(|c: char| !c.is_ascii_alphanumeric())
-            .map_or(0, |i| i + literal[i..].chars().next().map_or(1, char::len_utf8));
-        let start = Position { piece: at.piece, byte: scheme };
-        let end = text.find(&['"', '\'', '<', '>', ' ', '\n', '\r', '\t', '\\', '`'], from).map_or_else(|| text.end(), |(p, _)| p);
-        urls.push(text.slice(start, end));
-        from = Position { piece: end.piece.max(from.piece), byte: if end.piece > from.piece { end.byte } else { end.byte.max(from.byte) } };
-        if urls.len() > 16 || end == text.end() {
-            break;
-        }
-    }
-    urls
-}
-
 /// A text that is only a hole is the value in the hole.
 pub fn simplify(text: TextValue, at: Span) -> Value {
     if let [TextPiece { kind: PieceIs::Hole(inner), span, .. }] = &text.pieces[..] {
         return Value { is: inner.is.clone(), span: *span };
     }
     Value { is: Is::Text(Rc::new(text)), span: at }
-}
-
-/// Formats by printf conventions: `%s`, `%d`, `%1$s`, `%%`; also `%@`, `%j`, `%o`.
-pub fn printf(format: &TextValue, args: &[Value], span: Span) -> Value {
-    let mut parts: Vec<(Value, Span)> = Vec::new();
-    let mut next = 0;
-    for piece in &format.pieces {
-        let PieceIs::Literal(text) = &piece.kind else {
-            parts.push((Value { is: Is::Text(Rc::new(TextValue { pieces: vec![piece.clone()] })), span: piece.span }, piece.span));
-            continue;
-        };
-        let mut start = 0;
-        let bytes = text.as_bytes();
-        let mut i = 0;
-        while i < bytes.len() {
-            if bytes[i] != b'%' {
-                i += 1;
-                continue;
-            }
-            let Some((length, which)) = conversion(&text[i..]) else {
-                i += 1;
-                continue;
-            };
-            push_literal(&mut parts, piece, text, start, i);
-            match which {
-                Conversion::Percent => push_literal(&mut parts, piece, text, i, i + 1),
-                Conversion::Argument(explicit) => {
-                    let index = explicit.unwrap_or_else(|| {
-                        next += 1;
-                        next - 1
-                    });
-                    let value = args.get(index).cloned().unwrap_or_else(|| Value::unknown(span));
-                    let at = value.span;
-                    parts.push((value, at));
-                }
-            }
-            i += length;
-            start = i;
-        }
-        push_literal(&mut parts, piece, text, start, bytes.len());
-    }
-    concat(&parts, span)
-}
-
-fn push_literal(parts: &mut Vec<(Value, Span)>, piece: &TextPiece, text: &str, from: usize, to: usize) {
-    if let Some(part) = text.get(from..to)
-        && !part.is_empty()
-    {
-        let span = if piece.exact { piece.span.slice(from, to) } else { piece.span };
-        let new = TextPiece { kind: PieceIs::Literal(part.into()), span, exact: piece.exact, via: piece.via.clone() };
-        parts.push((Value { is: Is::Text(Rc::new(TextValue { pieces: vec![new] })), span }, span));
-    }
-}
-
-enum Conversion {
-    Percent,
-    Argument(Option<usize>),
-}
-
-/// The printf conversion at the start of `text`: its length and what it stands for.
-fn conversion(text: &str) -> Option<(usize, Conversion)> {
-    let bytes = text.as_bytes();
-    if bytes.get(1) == Some(&b'%') {
-        return Some((2, Conversion::Percent));
-    }
-    let mut i = 1;
-    let mut digits = String::new();
-    while bytes.get(i).is_some_and(u8::is_ascii_digit) {
-        digits.push(bytes[i] as char);
-        i += 1;
-    }
-    let mut explicit = None;
-    if bytes.get(i) == Some(&b'$') {
-        explicit = digits.parse::<usize>().ok().and_then(|n| n.checked_sub(1));
-        i += 1;
-    }
-    while bytes.get(i).is_some_and(|b| b"-+ 0.#'".contains(b) || b.is_ascii_digit()) {
-        i += 1;
-    }
-    let kind = *bytes.get(i)?;
-    if kind == b'@' || b"sdiufFeEgGxXobcjOv".contains(&kind) { Some((i + 1, Conversion::Argument(explicit))) } else { None }
-}
-
-/// Replaces every occurrence of a literal within literal pieces by a value.
-pub fn replace(subject: &TextValue, search: &str, by: &Value, span: Span) -> Value {
-    if search.is_empty() {
-        return Value { is: Is::Text(Rc::new(subject.clone())), span };
-    }
-    let mut parts = Vec::new();
-    for piece in &subject.pieces {
-        match &piece.kind {
-            PieceIs::Literal(text) if text.contains(search) => {
-                let mut start = 0;
-                for (at, found) in text.match_indices(search) {
-                    push_literal(&mut parts, piece, text, start, at);
-                    parts.push((by.clone(), by.span));
-                    start = at + found.len();
-                }
-                push_literal(&mut parts, piece, text, start, text.len());
-            }
-            _ => parts.push((Value { is: Is::Text(Rc::new(TextValue { pieces: vec![piece.clone()] })), span: piece.span }, piece.span)),
-        }
-    }
-    concat(&parts, span)
 }
 
 /// Whether a text begins with a scheme and a host (or may: a hole first says nothing).

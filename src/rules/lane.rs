@@ -146,10 +146,10 @@ fn parameters<'a>(
     }
     let mut hits: Vec<(Range<usize>, &str)> = Vec::new();
     for name in rule.when.parameters.iter().flatten() {
-        if let Some((at, found)) = value(rest, name) {
-            if rule.when.values.as_ref().is_none_or(|values| values.iter().any(|v| v == found)) {
-                hits.push((at, name));
-            }
+        if let Some((at, found)) = value(rest, name)
+            && rule.when.values.as_ref().is_none_or(|values| values.iter().any(|v| v == found))
+        {
+            hits.push((at, name));
         }
     }
     hits.sort_by_key(|h| h.0.start);

@@ -79,7 +79,7 @@ fn pair<E, G>(
             None => out.push(format!("missing: {}", name(e))),
         }
     }
-    out.extend(left.into_iter().filter_map(|g| extra(g)).map(|shown| format!("not expected: {shown}")));
+    out.extend(left.into_iter().filter_map(extra).map(|shown| format!("not expected: {shown}")));
 }
 
 /// A helper seen by itself: where it goes and what it sends is its callers' matter.

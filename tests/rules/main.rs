@@ -106,7 +106,7 @@ fn judge(folder: &Path, loaded: &Loaded, pack: &str, elsewhere: &[(&str, &str)],
             let found: Vec<Found> = tree.found(&findings).into_iter().filter(|f| f.rule == id).collect();
             let expected = expected(&tree, &id);
             let is_flag = name(&fixture).starts_with("flag");
-            if is_flag == !expected.iter().any(|e| e.confidence > Confidence::Low) {
+            if is_flag != expected.iter().any(|e| e.confidence > Confidence::Low) {
                 lines.push("  a flag fixture expects findings, an ok fixture at most low ones".to_owned());
             }
             lines.extend(differences(&found, &expected));

@@ -1,0 +1,119 @@
+//! Callbacks: functions that wait for an answer, and methods of answers.
+
+use super::clients::callback_argument;
+use super::exec::{Args, Evaluator};
+use super::models::Row;
+use super::state::State;
+use super::value::{AnswerValue, Is, ObjectId, Slot as Entry, Value};
+use crate::model::client::{Action, Call, Returns};
+use crate::model::source::{Name, Span};
+use std::rc::Rc;
+
+impl<'a> Evaluator<'a> {
+    /// The answer to the object's last request.
+    pub fn last_answer(&mut self, id: ObjectId, span: Span, state: &State) -> Value {
+        let answer = state.object(id).and_then(|o| o.fields.get("#answer")).map(|s| s.value.clone());
+        match answer {
+            Some(value) => Value { is: value.is, span },
+            None => Value {
+                is: Is::Answer(Rc::new(AnswerValue { requests: Vec::new(), path: Vec::new(), cooked: false, falls_back: false })),
+                span,
+            },
+        }
+    }
+
+    /// A method of an answer: one that only unwraps, a modelled one, or one that registers what is called with it.
+    pub fn answer_method(
+        &mut self,
+        answer: &Rc<AnswerValue>,
+        name: &Name,
+        args: &Args<'a>,
+        name_span: Span,
+        span: Span,
+        state: &mut State,
+    ) -> Option<Value> {
+        if self.unit.models.unwraps.contains(&**name) && args.list.iter().all(|a| a.value.as_function().is_none()) {
+            // `getHeader('x')` is no unwrap; `json('access_token')` reads a field.
+            if answer.path.is_empty()
+                && let Some(field) = args.value(0).and_then(Value::as_literal)
+                && !field.is_empty()
+                && field.parse::<f64>().is_err()
+            {
+                return Some(self.read_field(&Value { is: Is::Answer(answer.clone()), span }, &field, span, state));
+            }
+            return Some(Value { is: Is::Answer(answer.clone()), span });
+        }
+        let clients: Vec<usize> = answer
+            .requests
+            .iter()
+            .filter_map(|key| self.records.requests.get(key))
+            .filter_map(|r| self.unit.models.clients.iter().position(|c| *c.id == *r.client))
+            .collect();
+        for client in clients {
+            let rows: Vec<Row> = self.unit.models.method(client, name).to_vec();
+            for row in rows {
+                let Some(call) = self.unit.models.call(row) else { continue };
+                if call.returns == Returns::Answer && call.does == Action::Set {
+                    if let Some((at, position)) = call.callback {
+                        let value = Value { is: Is::Answer(answer.clone()), span };
+                        self.call_with_answer(args, at, position, &call.gives, &value, name_span, state);
+                    }
+                    return Some(Value { is: Is::Answer(answer.clone()), span });
+                }
+            }
+        }
+        None
+    }
+
+    pub fn remember_callback(&mut self, call: &Call, args: &Args<'a>, target: ObjectId, state: &mut State) {
+        let Some((at, _)) = call.callback else { return };
+        if let Some(function) = callback_argument(args, at) {
+            let at = function.span;
+            state.change(target, |o| {
+                o.fields.insert("#callback".into(), Entry::new(function, at, at));
+            });
+        }
+    }
+
+    /// Calls the functions that wait for an answer.
+    pub fn call_back(&mut self, call: &Call, args: &Args<'a>, target: ObjectId, answer: &Value, at: Span, state: &mut State) {
+        if let Some((index, position)) = call.callback {
+            self.call_with_answer(args, index, position, &call.gives, answer, at, state);
+        }
+        let remembered = state.object(target).and_then(|o| o.fields.get("#callback")).map(|s| s.value.clone());
+        if let Some(function) = remembered.and_then(|v| v.as_function().cloned()) {
+            let mut copy = state.clone();
+            self.call_function(&function, None, Args::of(vec![answer.clone()]), at, &mut copy);
+            state.join(copy);
+        }
+    }
+
+    #[allow(clippy::too_many_arguments)]
+    pub fn call_with_answer(
+        &mut self,
+        args: &Args<'a>,
+        index: i32,
+        position: usize,
+        gives: &[String],
+        answer: &Value,
+        at: Span,
+        state: &mut State,
+    ) {
+        let Some(function) = callback_argument(args, index).and_then(|v| v.as_function().cloned()) else { return };
+        let count = gives.len().max(position + 1);
+        let mut values = Vec::with_capacity(count);
+        for i in 0..count {
+            let value = match gives.get(i).map(String::as_str) {
+                Some(".") => answer.clone(),
+                Some("") => Value::unknown(at),
+                Some(field) => self.read_field(answer, &field.into(), at, state),
+                None if i == position => answer.clone(),
+                None => Value::unknown(at),
+            };
+            values.push(value);
+        }
+        let mut copy = state.clone();
+        self.call_function(&function, None, Args::of(values), at, &mut copy);
+        state.join(copy);
+    }
+}

@@ -1,0 +1,108 @@
+//! Properties of client objects and of libraries themselves, read and written.
+
+use super::clients::{PENDING, Written, slot_name};
+use super::exec::{Args, Evaluator};
+use super::state::{Object, State};
+use super::value::{Is, ObjectId, Slot as Entry, Value};
+use crate::model::client::{ClientKind, Slot};
+use crate::model::http::Tri;
+use crate::model::source::{Name, Span};
+
+impl<'a> Evaluator<'a> {
+    /// Reads a property of a client object.
+    pub fn client_field(&mut self, client: usize, id: ObjectId, name: &Name, span: Span, state: &mut State) -> Value {
+        let Some(model) = self.unit.models.clients.get(client).copied() else { return Value::unknown(span) };
+        if model.answers.iter().any(|a| **a == **name) {
+            return self.last_answer(id, span, state);
+        }
+        if let Some(answer) = state.object(id).and_then(|o| o.fields.get(PENDING)).map(|s| s.value.clone()) {
+            return self.read_field(&answer, name, span, state);
+        }
+        let path = state.object(id).and_then(|o| o.fields.get("#path")).and_then(|s| s.value.as_literal());
+        let dotted = match path {
+            Some(path) => format!("{path}.{name}"),
+            None => name.to_string(),
+        };
+        if let Some(other) = model.exposes.get(&*dotted)
+            && let Some(index) = self.unit.models.clients.iter().position(|c| c.id == *other)
+            && let Some(object) = state.object(id).cloned()
+        {
+            let id = self.allocate(state, Object { client: Some(index), class: None, closed_world: false, ..object });
+            return Value::new(Is::Object(id), span);
+        }
+        if let Some(slot) = model.fields.get(&dotted).and_then(|e| e.slot)
+            && let Some(entry) = state.object(id).and_then(|o| o.fields.get(&slot_name(slot)))
+        {
+            return entry.value.clone();
+        }
+        // A property of which rows or fields speak stands for the object itself.
+        self.property(client, id, name, span, state).unwrap_or_else(|| Value::unknown(span))
+    }
+
+    /// Writes a property of a client object; whether the model speaks of it.
+    pub fn write_client_field(&mut self, client: usize, id: ObjectId, name: &Name, slot: &Entry, state: &mut State) -> bool {
+        let Some(model) = self.unit.models.clients.get(client).copied() else { return false };
+        let object = state.object(id);
+        let path = object.and_then(|o| o.fields.get("#path")).and_then(|s| s.value.as_literal());
+        let target = self.whole_object(id, state);
+        let dotted = match &path {
+            Some(path) => format!("{path}.{name}"),
+            None => name.to_string(),
+        };
+        let written = Written { value: &slot.value, key: slot.key, at: slot.at, name: None, there: slot.there, entry: slot.entry };
+        // One header or parameter of a property that holds them all.
+        let all = path.as_deref().and_then(|p| model.fields.get(p)).and_then(|e| e.slot);
+        if let Some(all) = all.filter(|s| matches!(s, Slot::Headers | Slot::Query)) {
+            let entry = Entry { value: self.textual(&slot.value, state), ..slot.clone() };
+            self.set_in(target, &slot_name(all), &Value::text(name, slot.key), entry, all == Slot::Headers, state);
+            return true;
+        }
+        if let Some(effect) = model.fields.get(&dotted) {
+            if self.is_null(&slot.value) != Tri::Yes {
+                self.effect(model, target, effect, &written, state);
+                if model.kind == ClientKind::Oauth {
+                    self.record_library(client, target, slot.key, state);
+                }
+            }
+            // A declared property stays readable as such.
+            return state.object(id).is_some_and(|o| o.class.is_none());
+        }
+        // The library calls back what is put over its methods (`oauth._request = function …`).
+        if let Is::Function(function) = &slot.value.is
+            && state.object(id).is_some_and(|o| o.class.is_none())
+        {
+            let function = function.clone();
+            let this = Value::new(Is::Object(id), slot.at);
+            let values: Vec<Value> = match self.unit.function(function.function) {
+                Some(f) => f.params.iter().map(|p| Value::named(p.name.clone(), p.span)).collect(),
+                None => Vec::new(),
+            };
+            let mut copy = state.clone();
+            self.call_function(&function, Some(this), Args::of(values), slot.at, &mut copy);
+            state.join(copy);
+        }
+        false
+    }
+
+    /// A property of a library itself (`axios.defaults.baseURL = …`).
+    pub fn facade_field(&mut self, symbol: &str, name: &Name, slot: &Entry, state: &mut State) {
+        let (head, path) = match symbol.split_once('.') {
+            Some((head, path)) => (head, format!("{path}.{name}")),
+            None => (symbol, name.to_string()),
+        };
+        let Some(client) = self.unit.models.facade(head) else { return };
+        let Some(model) = self.unit.models.clients.get(client).copied() else { return };
+        let Some(effect) = model.fields.get(&path) else { return };
+        let key = (super::state::Owner::Global, Name::from(format!("%facade:{}", model.id)));
+        let configured = match state.shared.get(&key) {
+            Some(Entry { value: Value { is: Is::Object(id), .. }, .. }) => *id,
+            _ => {
+                let id = self.allocate(state, Object { client: Some(client), span: slot.at, ..Object::default() });
+                state.shared.insert(key, Entry::new(Value::new(Is::Object(id), slot.at), slot.at, slot.at));
+                id
+            }
+        };
+        let written = Written { value: &slot.value, key: slot.key, at: slot.at, name: None, there: slot.there, entry: slot.entry };
+        self.effect(model, configured, effect, &written, state);
+    }
+}

@@ -1,0 +1,90 @@
+//! Construction: `new`, and classes of the unit.
+
+use super::exec::{Args, Evaluator};
+use super::state::{Object, State};
+use super::value::{FunctionValue, Is, TypeId, Value};
+use crate::model::code::TypeRef;
+use crate::model::http::WantedKind;
+use crate::model::source::{Name, Span};
+
+impl<'a> Evaluator<'a> {
+    pub fn cloned(&mut self, value: &Value, state: &mut State) -> Value {
+        match value.is {
+            Is::Object(id) => match state.object(id).cloned() {
+                Some(object) => {
+                    let id = self.allocate(state, object);
+                    Value::new(Is::Object(id), value.span)
+                }
+                None => value.clone(),
+            },
+            _ => value.clone(),
+        }
+    }
+
+    /// `new`.
+    pub fn construct(&mut self, class: &'a TypeRef, args: Args<'a>, span: Span, state: &mut State) -> Value {
+        if state.dead {
+            return Value::unknown(span);
+        }
+        if let Some(id) = self.resolve(class, state) {
+            return self.construct_class(id, args, span, state);
+        }
+        let name: Name = match class {
+            TypeRef::Named(n) => n.trim_start_matches('\\').into(),
+            TypeRef::Value(e) => match self.eval(e, state).is {
+                Is::Symbol(s) => s,
+                Is::Text(t) => t.as_literal().unwrap_or_else(|| "%dynamic".into()),
+                Is::Function(f) => {
+                    // A function used as a constructor: its object is the receiver.
+                    let id = self.allocate(state, Object { span, ..Object::default() });
+                    let this = Value::new(Is::Object(id), span);
+                    let value =
+                        self.call_function(&FunctionValue { this: Some(Box::new(this.clone())), ..(*f).clone() }, None, args, span, state);
+                    return if matches!(value.is, Is::Object(_) | Is::Map(_)) { value } else { this };
+                }
+                _ => "%dynamic".into(),
+            },
+            _ => "%dynamic".into(),
+        };
+        if &*name == "stdClass" || &*name == "Object" {
+            let id = self.allocate(state, Object { span, ..Object::default() });
+            return Value::new(Is::Object(id), span);
+        }
+        if let Some(client) = self.unit.models.type_client(&name) {
+            if let Some(value) = self.client_call(client, None, "new", &args, span, span, state) {
+                return value;
+            }
+            let id = self.allocate(state, Object { client: Some(client), span, ..Object::default() });
+            return Value::new(Is::Object(id), span);
+        }
+        if let Some(operation) = self.unit.models.intrinsic(&format!("new {name}")) {
+            return self.intrinsic(operation, None, args, span, span, state);
+        }
+        if &*name != "%dynamic" {
+            self.want(&name, WantedKind::Type);
+        }
+        self.foreign_call(&format!("new {name}").into(), None, args, span, span, state)
+    }
+
+    pub fn construct_class(&mut self, class: TypeId, args: Args<'a>, span: Span, state: &mut State) -> Value {
+        let (this, id) = self.bare(class, span, state);
+        match self.unit.constructor(class) {
+            Some((constructor, _)) => {
+                let value = self.inline(constructor, Some(this.clone()), Some(class), args, None, span, state);
+                if matches!(value.is, Is::Unknown(_)) {
+                    state.change(id, |o| o.open = true);
+                }
+                this
+            }
+            None => {
+                let client = state.object(id).and_then(|o| o.client);
+                if let Some(client) = client {
+                    self.client_call(client, Some(id), "new", &args, span, span, state);
+                } else if !args.list.is_empty() && !self.unit.foreign_parents(class).is_empty() {
+                    state.change(id, |o| o.open = true);
+                }
+                this
+            }
+        }
+    }
+}

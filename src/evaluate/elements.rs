@@ -1,0 +1,152 @@
+//! Functions called on each element of a list or map.
+
+use super::exec::{Args, Evaluator};
+use super::maps::MAX_ROUNDS;
+use super::state::State;
+use super::value::{Is, Key, MapValue, Slot, Value, join};
+use crate::model::http::Tri;
+use crate::model::source::Span;
+
+impl<'a> Evaluator<'a> {
+    /// Calls a function for each element.
+    #[allow(clippy::too_many_arguments)]
+    pub fn over(
+        &mut self,
+        operation: &str,
+        list: Value,
+        function: Option<Value>,
+        initial: Option<Value>,
+        key_second: bool,
+        name_span: Span,
+        span: Span,
+        state: &mut State,
+    ) -> Value {
+        let _ = key_second;
+        let Some(function) = function else {
+            // `array_filter($map)` drops what is empty: every entry may be missing.
+            return match self.map_of(&list, state) {
+                Some(mut map) => {
+                    for (_, slot) in &mut map.entries {
+                        match self.truth(&slot.value, state) {
+                            Tri::Yes => {}
+                            Tri::Maybe => {}
+                            Tri::No => slot.there = Tri::No,
+                        }
+                    }
+                    map.entries.retain(|(_, s)| s.there != Tri::No);
+                    self.boxed(map, span, state)
+                }
+                None => list,
+            };
+        };
+        let map = self.map_of(&list, state).filter(|m| m.entries.len() <= MAX_ROUNDS);
+        let Some(map) = map else {
+            // Not known: once, with elements that are not known (of an answer: its elements).
+            let element = match &list.is {
+                Is::Answer(_) => list.clone(),
+                _ => Value::unknown(span),
+            };
+            let mut copy = state.clone();
+            let mut values = vec![element, Value::unknown(span)];
+            if operation == "method-reduce" {
+                values.insert(0, initial.clone().unwrap_or_else(|| Value::unknown(span)));
+            }
+            let value = self.call_value(&function, Args::of(values), name_span, span, &mut copy);
+            state.join_as(copy, true);
+            return match operation {
+                "method-reduce" => join(&value, &Value::unknown(span)),
+                _ if matches!(list.is, Is::Answer(_)) => list,
+                _ => Value::unknown(span),
+            };
+        };
+        let mut result = MapValue { open: map.open, span: Some(span), ..MapValue::default() };
+        let mut carried = initial;
+        for (key, slot) in &map.entries {
+            if state.dead {
+                break;
+            }
+            let name = match key {
+                Key::Index(i) => Value::new(Is::Number(*i as f64), slot.key),
+                _ => Value::text(&key.text(), slot.key),
+            };
+            let element = Value { span: slot.at, ..slot.value.clone() };
+            let values = match (operation, &carried) {
+                ("method-reduce", Some(c)) => vec![c.clone(), element, name],
+                ("method-reduce", None) => {
+                    carried = Some(element);
+                    continue;
+                }
+                _ if key_second && !map.is_list() => vec![name.clone(), element.clone()],
+                _ => vec![element, name],
+            };
+            let value = self.call_value(&function, Args::of(values), name_span, span, state);
+            match operation {
+                "method-reduce" => carried = Some(value),
+                "method-filter" => {
+                    let there = match self.truth(&value, state) {
+                        Tri::Yes => slot.there,
+                        Tri::No => Tri::No,
+                        Tri::Maybe => Tri::Maybe,
+                    };
+                    if there != Tri::No {
+                        result.set(key.clone(), Slot { there, ..slot.clone() });
+                    }
+                }
+                _ => result.set(key.clone(), Slot { value, ..slot.clone() }),
+            }
+        }
+        match operation {
+            "method-reduce" => carried.unwrap_or_else(|| Value::unknown(span)),
+            "method-each" => Value::null(span),
+            _ => self.boxed(result, span, state),
+        }
+    }
+
+    /// Calls a function with the elements of two lists side by side.
+    pub fn zipped(
+        &mut self,
+        function: &Value,
+        first: &MapValue,
+        second: &MapValue,
+        name_span: Span,
+        span: Span,
+        state: &mut State,
+    ) -> Value {
+        let mut result = MapValue { open: first.open || second.open, span: Some(span), ..MapValue::default() };
+        for ((_, a), (_, b)) in first.entries.iter().zip(&second.entries).take(MAX_ROUNDS) {
+            let values = vec![Value { span: a.at, ..a.value.clone() }, Value { span: b.at, ..b.value.clone() }];
+            let value = self.call_value(function, Args::of(values), name_span, span, state);
+            result.push(Slot { value, ..b.clone() });
+        }
+        self.boxed(result, span, state)
+    }
+
+    pub fn push(
+        &mut self,
+        target: &Value,
+        place: Option<&'a crate::model::code::Place>,
+        args: &Args<'a>,
+        from: usize,
+        span: Span,
+        state: &mut State,
+    ) {
+        let new: Vec<Slot> = args.list.iter().skip(from).map(|a| Slot::new(a.value.clone(), a.at, a.at)).collect();
+        match &target.is {
+            Is::Object(id) => state.change(*id, |o| {
+                if let Some(map) = &mut o.map {
+                    for slot in new {
+                        map.push(slot);
+                    }
+                }
+            }),
+            _ => {
+                if let Some(mut map) = self.map_of(target, state) {
+                    for slot in new {
+                        map.push(slot);
+                    }
+                    self.write_back(place, Value::map(map, span), state);
+                }
+            }
+        }
+    }
+}

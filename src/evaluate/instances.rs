@@ -1,0 +1,236 @@
+//! Instances: objects as the closed world makes them.
+
+use super::exec::{Args, Evaluator, SummaryKey};
+use super::state::{Object, State};
+use super::summary::{MAX_SITES, mentions_this};
+use super::unit::Site;
+use super::value::{FunctionId, Is, ObjectId, Slot, TypeId, Value};
+use crate::model::http::WantedKind;
+use crate::model::source::{Name, Span};
+
+impl<'a> Evaluator<'a> {
+    /// An object of a class as any code may hold it: its fields are those of the closed world.
+    pub fn closed_instance(&mut self, class: TypeId, state: &mut State, span: Span) -> Value {
+        if let Some(summary) = self.summary(&SummaryKey::Instance(class), span) {
+            let value = self.adopt(&summary, state);
+            if let Is::Object(id) = value.is {
+                state.change(id, |o| {
+                    o.closed_world = true;
+                    o.settled.clear();
+                });
+                return value;
+            }
+        }
+        let object = Object { class: Some(class), closed_world: true, span, client: self.library_of(class), ..Object::default() };
+        let id = self.allocate(state, object);
+        Value::new(Is::Object(id), span)
+    }
+
+    /// An object of a declared type: of a class of the unit (of its only subclass when abstract) or of a client.
+    pub fn typed_object(&mut self, declared: &Name, state: &mut State, span: Span) -> Option<Value> {
+        if let Some(class) = self.unit.find_type(self.frames.last().map_or(0, |f| f.function.0), declared) {
+            let mut class = class;
+            if self.unit.class(class).is_some_and(|c| c.is_abstract) {
+                let concrete: Vec<TypeId> =
+                    self.unit.descendants(class).into_iter().filter(|t| self.unit.class(*t).is_some_and(|c| !c.is_abstract)).collect();
+                if let [one] = concrete[..] {
+                    class = one;
+                }
+            }
+            if self.pending.contains(&SummaryKey::Instance(class)) {
+                return None;
+            }
+            return Some(self.closed_instance(class, state, span));
+        }
+        let Some(client) = self.unit.models.type_client(declared) else {
+            self.want(declared, WantedKind::Type);
+            return None;
+        };
+        let object = Object { client: Some(client), open: true, uncertain: true, span, ..Object::default() };
+        let id = self.allocate(state, object);
+        Some(Value::new(Is::Object(id), span))
+    }
+
+    /// A fresh object with its initialisers, after its constructor: once for each `new` of the unit, with those arguments.
+    pub fn instance(&mut self, class: TypeId, span: Span, state: &mut State) -> Value {
+        let (this, id) = self.bare(class, span, state);
+        let Some((constructor, _)) = self.unit.constructor(class) else { return this };
+        let sites = self.own_sites(class, constructor);
+        let mut joined: Option<State> = None;
+        for site in sites.iter().take(MAX_SITES) {
+            let mut copy = state.clone();
+            let args = self.site_args(site, &mut copy);
+            self.run(constructor, Some(this.clone()), Some(class), args, None, span, &mut copy);
+            if copy.dead {
+                continue;
+            }
+            match &mut joined {
+                Some(all) => all.join(copy),
+                None => joined = Some(copy),
+            }
+        }
+        if sites.is_empty() {
+            let mut copy = state.clone();
+            if let Some(function) = self.unit.function(constructor) {
+                self.enter(constructor, &this, class, &mut copy);
+                let args = self.unknown_args(function, false, &mut copy);
+                self.frames.pop();
+                self.run(constructor, Some(this.clone()), Some(class), args, None, span, &mut copy);
+            }
+            if !copy.dead {
+                joined = Some(copy);
+            }
+        }
+        if let Some(end) = joined {
+            *state = end;
+        }
+        let _ = id;
+        this
+    }
+
+    /// The `new` sites that make exactly this class.
+    pub fn own_sites(&self, class: TypeId, constructor: FunctionId) -> Vec<Site<'a>> {
+        let own: Vec<Site<'a>> = match self.unit.class(class) {
+            Some(c) => {
+                let key = self.unit.key(class.0, super::unit::last(&c.name));
+                self.unit.news.get(&key).cloned().unwrap_or_default()
+            }
+            None => Vec::new(),
+        };
+        if own.is_empty() && self.unit.descendants(class).is_empty() {
+            return self.unit.sites(constructor);
+        }
+        own
+    }
+
+    /// An object with only its initialisers.
+    pub fn bare(&mut self, class: TypeId, span: Span, state: &mut State) -> (Value, ObjectId) {
+        let client = self.library_of(class);
+        let id = self.allocate(state, Object { class: Some(class), span, client, ..Object::default() });
+        let this = Value::new(Is::Object(id), span);
+        let mut lineage = self.unit.lineage(class);
+        lineage.reverse();
+        for t in lineage {
+            let Some(declared) = self.unit.class(t) else { continue };
+            for field in declared.fields.iter().filter(|f| !f.is_static) {
+                let value = match &field.init {
+                    Some(init) => self.outside(t, &this, init, state),
+                    None => Value::null(field.span),
+                };
+                let at = value.span;
+                let slot = Slot::new(value, field.span, at);
+                if client.is_some_and(|c| self.write_client_field(c, id, &field.name, &slot, state)) {
+                    continue;
+                }
+                state.change(id, |o| {
+                    o.fields.insert(field.name.clone(), slot);
+                });
+            }
+        }
+        (this, id)
+    }
+
+    /// Evaluates an initialiser: in the class's file, without variables.
+    pub fn outside(&mut self, class: TypeId, this: &Value, init: &'a crate::model::code::Expr, state: &mut State) -> Value {
+        let top: FunctionId = (class.0, 0);
+        self.enter(top, this, class, state);
+        let value = self.eval(init, state);
+        self.frames.pop();
+        value
+    }
+
+    /// Pushes a frame to evaluate something in a function's surroundings.
+    pub fn enter(&mut self, function: FunctionId, this: &Value, class: TypeId, state: &mut State) {
+        let env = self.allocate(state, Object { open: true, ..Object::default() });
+        let this = matches!(this.is, Is::Object(_) | Is::Class(_)).then(|| this.clone());
+        self.frames.push(super::exec::Frame {
+            function,
+            env,
+            this,
+            class: Some(class),
+            called_at: Span::default(),
+            returns: Vec::new(),
+            breaks: Vec::new(),
+        });
+    }
+
+    /// The arguments of a call site: what they are without knowing the caller's variables.
+    pub fn site_args(&mut self, site: &Site<'a>, state: &mut State) -> Args<'a> {
+        let Some(function) = self.unit.function(site.function) else { return Args::default() };
+        let class = function.owner.map(|t| (site.function.0, t as u32));
+        let depends = site.args.iter().any(|a| mentions_this(&a.value));
+        let this = match class {
+            Some(c) if depends && !function.is_static => self.closed_instance(c, state, function.span),
+            _ => Value::null(function.span),
+        };
+        let env = self.allocate(state, Object { open: true, ..Object::default() });
+        self.frames.push(super::exec::Frame {
+            function: site.function,
+            env,
+            this: matches!(this.is, Is::Object(_)).then_some(this),
+            class,
+            called_at: Span::default(),
+            returns: Vec::new(),
+            breaks: Vec::new(),
+        });
+        for param in &function.params {
+            let typed = param.declared.as_ref().and_then(|d| self.typed_object(d, state, param.span));
+            let value = typed.unwrap_or_else(|| Value::named(param.name.clone(), param.span));
+            state.change(env, |o| {
+                o.fields.insert(param.name.clone(), Slot::new(value, param.span, param.span));
+            });
+        }
+        let args = self.args(site.args, state);
+        self.frames.pop();
+        args
+    }
+
+    /// Runs what an OAuth library calls on a subclass, and records what it is told.
+    pub fn library_root(&mut self, class: TypeId, client: usize, model: &'a crate::model::client::Client) {
+        self.fuel = super::exec::FUEL;
+        self.frames.clear();
+        let Some(span) = self.unit.class(class).map(|c| c.span) else { return };
+        let mut state = State::default();
+        let this = self.closed_instance(class, &mut state, span);
+        let Is::Object(id) = this.is else { return };
+        self.run_overrides(class, model, id, &mut state);
+        for field in model.fields.keys() {
+            let name: Name = field.as_str().into();
+            if self.unit.field_writers.contains_key(&name) || self.declaring(class, &name, false).is_some() {
+                let value = self.read_field(&this, &name, span, &mut state);
+                let at = value.span;
+                self.write_client_field(client, id, &name, &Slot::new(value, at, at), &mut state);
+            }
+        }
+        // The constructor's call of the library says where it is configured.
+        let told = self
+            .records
+            .libraries
+            .range(Span { end: 0, ..span }..)
+            .find(|(at, l)| span.contains(at) && *l.client == *model.id)
+            .map(|(at, _)| *at);
+        let at = told.unwrap_or_else(|| Span::new(span.file, span.start as usize, span.start as usize));
+        let before = told.and_then(|at| self.records.libraries.remove(&at));
+        self.record_library(client, id, at, &state);
+        // What only the code that ran before knows stays.
+        if let Some(before) = before {
+            let library = self.records.libraries.entry(at).or_insert_with(|| before.clone());
+            if library.authorize.alternatives.is_empty() {
+                library.authorize = before.authorize;
+                library.authorize_params = before.authorize_params;
+            }
+            if library.token.alternatives.is_empty() {
+                library.token = before.token;
+                library.token_params = before.token_params;
+            }
+            library.client_id = library.client_id.take().or(before.client_id);
+            library.client_secret = library.client_secret.take().or(before.client_secret);
+            library.redirect_uri = library.redirect_uri.take().or(before.redirect_uri);
+        }
+    }
+
+    /// The OAuth library or client whose class a type of the unit extends.
+    pub fn library_of(&self, class: TypeId) -> Option<usize> {
+        self.unit.foreign_parents(class).iter().find_map(|p| self.unit.models.type_client(p))
+    }
+}

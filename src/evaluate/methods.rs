@@ -1,0 +1,320 @@
+//! Methods: what a method call means for each kind of receiver.
+
+use super::calls::same_client;
+use super::exec::{Args, Evaluator};
+use super::state::State;
+use super::value::{AnswerValue, Is, TypeId, Value};
+use crate::model::code::{CONSTRUCTOR, TypeRef};
+use crate::model::http::WantedKind;
+use crate::model::source::{Name, Span};
+use std::rc::Rc;
+
+impl<'a> Evaluator<'a> {
+    /// A method of a value.
+    pub fn method(&mut self, receiver: &Value, name: &Name, args: Args<'a>, name_span: Span, span: Span, state: &mut State) -> Value {
+        match &receiver.is {
+            Is::AnyOf(all) => {
+                let all = all.clone();
+                if let Some((client, ids)) = same_client(&all, state)
+                    && let Some(value) = self.client_call_any(client, &ids, name, &args, name_span, span, state)
+                {
+                    return value;
+                }
+                self.each(&all, state, |me, one, state| me.method(one, name, args.clone(), name_span, span, state))
+            }
+            Is::Object(id) => {
+                let id = *id;
+                let Some(object) = state.object(id) else { return Value::unknown(span) };
+                let kind = object.fields.get("#kind").and_then(|s| s.value.as_literal());
+                let is_query = kind.is_some_and(|k| matches!(&*k, "query" | "map"));
+                if is_query && let Some(value) = self.query_method(receiver, name, &args, span, state) {
+                    return value;
+                }
+                let Some(object) = state.object(id) else { return Value::unknown(span) };
+                let (class, client, is_map) =
+                    (object.class, object.client, object.map.is_some() || (object.class.is_none() && object.client.is_none()));
+                if let Some(class) = class
+                    && let Some((function, _)) = self.unit.find_method(class, name)
+                {
+                    return self.inline(function, Some(receiver.clone()), Some(class), args, None, name_span, state);
+                }
+                if let Some(client) = client
+                    && let Some(value) = self.client_call(client, Some(id), name, &args, name_span, span, state)
+                {
+                    return value;
+                }
+                if let Some(answer) = state.object(id).and_then(|o| o.fields.get(super::clients::PENDING)).map(|s| s.value.clone()) {
+                    return self.method(&answer, name, args, name_span, span, state);
+                }
+                if (class.is_some() || is_map) && !self.is_operation(name, is_map, receiver, state) {
+                    let field = self.read_field(receiver, name, span, state);
+                    if let Some(f) = field.as_function().cloned() {
+                        return self.call_function(&f, Some(receiver.clone()), args, name_span, state);
+                    }
+                    if matches!(field.is, Is::Object(_) | Is::Symbol(_)) && class.is_some() {
+                        return self.call_value(&field, args, name_span, span, state);
+                    }
+                }
+                if let Some(class) = class
+                    && let Some((function, _)) = self.unit.find_method(class, "__call")
+                {
+                    let list = self.packed(&args, span, state);
+                    let args = Args::of(vec![Value::text(name, name_span), list]);
+                    return self.inline(function, Some(receiver.clone()), Some(class), args, None, name_span, state);
+                }
+                if let Some(operation) = self.unit.models.intrinsic(&format!(".{name}"))
+                    && class.is_none()
+                {
+                    return self.intrinsic(operation, Some(receiver.clone()), args, name_span, span, state);
+                }
+                if client.is_some() && class.is_none() {
+                    return self.unmodelled(id, receiver, name, &args, name_span, state);
+                }
+                self.foreign_call(name, Some(receiver), args, name_span, span, state)
+            }
+            Is::Symbol(symbol) => {
+                let dotted: Name = format!("{symbol}.{name}").into();
+                let bare = symbol.rsplit(['.', '/']).next().unwrap_or(symbol);
+                if self.unit.models.intrinsic(&dotted).is_none()
+                    && self.unit.models.function(&dotted).is_empty()
+                    && self.unit.models.facade(symbol).is_none()
+                    && let Some(operation) = self.unit.models.intrinsic(&format!(".{name}"))
+                    && matches!(operation, "method-call" | "method-apply" | "method-bind")
+                {
+                    return self.intrinsic(operation, Some(receiver.clone()), args, name_span, span, state);
+                }
+                let _ = bare;
+                self.call_named(&dotted, None, args, name_span, span, state)
+            }
+            Is::Class(class) => {
+                let class = *class;
+                match self.unit.find_method(class, name) {
+                    Some((function, _)) => self.inline(function, Some(receiver.clone()), Some(class), args, None, name_span, state),
+                    None => {
+                        let value = self.static_field(class, name, span, state);
+                        match value.as_function().cloned() {
+                            Some(f) => self.call_function(&f, Some(receiver.clone()), args, name_span, state),
+                            None => match self.unit.models.intrinsic(&format!(".{name}")) {
+                                Some(operation) => self.intrinsic(operation, Some(receiver.clone()), args, name_span, span, state),
+                                None => self.foreign_call(name, Some(receiver), args, name_span, span, state),
+                            },
+                        }
+                    }
+                }
+            }
+            Is::Answer(answer) => {
+                if let Some(value) = self.answer_method(answer, name, &args, name_span, span, state) {
+                    return value;
+                }
+                if let Some(operation) = self.unit.models.intrinsic(&format!(".{name}")) {
+                    return self.intrinsic(operation, Some(receiver.clone()), args, name_span, span, state);
+                }
+                self.leak_args(&args, state);
+                self.run_callbacks(&args, Some(receiver), name_span, state);
+                let mut cooked: AnswerValue = (**answer).clone();
+                cooked.cooked = true;
+                Value { is: Is::Answer(Rc::new(cooked)), span }
+            }
+            Is::Function(_) | Is::Text(_) | Is::Number(_) | Is::Map(_) => match self.unit.models.intrinsic(&format!(".{name}")) {
+                Some(operation) => self.intrinsic(operation, Some(receiver.clone()), args, name_span, span, state),
+                None => {
+                    if let Is::Map(map) = &receiver.is
+                        && let Some(f) = map.named(name).and_then(|s| s.value.as_function()).cloned()
+                    {
+                        return self.call_function(&f, Some(receiver.clone()), args, name_span, state);
+                    }
+                    self.foreign_call(name, Some(receiver), args, name_span, span, state)
+                }
+            },
+            Is::Unknown(base) => {
+                // A parameter or field that has the name of a library (`$http`).
+                if let Some(base) = base {
+                    let facade = super::unit::last(base).to_owned();
+                    for candidate in [&**base, facade.as_str()] {
+                        if let Some(client) = self.unit.models.facade(candidate)
+                            && let Some(value) = self.client_call(client, None, name, &args, name_span, span, state)
+                        {
+                            return value;
+                        }
+                    }
+                }
+                if let Some(class) = self.only_type_with(name) {
+                    let this = self.closed_instance(class, state, span);
+                    if let Is::Object(id) = this.is {
+                        state.change(id, |o| o.uncertain = true);
+                    }
+                    if let Some((function, _)) = self.unit.find_method(class, name) {
+                        return self.inline(function, Some(this), Some(class), args, None, name_span, state);
+                    }
+                }
+                let qualified: Name = match base {
+                    Some(base) => format!("{base}.{name}").into(),
+                    None => format!(".{name}").into(),
+                };
+                let rows = self.unit.models.function(&qualified);
+                if !rows.is_empty()
+                    && let Some(value) = self.rows(rows, None, &qualified, &args, name_span, span, state)
+                {
+                    return value;
+                }
+                let operation = self.unit.models.intrinsic(&qualified).or_else(|| self.unit.models.intrinsic(&format!(".{name}")));
+                if let Some(operation) = operation {
+                    return self.intrinsic(operation, Some(receiver.clone()), args, name_span, span, state);
+                }
+                self.foreign_call(name, Some(receiver), args, name_span, span, state)
+            }
+            Is::Null | Is::Bool(_) => {
+                if let Some(operation) = self.unit.models.intrinsic(&format!(".{name}")) {
+                    return self.intrinsic(operation, Some(receiver.clone()), args, name_span, span, state);
+                }
+                self.foreign_call(name, Some(receiver), args, name_span, span, state)
+            }
+        }
+    }
+
+    /// A method of a client object that its model has no row for (`->timeout(10)`): fluent, and without effect on what rules look at unless its
+    /// name speaks of headers, authentication or what may add them.
+    pub fn unmodelled(
+        &mut self,
+        id: super::value::ObjectId,
+        receiver: &Value,
+        name: &str,
+        args: &Args<'a>,
+        name_span: Span,
+        state: &mut State,
+    ) -> Value {
+        const MAY_ADD: [&str; 13] =
+            ["auth", "header", "token", "option", "with", "middleware", "intercept", "handler", "sign", "cred", "plugin", "use", "config"];
+        for arg in &args.list {
+            self.escapes(&arg.value, state, arg.at);
+        }
+        self.run_callbacks(args, None, name_span, state);
+        self.leak_args(args, state);
+        let lower = name.to_ascii_lowercase();
+        if MAY_ADD.iter().any(|word| lower.contains(word)) {
+            state.change(id, |o| o.open = true);
+        }
+        receiver.clone()
+    }
+
+    /// Whether a method name is an operation on maps, and not an entry of this one.
+    pub fn is_operation(&mut self, name: &str, is_map: bool, receiver: &Value, state: &State) -> bool {
+        is_map
+            && self.unit.models.intrinsic(&format!(".{name}")).is_some()
+            && self.map_of(receiver, state).is_none_or(|m| m.named(name).is_none())
+    }
+
+    /// The only type of the unit that defines a method, when one does and its name says enough.
+    pub fn only_type_with(&self, name: &str) -> Option<TypeId> {
+        let found = self.unit.types_with_method(self.file(), name);
+        match found {
+            [one] if self.unit.models.intrinsic(&format!(".{name}")).is_none() => Some(*one),
+            _ => None,
+        }
+    }
+
+    pub fn packed(&mut self, args: &Args<'a>, span: Span, state: &mut State) -> Value {
+        let mut map = super::value::MapValue { open: args.open, span: Some(span), ..Default::default() };
+        for arg in &args.list {
+            map.push(super::value::Slot::new(arg.value.clone(), arg.at, arg.at));
+        }
+        self.boxed(map, span, state)
+    }
+
+    /// A method called on a class.
+    pub fn static_call(
+        &mut self,
+        class: &'a TypeRef,
+        name: &Name,
+        args: Args<'a>,
+        name_span: Span,
+        span: Span,
+        state: &mut State,
+    ) -> Value {
+        let this = self.frames.last().and_then(|f| f.this.clone());
+        let running = self.frames.last().and_then(|f| f.class);
+        if let Some(id) = self.resolve(class, state) {
+            if let Some((function, _)) = self.unit.find_method(id, name) {
+                let is_static = self.unit.function(function).is_some_and(|f| f.is_static);
+                let runtime = match class {
+                    TypeRef::Named(_) | TypeRef::Value(_) if is_static || this.is_none() => Some(id),
+                    _ => running.or(Some(id)),
+                };
+                let receiver = if is_static { runtime.map(|t| Value::new(Is::Class(t), span)) } else { this };
+                return self.inline(function, receiver, runtime, args, None, name_span, state);
+            }
+            // The constructor or a method of a library's class above.
+            if let Some(client) = self.library_of(id)
+                && let Some(Value { is: Is::Object(object), .. }) = &this
+            {
+                let method = if &**name == CONSTRUCTOR { "new" } else { &**name };
+                if let Some(value) = self.client_call(client, Some(*object), method, &args, name_span, span, state) {
+                    return value;
+                }
+            }
+            if &**name == CONSTRUCTOR {
+                self.leak_args(&args, state);
+                return this.unwrap_or_else(|| Value::unknown(span));
+            }
+            if let Some((function, _)) = self.unit.find_method(id, "__callStatic") {
+                let list = self.packed(&args, span, state);
+                let args = Args::of(vec![Value::text(name, name_span), list]);
+                return self.inline(function, None, Some(id), args, None, name_span, state);
+            }
+            let label = self.unit.class(id).map(|c| c.name.clone()).unwrap_or_else(|| "".into());
+            return self.foreign_call(&format!("{label}::{name}").into(), None, args, name_span, span, state);
+        }
+        let class_name: Name = match class {
+            TypeRef::Named(n) => {
+                self.want(n, WantedKind::Type);
+                n.trim_start_matches('\\').into()
+            }
+            TypeRef::Parent => {
+                let own = self.lexical_class();
+                if let (Some(own), Some(Value { is: Is::Object(object), .. })) = (own, &this)
+                    && let Some(client) = self.library_of(own)
+                {
+                    let method = if &**name == CONSTRUCTOR { "new" } else { &**name };
+                    if let Some(value) = self.client_call(client, Some(*object), method, &args, name_span, span, state) {
+                        return value;
+                    }
+                }
+                "parent".into()
+            }
+            TypeRef::Value(e) => match self.eval(e, state).is {
+                Is::Symbol(s) => {
+                    // `Base.call(this, …)` of a library's class.
+                    if let (Some(client), Some(Value { is: Is::Object(object), .. })) = (self.unit.models.type_client(&s), &this) {
+                        let object = *object;
+                        state.change(object, |o| o.client = Some(client));
+                        let method = if &**name == CONSTRUCTOR { "new" } else { &**name };
+                        if let Some(value) = self.client_call(client, Some(object), method, &args, name_span, span, state) {
+                            return value;
+                        }
+                    }
+                    s
+                }
+                _ => "%dynamic".into(),
+            },
+            _ => "%dynamic".into(),
+        };
+        let qualified: Name = format!("{class_name}::{name}").into();
+        let rows = self.unit.models.function(&qualified);
+        if !rows.is_empty()
+            && let Some(value) = self.rows(rows, None, &qualified, &args, name_span, span, state)
+        {
+            return value;
+        }
+        for candidate in [&*class_name, super::unit::last(&class_name)] {
+            if let Some(client) = self.unit.models.facade(candidate).or_else(|| self.unit.models.type_client(candidate))
+                && let Some(value) = self.client_call(client, None, name, &args, name_span, span, state)
+            {
+                return value;
+            }
+        }
+        if let Some(operation) = self.unit.models.intrinsic(&qualified) {
+            return self.intrinsic(operation, None, args, name_span, span, state);
+        }
+        self.foreign_call(&qualified, None, args, name_span, span, state)
+    }
+}

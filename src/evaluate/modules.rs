@@ -1,0 +1,178 @@
+//! Modules: free names, imports, exports and included files.
+
+use super::exec::{Args, Evaluator};
+use super::state::{Object, State};
+use super::value::{FunctionValue, Is, Value};
+use crate::model::code::{ExprKind, TypeRef};
+use crate::model::http::WantedKind;
+use crate::model::source::{Name, Span};
+use std::rc::Rc;
+
+impl<'a> Evaluator<'a> {
+    /// An included file is run here; its value is what it returns.
+    pub fn include(&mut self, args: &Args<'a>, name_span: Span, span: Span, state: &mut State) -> Value {
+        let Some(path) = args.value(0) else { return Value::unknown(span) };
+        let tail = match &path.is {
+            Is::Text(t) => match t.pieces.last().map(|p| &p.kind) {
+                Some(super::text::PieceIs::Literal(l)) => l.clone(),
+                _ => return Value::unknown(span),
+            },
+            _ => return Value::unknown(span),
+        };
+        match self.unit.find_by_suffix(&tail) {
+            Some(file) => self.inline((file, 0), None, None, Args::default(), None, name_span, state),
+            None => {
+                self.want(&tail, WantedKind::Module);
+                Value::unknown(span)
+            }
+        }
+    }
+
+    /// A class as a value.
+    pub fn class_value(&mut self, class: &'a TypeRef, span: Span, state: &mut State) -> Value {
+        if let Some(id) = self.resolve(class, state) {
+            return Value::new(Is::Class(id), span);
+        }
+        match class {
+            TypeRef::Named(name) => {
+                self.want(name, WantedKind::Type);
+                Value::new(Is::Symbol(name.trim_start_matches('\\').into()), span)
+            }
+            TypeRef::Value(e) => self.eval(e, state),
+            _ => Value::unknown(span),
+        }
+    }
+
+    /// A free name.
+    pub fn symbol(&mut self, name: &Name, span: Span, state: &mut State) -> Value {
+        let file = self.file();
+        if let Some((at, value)) = self.unit.find_constant(file, name) {
+            if self.pending.len() < 12 && self.frames.len() < 40 {
+                let env = self.allocate(state, Object { open: true, ..Object::default() });
+                self.frames.push(super::exec::Frame {
+                    function: (at, 0),
+                    env,
+                    this: None,
+                    class: None,
+                    called_at: span,
+                    returns: Vec::new(),
+                    breaks: Vec::new(),
+                });
+                let value = self.eval(value, state);
+                self.frames.pop();
+                return super::places::through(&value, span);
+            }
+            return Value::unknown(span);
+        }
+        if self.unit.global_writers.contains_key(name) && !self.semantics(file).names_ignore_case {
+            return self.read_shared(super::state::Owner::Global, name, span, state);
+        }
+        if let Some(id) = self.unit.find_type(file, name) {
+            return Value::new(Is::Class(id), span);
+        }
+        if let Some(id) = self.unit.find_function(file, name).filter(|f| f.0 == file) {
+            return Value::new(Is::Function(Rc::new(FunctionValue { function: id, env: None, this: None, bound: Vec::new() })), span);
+        }
+        if let Some(text) = self.unit.models.constant(name) {
+            return Value::text(text, span);
+        }
+        Value::new(Is::Symbol(name.clone()), span)
+    }
+
+    /// A module, or a name it exports.
+    pub fn import(&mut self, module: &Name, name: Option<&Name>, span: Span, state: &mut State) -> Value {
+        let Some(file) = self.unit.find_module(self.file(), module) else {
+            if module.starts_with('.') {
+                self.want(module, WantedKind::Module);
+            }
+            let plain = module.strip_prefix("node:").unwrap_or(module);
+            return match name {
+                Some(name) if &**name != "default" => Value::new(Is::Symbol(format!("{plain}.{name}").into()), span),
+                _ => Value::new(Is::Symbol(plain.into()), span),
+            };
+        };
+        self.exported(file, name, span, state, 0)
+    }
+
+    pub fn exported(&mut self, file: u32, name: Option<&Name>, span: Span, state: &mut State, depth: usize) -> Value {
+        let Some(code) = self.unit.file(file) else { return Value::unknown(span) };
+        if depth > 4 || self.frames.len() > 40 {
+            return Value::unknown(span);
+        }
+        let whole = code.exports.iter().rev().find(|(n, _)| &**n == "=");
+        let env = self.allocate(state, Object { open: true, ..Object::default() });
+        self.frames.push(super::exec::Frame {
+            function: (file, 0),
+            env,
+            this: None,
+            class: None,
+            called_at: span,
+            returns: Vec::new(),
+            breaks: Vec::new(),
+        });
+        // While its own top level is pending (a cycle of imports) nothing is known.
+        self.import_module_state(file, state);
+        let value = match name {
+            None => match whole {
+                Some((_, value)) => self.eval(value, state),
+                None => {
+                    let mut map = super::value::MapValue { span: Some(span), ..Default::default() };
+                    for (export, value) in code.exports.iter().filter(|(n, _)| &**n != "*") {
+                        let value = self.eval(value, state);
+                        let at = value.span;
+                        map.set(super::value::Key::Name(export.clone()), super::value::Slot::new(value, at, at));
+                    }
+                    // `export * from 'm'`: what the module does not export itself.
+                    for (_, value) in code.exports.iter().filter(|(n, _)| &**n == "*") {
+                        let value = self.eval(value, state);
+                        match self.map_of(&value, state) {
+                            Some(more) => {
+                                map.open |= more.open;
+                                for (key, slot) in more.entries {
+                                    if map.get(&key).is_none() {
+                                        map.set(key, slot);
+                                    }
+                                }
+                            }
+                            None => map.open = true,
+                        }
+                    }
+                    self.boxed(map, span, state)
+                }
+            },
+            Some(name) => match code.exports.iter().rev().find(|(n, _)| n == name) {
+                Some((_, value)) => self.eval(value, state),
+                None => match (whole, &**name) {
+                    (Some((_, value)), "default") => self.eval(value, state),
+                    (Some((_, value)), _) => {
+                        let object = self.eval(value, state);
+                        self.read_field(&object, name, span, state)
+                    }
+                    (None, _) => {
+                        let again: Vec<u32> = code
+                            .exports
+                            .iter()
+                            .filter(|(n, _)| &**n == "*")
+                            .filter_map(|(_, e)| if let ExprKind::Import(m, _) = &e.kind { self.unit.find_module(file, m) } else { None })
+                            .collect();
+                        let mut found = Value::unknown(span);
+                        for other in again {
+                            let value = self.exported(other, Some(name), span, state, depth + 1);
+                            if !value.is_unknown() {
+                                found = value;
+                                break;
+                            }
+                        }
+                        // A default import of a CommonJS module without a whole export is the map of its exports.
+                        if found.is_unknown() && &**name == "default" && !code.exports.is_empty() {
+                            found = self.exported(file, None, span, state, depth + 1);
+                        }
+                        found
+                    }
+                },
+            },
+        };
+        self.frames.pop();
+        super::places::through(&value, span)
+    }
+}

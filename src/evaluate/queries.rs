@@ -1,0 +1,122 @@
+//! Queries under construction, and lists joined to text.
+
+use super::exec::{Args, Evaluator};
+use super::state::State;
+use super::text::{self, PieceIs, TextValue};
+use super::value::{Is, Key, MapValue, Slot, Value};
+use crate::model::http::Tri;
+use crate::model::source::Span;
+use std::rc::Rc;
+
+impl<'a> Evaluator<'a> {
+    /// `http_build_query(map)` is text; `new URLSearchParams(init)` is an object that stands for one.
+    pub fn query(&mut self, args: &Args<'a>, span: Span, state: &mut State) -> Value {
+        let by_value = self.semantics(self.file()).maps_by_value;
+        let Some(value) = args.value(0).cloned() else {
+            return self.query_object(MapValue { span: Some(span), ..MapValue::default() }, span, state);
+        };
+        let mut all = Vec::new();
+        for one in value.alternatives() {
+            if matches!(one.is, Is::Null) && value.alternatives().len() > 1 {
+                continue;
+            }
+            let map = self.params_of(one, state);
+            let mut map = map;
+            for (_, slot) in &mut map.entries {
+                slot.value = self.deep(&slot.value, state, 1);
+            }
+            if by_value {
+                all.push(Value { is: Is::Text(Rc::new(TextValue::piece(PieceIs::Query(Rc::new(map)), span))), span });
+            } else {
+                let pairs = map.is_list() && !map.entries.is_empty();
+                let map = if pairs { self.pairs(&map, state) } else { map };
+                all.push(self.query_object(map, span, state));
+            }
+        }
+        text::dedup(all, span)
+    }
+
+    /// A list of `[key, value]` pairs as a map.
+    pub fn pairs(&self, list: &MapValue, state: &State) -> MapValue {
+        let mut map = MapValue { open: list.open, span: list.span, ..MapValue::default() };
+        for (_, slot) in &list.entries {
+            let pair = self.map_of(&slot.value, state);
+            let key = pair.as_ref().and_then(|p| p.get(&Key::Index(0)));
+            match (key.and_then(|k| Some((self.key_of(&k.value)?, k.at))), pair.as_ref().and_then(|p| p.get(&Key::Index(1)))) {
+                (Some((key, at)), Some(value)) => map.set(key, Slot { key: at, ..value.clone() }),
+                _ => map.open = true,
+            }
+        }
+        map
+    }
+
+    pub fn join_list(&mut self, separator: &Value, list: &MapValue, span: Span, state: &State) -> Value {
+        let mut parts: Vec<(Value, Span)> = Vec::new();
+        for (index, (_, slot)) in list.entries.iter().enumerate() {
+            if index > 0 {
+                parts.push((separator.clone(), span));
+            }
+            parts.push((self.textual(&slot.value, state), slot.at));
+        }
+        if list.open {
+            parts.push((separator.clone(), span));
+            parts.push((Value::unknown(span), span));
+        }
+        text::concat(&parts, span)
+    }
+
+    /// A method of a query under construction.
+    pub fn query_method(&mut self, receiver: &Value, name: &str, args: &Args<'a>, span: Span, state: &mut State) -> Option<Value> {
+        match name {
+            "append" | "set" | "add" => {
+                self.set_entry(receiver.clone(), args, span, state);
+                Some(receiver.clone())
+            }
+            "get" => args.value(0).cloned().map(|key| self.read_index(receiver, &key, span, state)),
+            "has" => {
+                let key = args.value(0).and_then(|k| self.key_of(k))?;
+                let map = self.map_of(receiver, state)?;
+                let there = map.get(&key).map_or(if map.open { Tri::Maybe } else { Tri::No }, |s| s.there);
+                Some(super::expr::tri_value(there, span))
+            }
+            "delete" => {
+                let key = args.value(0).and_then(|k| self.key_of(k));
+                if let (Is::Object(id), Some(key)) = (&receiver.is, key) {
+                    state.change(*id, |o| {
+                        if let Some(map) = &mut o.map {
+                            map.remove(&key);
+                        }
+                    });
+                }
+                Some(Value::null(span))
+            }
+            "toString" => Some(self.textual(receiver, state)),
+            _ => None,
+        }
+    }
+
+    /// `params.append(name, value)`, `params.set(name, value)` of a query under construction.
+    pub fn set_entry(&mut self, receiver: Value, args: &Args<'a>, _span: Span, state: &mut State) {
+        let (Some(name), Some(value)) = (args.at(0), args.at(1)) else { return };
+        let key_span = match &name.value.is {
+            Is::Text(t) => t.span().unwrap_or(name.at),
+            _ => name.at,
+        };
+        let key = self.key_of(&name.value);
+        let slot = Slot::new(self.deep(&value.value, state, 1), key_span, value.at);
+        for one in receiver.alternatives() {
+            if let Is::Object(id) = one.is {
+                state.change(id, |o| {
+                    if let Some(map) = &mut o.map {
+                        match &key {
+                            Some(key) => map.set(key.clone(), slot.clone()),
+                            None => map.open = true,
+                        }
+                    }
+                });
+                let object = Value::new(Is::Object(id), key_span);
+                self.note_grant(&object, state);
+            }
+        }
+    }
+}

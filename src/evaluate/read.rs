@@ -1,0 +1,188 @@
+//! Reading fields and elements of values.
+
+use super::exec::Evaluator;
+use super::places::{ELEMENT_GET, slot_value, through};
+use super::state::{Owner, State};
+use super::value::{AnswerValue, FunctionValue, Is, Key, ObjectId, TypeId, Value, any_of, join};
+use crate::model::http::Tri;
+use crate::model::source::{Name, Span};
+use std::rc::Rc;
+
+impl<'a> Evaluator<'a> {
+    /// A field of a value.
+    pub fn read_field(&mut self, value: &Value, name: &Name, span: Span, state: &mut State) -> Value {
+        match &value.is {
+            Is::AnyOf(all) => {
+                let all: Vec<Value> = all.iter().map(|v| self.read_field(v, name, span, state)).collect();
+                let first = all.first().cloned().unwrap_or_else(|| Value::unknown(span));
+                all.iter().skip(1).fold(first, |a, b| join(&a, b))
+            }
+            Is::Object(id) => self.read_object(*id, value, name, span, state),
+            Is::Map(map) => slot_value(map, &Key::Name(name.clone()), span, value),
+            Is::Answer(answer) => self.read_answer(answer, name, span, state),
+            Is::Symbol(symbol) => self.read_symbol(symbol, name, span, state),
+            Is::Class(class) => self.static_field(*class, name, span, state),
+            Is::Unknown(Some(base)) if base.len() < 100 => Value::named(format!("{base}.{name}").into(), span),
+            Is::Function(f) => {
+                match self.unit.function(f.function).and_then(|function| self.unit.find_type(f.function.0, &function.name)) {
+                    Some(class) => self.static_field(class, name, span, state),
+                    None => Value::unknown(span),
+                }
+            }
+            Is::Null => Value::null(span),
+            _ => Value::unknown(span),
+        }
+    }
+
+    pub fn read_symbol(&mut self, symbol: &Name, name: &Name, span: Span, state: &mut State) -> Value {
+        match &**symbol {
+            "window" | "global" | "globalThis" | "self" if self.unit.global_writers.contains_key(name) => {
+                self.read_shared(Owner::Global, name, span, state)
+            }
+            "window" | "global" | "globalThis" | "self" => Value::new(Is::Symbol(name.clone()), span),
+            _ => Value::new(Is::Symbol(format!("{symbol}.{name}").into()), span),
+        }
+    }
+
+    /// A field of something in the heap.
+    pub fn read_object(&mut self, id: ObjectId, value: &Value, name: &Name, span: Span, state: &mut State) -> Value {
+        let Some(object) = state.object(id) else { return Value::unknown(span) };
+        if let Some(map) = &object.map {
+            let key = Key::Name(name.clone());
+            if map.get(&key).is_some() || object.fields.is_empty() {
+                let open = object.open;
+                let mut found = slot_value(map, &key, span, value);
+                if open && matches!(found.is, Is::Null) {
+                    found = Value::unknown(span);
+                }
+                return found;
+            }
+        }
+        let (class, client, closed) = (object.class, object.client, object.closed_world);
+        let exposed = client.and_then(|c| self.unit.models.clients.get(c)).is_some_and(|m| m.exposes.contains_key(&**name));
+        if let (true, Some(client)) = (exposed, client) {
+            return self.client_field(client, id, name, span, state);
+        }
+        // What a class computes when a field is read, nothing else writes; a method that nothing writes over is itself.
+        if let Some(class) = class
+            && !object.fields.contains_key(name)
+        {
+            if let Some(found) = self.getter(class, value, name, span, state) {
+                return found;
+            }
+            if !self.unit.field_writers.contains_key(name)
+                && self.declaring(class, name, true).is_none()
+                && let Some((function, _)) = self.unit.find_method(class, name)
+            {
+                let this = Some(Box::new(value.clone()));
+                return Value::new(Is::Function(Rc::new(FunctionValue { function, env: None, this, bound: Vec::new() })), span);
+            }
+        }
+        // A property that the class above brings, and of which its model speaks.
+        if let (Some(class), Some(client)) = (class, client)
+            && self.unit.models.speaks_of(client, name)
+            && !state.object(id).is_some_and(|o| o.fields.contains_key(name))
+            && !self.unit.field_writers.contains_key(name)
+            && self.declaring(class, name, false).is_none()
+        {
+            return self.client_field(client, id, name, span, state);
+        }
+        if closed && !state.object(id).is_some_and(|o| o.settled.contains(name)) {
+            self.settle(id, name, span, state);
+        }
+        let Some(object) = state.object(id) else { return Value::unknown(span) };
+        if let Some(slot) = object.fields.get(name) {
+            let there = slot.there;
+            let found = through(&slot.value, span);
+            return if there == Tri::Maybe { any_of(vec![found, Value::null(span)], span) } else { found };
+        }
+        let open = object.open;
+        if let Some(class) = class {
+            if self.declaring(class, name, true).is_some() {
+                return self.static_field(class, name, span, state);
+            }
+            if let Some((function, _)) = self.unit.find_method(class, name) {
+                let this = Some(Box::new(value.clone()));
+                return Value::new(Is::Function(Rc::new(FunctionValue { function, env: None, this, bound: Vec::new() })), span);
+            }
+            if let Some((function, _)) = self.unit.find_method(class, "__get") {
+                let args = super::exec::Args::of(vec![Value::text(name, span)]);
+                return self.inline(function, Some(value.clone()), Some(class), args, None, span, state);
+            }
+            if let Some(client) = client {
+                return self.client_field(client, id, name, span, state);
+            }
+            if open || closed || !self.unit.foreign_parents(class).is_empty() {
+                return Value::unknown(span);
+            }
+            return Value::null(span);
+        }
+        if let Some(client) = client {
+            return self.client_field(client, id, name, span, state);
+        }
+        if open { Value::unknown(span) } else { Value::null(span) }
+    }
+
+    pub fn getter(&mut self, class: TypeId, this: &Value, name: &Name, span: Span, state: &mut State) -> Option<Value> {
+        let function = self.unit.accessor(class, name, false)?;
+        Some(self.inline(function, Some(this.clone()), Some(class), super::exec::Args::default(), None, span, state))
+    }
+
+    /// An element of a value.
+    pub fn read_index(&mut self, value: &Value, key: &Value, span: Span, state: &mut State) -> Value {
+        if let Is::AnyOf(all) = &value.is {
+            let all: Vec<Value> = all.iter().map(|v| self.read_index(v, key, span, state)).collect();
+            let first = all.first().cloned().unwrap_or_else(|| Value::unknown(span));
+            return all.iter().skip(1).fold(first, |a, b| join(&a, b));
+        }
+        if let Some((function, class)) = self.element_method(value, ELEMENT_GET, state) {
+            let args = super::exec::Args::of(vec![key.clone()]);
+            return self.inline(function, Some(value.clone()), Some(class), args, None, span, state);
+        }
+        let keys: Vec<Option<Key>> = key.alternatives().iter().map(|k| self.key_of(k)).collect();
+        let is_record = matches!(&value.is, Is::Object(_));
+        let map = if is_record || matches!(value.is, Is::Map(_)) { self.map_of(value, state) } else { None };
+        match (&value.is, map) {
+            (_, Some(map)) => {
+                let mut found: Option<Value> = None;
+                for key in &keys {
+                    let one = match key {
+                        Some(key) => slot_value(&map, key, span, value),
+                        // Any entry may be meant.
+                        None if !map.entries.is_empty() && map.entries.len() <= 16 => {
+                            let all: Vec<Value> = map.entries.iter().map(|(_, s)| s.value.clone()).collect();
+                            let first = all.first().cloned().unwrap_or_else(|| Value::unknown(span));
+                            let joined = all.iter().skip(1).fold(first, |a, b| join(&a, b));
+                            if map.open { join(&joined, &Value::unknown(span)) } else { joined }
+                        }
+                        None => Value::unknown(span),
+                    };
+                    found = Some(match found {
+                        Some(f) => join(&f, &one),
+                        None => one,
+                    });
+                }
+                found.unwrap_or_else(|| Value::unknown(span))
+            }
+            (Is::Answer(answer), _) => match keys.first().cloned().flatten() {
+                Some(key) => self.read_answer(&answer.clone(), &key.text(), span, state),
+                None => Value { is: value.is.clone(), span },
+            },
+            _ => match keys.first().cloned().flatten() {
+                Some(Key::Name(name)) => self.read_field(value, &name, span, state),
+                _ => Value::unknown(span),
+            },
+        }
+    }
+
+    pub fn read_answer(&mut self, answer: &AnswerValue, name: &Name, span: Span, state: &mut State) -> Value {
+        let unwraps = answer.path.is_empty() && self.unit.models.unwraps.contains(&**name);
+        let mut next = answer.clone();
+        next.falls_back = false;
+        if !unwraps && name.parse::<i64>().is_err() && next.path.len() < 4 {
+            next.path.push(name.clone());
+            self.answer_read(&next, span, state);
+        }
+        Value { is: Is::Answer(Rc::new(next)), span }
+    }
+}

@@ -1,0 +1,407 @@
+//! Slots: what rows, options and fields write into a client object.
+
+use super::clients::{Written, callback_position, is_option, is_within, may_be_function, slot_name, strip_question_mark};
+use super::exec::{Args, Evaluator};
+use super::state::State;
+use super::text::{self};
+use super::value::{Is, Key, MapValue, ObjectId, Slot as Entry, Value};
+use crate::model::client::{Call, Client, Effect, Slot};
+use crate::model::http::Tri;
+use crate::model::source::{Name, Span};
+
+impl<'a> Evaluator<'a> {
+    pub fn place_args(&mut self, model: &'a Client, call: &'a Call, target: ObjectId, args: &Args<'a>, state: &mut State) {
+        let mut index = 0;
+        let positional: Vec<_> = args.list.iter().filter(|a| a.name.is_none()).collect();
+        let callback = call.callback.and_then(|(at, _)| callback_position(at, positional.len()));
+        while index < call.args.len().min(positional.len()) {
+            let (effect, arg) = (&call.args[index], positional[index]);
+            // What stands where the callback belongs and may be a function is one, not options.
+            if callback == Some(index) && index > 0 && may_be_function(&arg.value) {
+                break;
+            }
+            if effect.slot == Some(Slot::OptionName) {
+                if let Some(value) = positional.get(index + 1) {
+                    self.option(
+                        model,
+                        target,
+                        &arg.value,
+                        &Written { value: &value.value, key: arg.at, at: value.at, name: None, there: Tri::Yes, entry: None },
+                        state,
+                    );
+                }
+                index += 2;
+                continue;
+            }
+            let name = index.checked_sub(1).and_then(|i| positional.get(i)).map(|a| a.value.clone());
+            let key = index.checked_sub(1).and_then(|i| positional.get(i)).map_or(arg.at, |a| a.at);
+            let key = if effect.slot.is_some_and(|s| matches!(s, Slot::Header | Slot::Param)) { key } else { arg.at };
+            self.effect(model, target, effect, &Written { value: &arg.value, key, at: arg.at, name, there: Tri::Yes, entry: None }, state);
+            index += 1;
+        }
+        for arg in args.list.iter() {
+            if let Some(name) = &arg.name
+                && let Some(effect) = call.named.get(&**name)
+            {
+                self.effect(
+                    model,
+                    target,
+                    effect,
+                    &Written { value: &arg.value, key: arg.at, at: arg.at, name: None, there: Tri::Yes, entry: None },
+                    state,
+                );
+            }
+        }
+    }
+
+    /// One option by its key.
+    pub fn option(&mut self, model: &'a Client, target: ObjectId, key: &Value, written: &Written<'_>, state: &mut State) {
+        let name = match &key.is {
+            Is::Symbol(s) => s.clone(),
+            _ => match key.as_literal() {
+                Some(text) => text,
+                None => {
+                    state.change(target, |o| o.open = true);
+                    return;
+                }
+            },
+        };
+        self.named_option(model, target, &name, written, state);
+    }
+
+    pub fn named_option(&mut self, model: &'a Client, target: ObjectId, name: &str, written: &Written<'_>, state: &mut State) {
+        let map = self.map_of(written.value, state);
+        let nested = map.is_some() && model.options.keys().any(|k| is_within(k, name));
+        let effect = model.options.get(name).or_else(|| model.options.iter().find(|(k, _)| is_option(k, name)).map(|(_, e)| e));
+        // Where one text may stand instead of a map of options (`authorization: 'https://…'`), a map is no value of the whole.
+        let is_part = |e: &Effect| nested && matches!(e.slot, Some(Slot::Authorize | Slot::Token | Slot::Url | Slot::Verb));
+        if let Some(effect) = effect.filter(|e| !is_part(e)) {
+            self.effect(model, target, effect, written, state);
+            return;
+        }
+        // A nested map of options (`http => [method => …]`).
+        if let Some(map) = map.filter(|_| nested) {
+            let prefix = format!("{name}.");
+            for (key, slot) in &map.entries {
+                let nested = format!("{prefix}{}", key.text());
+                let inner = Written { value: &slot.value, key: slot.key, at: slot.at, name: None, there: slot.there, entry: slot.entry };
+                self.named_option(model, target, &nested, &inner, state);
+            }
+            if map.open {
+                state.change(target, |o| o.open = true);
+            }
+        }
+    }
+
+    /// What a value written to an argument, option or field does.
+    pub fn effect(&mut self, model: &'a Client, target: ObjectId, effect: &'a Effect, written: &Written<'_>, state: &mut State) {
+        let truth = self.truth(written.value, state);
+        let null = self.is_null(written.value);
+        if let Some(verb) = &effect.verb {
+            match truth {
+                Tri::Yes => self.imply(target, verb, written, state),
+                Tri::No if verb == "POST" => self.imply(target, "GET", written, state),
+                Tri::No => {}
+                Tri::Maybe => state.change(target, |o| {
+                    o.fields.insert("#implied".into(), Entry::new(Value::unknown(written.at), written.key, written.at));
+                }),
+            }
+        }
+        if truth != Tri::No {
+            for slot in &effect.clears {
+                let name = slot_name(*slot);
+                state.change(target, |o| {
+                    o.fields.remove(&name);
+                });
+            }
+        }
+        if let Some(verb) = &effect.implies
+            && null != Tri::Yes
+        {
+            self.imply(target, verb, written, state);
+        }
+        if let Some(switch) = &effect.switch {
+            let on = if effect.off { super::expr::not(truth) } else { truth };
+            let value = super::expr::tri_value(on, written.at);
+            state.change(target, |o| {
+                o.fields.insert(format!("#switch:{switch}").into(), Entry::new(value, written.key, written.at));
+            });
+        }
+        if let Some(slot) = effect.slot {
+            let fixed = effect.name.as_ref().map(|n| Value::text(n, written.key));
+            let written = Written {
+                name: fixed.or_else(|| written.name.clone()),
+                ..Written { value: written.value, key: written.key, at: written.at, name: None, there: written.there, entry: written.entry }
+            };
+            self.write_slot(model, target, slot, &written, state);
+        }
+    }
+
+    pub fn imply(&mut self, target: ObjectId, verb: &str, written: &Written<'_>, state: &mut State) {
+        let value = Value::text(verb, written.key);
+        let (key, at) = (written.key, written.at);
+        state.change(target, |o| {
+            o.fields.insert("#implied".into(), Entry::new(value, key, at));
+        });
+    }
+
+    pub fn constant_slot(&mut self, model: &'a Client, target: ObjectId, slot: &str, constant: &str, at: Span, state: &mut State) {
+        let value = Value::text(constant, at);
+        let written = Written { value: &value, key: at, at, name: None, there: Tri::Yes, entry: None };
+        match slot {
+            "open" => state.change(target, |o| o.open = true),
+            "verb" => self.write_slot(model, target, Slot::Verb, &written, state),
+            "content-type" => self.write_slot(model, target, Slot::ContentType, &written, state),
+            "auth-scheme" => self.write_slot(model, target, Slot::AuthScheme, &written, state),
+            "body-kind" => state.change(target, |o| {
+                o.fields.insert("#bodykind".into(), Entry::new(value.clone(), at, at));
+            }),
+            _ => {}
+        }
+    }
+
+    /// Writes a slot.
+    pub fn write_slot(&mut self, model: &'a Client, target: ObjectId, slot: Slot, written: &Written<'_>, state: &mut State) {
+        let part = self.part_of(written.value, slot, target, state);
+        let is_part = part.is_some();
+        let value = part.unwrap_or_else(|| self.textual(written.value, state));
+        let entry = Entry { value: value.clone(), there: written.there, key: written.key, at: written.at, entry: written.entry };
+        match slot {
+            Slot::Scheme => {}
+            Slot::Open => {
+                if self.is_null(&value) != Tri::Yes {
+                    state.change(target, |o| o.open = true);
+                }
+            }
+            Slot::Target => match &written.value.is {
+                Is::Object(id) if state.object(*id).is_some_and(|o| o.client.is_some()) => {
+                    self.write_slot(model, target, Slot::Object, written, state)
+                }
+                Is::Object(_) | Is::Map(_) if !matches!(value.is, Is::Text(_)) => self.options(model, target, written, state),
+                _ => self.write_slot(model, target, Slot::Url, written, state),
+            },
+            Slot::Options => self.options(model, target, written, state),
+            Slot::OptionName => {}
+            Slot::Object => self.take_over(target, written.value, state),
+            Slot::Callback => {
+                if let Is::Function(_) = value.is {
+                    state.change(target, |o| {
+                        o.fields.insert("#callback".into(), entry);
+                    });
+                }
+            }
+            Slot::Query | Slot::AuthorizeParams | Slot::TokenParams => self.merge_params(target, slot, &entry, state),
+            Slot::Param => {
+                let Some(name) = &written.name else { return };
+                self.set_in(target, &slot_name(Slot::Param), name, entry, false, state);
+            }
+            Slot::Headers => self.merge_headers(target, &entry, false, state),
+            Slot::HeaderLines => self.merge_headers(target, &entry, true, state),
+            Slot::Header => match &written.name {
+                Some(name) if !matches!(name.is, Is::Null) => {
+                    if let Some(literal) = name.as_literal() {
+                        let _ = literal;
+                    }
+                    self.set_in(target, &slot_name(Slot::Headers), name, entry, true, state);
+                }
+                _ => self.merge_headers(target, &entry, false, state),
+            },
+            Slot::ContentType => {
+                let media = match value.as_literal().as_deref() {
+                    Some("form" | "urlencoded") => Value::text("application/x-www-form-urlencoded", written.at),
+                    Some("json") => Value::text("application/json", written.at),
+                    Some("multipart") => Value::text("multipart/form-data", written.at),
+                    _ => value.clone(),
+                };
+                if matches!(media.is, Is::Bool(false) | Is::Null) {
+                    return;
+                }
+                let name = Value::text("Content-Type", written.key);
+                self.set_in(target, &slot_name(Slot::Headers), &name, Entry { value: media, ..entry }, true, state);
+            }
+            Slot::Bearer => {
+                let text = text::concat(&[(Value::text("Bearer ", written.at), written.at), (value, written.at)], written.at);
+                let name = Value::text("Authorization", written.key);
+                self.set_in(target, &slot_name(Slot::Headers), &name, Entry { value: text, ..entry }, true, state);
+            }
+            Slot::Form | Slot::Json | Slot::Multipart | Slot::Body | Slot::Data => {
+                // A query under construction stays an object: some clients type it, though not its text.
+                let value = if matches!(entry.value.is, Is::Text(_)) && !is_part { written.value.clone() } else { entry.value.clone() };
+                self.write_body(target, slot, Entry { value, ..entry }, state);
+            }
+            _ => {
+                let name = slot_name(slot);
+                if self.is_null(&entry.value) == Tri::Yes {
+                    state.change(target, |o| {
+                        o.fields.remove(&name);
+                    });
+                    return;
+                }
+                state.change(target, |o| {
+                    let entry = match (entry.there, o.fields.get(&name)) {
+                        (Tri::Maybe, Some(old)) => super::value::join_slots(old, &entry),
+                        _ => entry,
+                    };
+                    o.fields.insert(name, entry);
+                });
+            }
+        }
+    }
+
+    pub fn write_body(&mut self, target: ObjectId, slot: Slot, entry: Entry, state: &mut State) {
+        let kind = match slot {
+            Slot::Form => Some("form"),
+            Slot::Json => Some("json"),
+            Slot::Multipart => Some("multipart"),
+            Slot::Data => Some("data"),
+            _ => None,
+        };
+        // `json: true`, `form: true` say what the body is.
+        if let (Some(kind), Is::Bool(on)) = (kind, &entry.value.is) {
+            if *on {
+                state.change(target, |o| {
+                    o.fields.insert("#bodyhint".into(), Entry::new(Value::text(kind, entry.at), entry.key, entry.at));
+                });
+            }
+            return;
+        }
+        let name = slot_name(Slot::Body);
+        if self.is_null(&entry.value) == Tri::Yes {
+            state.change(target, |o| {
+                o.fields.remove(&name);
+                o.fields.remove("#bodykind");
+            });
+            return;
+        }
+        let merged = match state.object(target).and_then(|o| o.fields.get(&name)) {
+            // A second map adds to the first (superagent's `send`, Httpful's).
+            Some(old) if slot == Slot::Body => match (self.map_of(&old.value, state), self.map_of(&entry.value, state)) {
+                (Some(mut all), Some(more)) if !all.is_list() && !more.is_list() => {
+                    all.extend(&more);
+                    Entry { value: Value::map(all, entry.value.span), ..entry.clone() }
+                }
+                _ => entry.clone(),
+            },
+            _ => entry.clone(),
+        };
+        state.change(target, |o| {
+            if let Some(kind) = kind {
+                o.fields.insert("#bodykind".into(), Entry::new(Value::text(kind, entry.at), entry.key, entry.at));
+            }
+            o.fields.insert(name, merged);
+        });
+    }
+
+    pub fn options(&mut self, model: &'a Client, target: ObjectId, written: &Written<'_>, state: &mut State) {
+        let Some(map) = self.map_of(written.value, state) else {
+            if self.is_null(written.value) != Tri::Yes && !matches!(written.value.is, Is::Function(_)) {
+                state.change(target, |o| o.open = true);
+            }
+            return;
+        };
+        for (key, slot) in &map.entries {
+            let inner = Written { value: &slot.value, key: slot.key, at: slot.at, name: None, there: slot.there, entry: slot.entry };
+            self.named_option(model, target, &key.text(), &inner, state);
+        }
+        if map.open {
+            state.change(target, |o| o.open = true);
+        }
+    }
+
+    /// Takes over the slots of another client or request object.
+    pub fn take_over(&mut self, target: ObjectId, value: &Value, state: &mut State) {
+        match &value.is {
+            Is::Object(id) => {
+                let Some(other) = state.object(*id).cloned() else { return };
+                state.change(target, |o| {
+                    o.open |= other.open;
+                    o.uncertain |= other.uncertain;
+                    for (name, slot) in other.fields.into_iter().filter(|(n, _)| n.starts_with('#')) {
+                        match (&*name, o.fields.get_mut(&name)) {
+                            ("#Headers", Some(mine)) => {
+                                if let (Is::Map(ours), Is::Map(theirs)) = (&mine.value.is, &slot.value.is) {
+                                    let mut all = (**ours).clone();
+                                    all.extend(theirs);
+                                    mine.value = Value::map(all, mine.value.span);
+                                }
+                            }
+                            _ => {
+                                o.fields.insert(name, slot);
+                            }
+                        }
+                    }
+                });
+            }
+            Is::Null => {}
+            _ => state.change(target, |o| o.open = true),
+        }
+    }
+
+    /// Sets one named entry of a map slot; header names are compared without case.
+    pub fn set_in(&mut self, target: ObjectId, field: &Name, name: &Value, entry: Entry, fold: bool, state: &mut State) {
+        let Some(name) = name.as_literal() else {
+            self.open_map(target, field, entry.at, state);
+            return;
+        };
+        state.change(target, |o| {
+            let slot =
+                o.fields.entry(field.clone()).or_insert_with(|| Entry::new(Value::map(MapValue::default(), entry.at), entry.at, entry.at));
+            if let Is::Map(map) = &slot.value.is {
+                let mut map = (**map).clone();
+                if fold {
+                    map.entries.retain(|(k, _)| !k.text().eq_ignore_ascii_case(&name) || *k.text() == *name);
+                }
+                map.set(Key::Name(name), entry);
+                slot.value = Value::map(map, slot.value.span);
+            }
+        });
+    }
+
+    pub fn open_map(&mut self, target: ObjectId, field: &Name, at: Span, state: &mut State) {
+        state.change(target, |o| {
+            let slot = o.fields.entry(field.clone()).or_insert_with(|| Entry::new(Value::map(MapValue::default(), at), at, at));
+            if let Is::Map(map) = &slot.value.is {
+                let mut map = (**map).clone();
+                map.open = true;
+                slot.value = Value::map(map, slot.value.span);
+            }
+        });
+    }
+
+    pub fn merge_params(&mut self, target: ObjectId, slot: Slot, entry: &Entry, state: &mut State) {
+        let field = slot_name(slot);
+        if self.is_null(&entry.value) == Tri::Yes {
+            return;
+        }
+        let map = self.params_of(&entry.value, state);
+        state.change(target, |o| {
+            let old = o.fields.get(&field).and_then(|s| if let Is::Map(m) = &s.value.is { Some((**m).clone()) } else { None });
+            let mut all = old.unwrap_or_else(|| MapValue { span: Some(entry.at), ..MapValue::default() });
+            all.extend(&map);
+            o.fields.insert(field, Entry { value: Value::map(all, entry.at), ..entry.clone() });
+        });
+    }
+
+    /// A value as parameters: a map, or flat text; open when it is neither.
+    pub fn params_of(&self, value: &Value, state: &State) -> MapValue {
+        if let Some(map) = self.map_of(value, state) {
+            return map;
+        }
+        match &value.is {
+            Is::Text(t) => text::parse_query(&strip_question_mark(t)),
+            Is::AnyOf(all) => {
+                let mut joined: Option<MapValue> = None;
+                for one in all.iter().filter(|v| !matches!(v.is, Is::Null)) {
+                    let map = self.params_of(one, state);
+                    joined = Some(match joined {
+                        Some(j) => super::value::join_maps(&j, &map),
+                        None => map,
+                    });
+                }
+                joined.unwrap_or_default()
+            }
+            Is::Null => MapValue::default(),
+            _ => MapValue { open: true, ..MapValue::default() },
+        }
+    }
+}

@@ -1,0 +1,325 @@
+//! Operations on text.
+
+use super::exec::{Args, Evaluator};
+use super::intrinsics::encoded;
+use super::state::{Object, State};
+use super::text::{self, PieceIs, TextValue};
+use super::value::{Is, MapValue, Slot, Value};
+use crate::model::http::Tri;
+use crate::model::source::Span;
+use std::rc::Rc;
+
+impl<'a> Evaluator<'a> {
+    pub fn text_operation(&mut self, operation: &str, receiver: Option<Value>, args: &Args<'a>, span: Span, state: &mut State) -> Value {
+        let unknown = Value::unknown(span);
+        let mut values: Vec<Value> = receiver.iter().cloned().collect();
+        values.extend(args.list.iter().map(|a| a.value.clone()));
+        let values: Vec<Value> = values.iter().map(|v| self.textual(v, state)).collect();
+        let at = |i: usize| values.get(i).cloned();
+        let spanned = |i: usize| {
+            let from_args = i.checked_sub(usize::from(receiver.is_some()));
+            from_args.and_then(|j| args.list.get(j)).map_or(span, |a| a.at)
+        };
+        match operation {
+            "format-printf" | "format-printf-list" => {
+                let Some(format) = at(0) else { return unknown };
+                let list: Vec<Value> = if operation == "format-printf" {
+                    (1..values.len()).map(|i| Value { span: spanned(i), ..values[i].clone() }).collect()
+                } else {
+                    match at(1).and_then(|v| self.map_of(&v, state)) {
+                        Some(map) => map.entries.into_iter().map(|(_, s)| Value { span: s.at, ..s.value }).collect(),
+                        None => Vec::new(),
+                    }
+                };
+                for value in &list {
+                    self.used_as_text(value, span);
+                }
+                self.over_texts(&format, span, |t| text::printf(t, &list, span))
+            }
+            "trim" | "to-string" => {
+                let Some(value) = at(0) else { return unknown };
+                if receiver.is_some() && operation == "trim" {
+                    self.used_as_text(&value, span);
+                }
+                if operation == "to-string" && at(1).and_then(|v| v.as_literal()).as_deref() == Some("base64") {
+                    return self.over_texts(&value, span, |t| encoded(PieceIs::Base64(Rc::new(t.clone()), false), span));
+                }
+                let also = if operation == "trim" { at(1).and_then(|v| v.as_literal()).unwrap_or_else(|| "".into()) } else { "".into() };
+                match &value.is {
+                    Is::Text(_) | Is::AnyOf(_) => self.over_texts(&value, span, |t| {
+                        let t = if operation == "trim" { t.trim(&also) } else { t.clone() };
+                        Value { is: Is::Text(Rc::new(t)), span }
+                    }),
+                    Is::Number(_) | Is::Bool(_) | Is::Null => text::concat(&[(value.clone(), span)], span),
+                    _ => Value { span: value.span, ..value },
+                }
+            }
+            "upper" | "lower" => match at(0) {
+                Some(value) => self.over_texts(&value, span, |t| {
+                    let change = |s: &str| if operation == "upper" { s.to_uppercase() } else { s.to_lowercase() };
+                    Value { is: Is::Text(Rc::new(t.map_literals(change))), span }
+                }),
+                None => unknown,
+            },
+            "replace" => {
+                let (Some(search), Some(by), Some(subject)) = (at(0), at(1), at(2)) else { return unknown };
+                self.replaced(&search, &by, subject, span, state)
+            }
+            "method-replace" => {
+                let (Some(subject), Some(search), Some(by)) = (at(0), at(1), at(2)) else { return unknown };
+                self.replaced(&search, &by, subject, span, state)
+            }
+            "concat" => {
+                let parts: Vec<(Value, Span)> = values.iter().enumerate().map(|(i, v)| (v.clone(), spanned(i))).collect();
+                text::concat(&parts, span)
+            }
+            "substring" | "slice" => self.substring(&values, span),
+            "position" => self.position(at(0), at(1), span),
+            "encode" => match at(0) {
+                Some(value) => self.encode(&value, spanned(0), span),
+                None => unknown,
+            },
+            "decode" => at(0).unwrap_or(unknown),
+            "base64" => match at(0) {
+                Some(value) => self.over_any(&value, span, |t| encoded(PieceIs::Base64(Rc::new(t.clone()), false), span)),
+                None => unknown,
+            },
+            "chunk-wrap" => match at(0) {
+                Some(value) => self.over_any(&value, span, |t| {
+                    let mut t = t.clone();
+                    for piece in &mut t.pieces {
+                        if let PieceIs::Base64(_, wraps) = &mut piece.kind {
+                            *wraps = true;
+                        }
+                    }
+                    Value { is: Is::Text(Rc::new(t)), span }
+                }),
+                None => unknown,
+            },
+            "json-encode" => match args.value(0) {
+                Some(value) => {
+                    let plain = self.deep(value, state, 0);
+                    encoded(PieceIs::Json(plain), span)
+                }
+                None => unknown,
+            },
+            "json-decode" => match at(0) {
+                Some(Value { is: Is::Text(t), .. }) => match t.pieces.first().map(|p| &p.kind) {
+                    Some(PieceIs::Json(value)) => value.clone(),
+                    _ => unknown,
+                },
+                Some(value) if matches!(value.is, Is::Answer(_) | Is::AnyOf(_)) => value,
+                _ => unknown,
+            },
+            "url-format" => self.format_url(args, span, state),
+            "url-new" => self.new_url(&values, span, state),
+            "url-join" | "path-join" => match (at(0), at(1)) {
+                (Some(base), Some(path)) => {
+                    let how = if operation == "url-join" {
+                        crate::model::client::BaseJoin::Rfc3986
+                    } else {
+                        crate::model::client::BaseJoin::Slash
+                    };
+                    let absolute = matches!(&path.is, Is::Text(t) if text::is_absolute(t) == Tri::Yes);
+                    if absolute { path } else { super::urls::join_base(&base, &path, how, span) }
+                }
+                (Some(one), None) => one,
+                _ => unknown,
+            },
+            "nl" => at(0).unwrap_or(unknown),
+            _ => {
+                // `position`, `min`, `max`, `count` and what else gives nothing that requests are made of.
+                for arg in &args.list {
+                    if let Is::Answer(_) = arg.value.is {
+                        return Value { is: arg.value.is.clone(), span };
+                    }
+                }
+                unknown
+            }
+        }
+    }
+
+    /// An operation on each alternative that is text; others stay.
+    pub fn over_texts(&self, value: &Value, span: Span, each: impl Fn(&TextValue) -> Value) -> Value {
+        let all: Vec<Value> = value
+            .alternatives()
+            .iter()
+            .flat_map(|one| match &one.is {
+                Is::Text(t) => each(t).alternatives().to_vec(),
+                _ => vec![one.clone()],
+            })
+            .collect();
+        text::dedup(all, span)
+    }
+
+    /// As [`Evaluator::over_texts`]; what is not text is a hole in one.
+    pub fn over_any(&self, value: &Value, span: Span, each: impl Fn(&TextValue) -> Value) -> Value {
+        let all: Vec<Value> = text::texts_of(value, value.span).iter().map(each).collect();
+        text::dedup(all, span)
+    }
+
+    /// Where a text is found in another: a number, false (or -1), or not known.
+    pub fn position(&self, subject: Option<Value>, part: Option<Value>, span: Span) -> Value {
+        let (Some(subject), Some(part)) = (subject, part.and_then(|p| p.as_literal())) else { return Value::unknown(span) };
+        let missing = if self.semantics(self.file()).maps_by_value { Is::Bool(false) } else { Is::Number(-1.0) };
+        let one = |t: &TextValue| match t.as_literal() {
+            Some(text) => match text.find(&*part) {
+                Some(at) => Value::new(Is::Number(at as f64), span),
+                None => Value::new(missing.clone(), span),
+            },
+            None if t.known().contains(&*part) => Value::new(Is::Number(t.known().find(&*part).unwrap_or(1) as f64), span),
+            // What holds only encoded text adds no separator.
+            None => Value::unknown(span),
+        };
+        match &subject.is {
+            Is::Text(_) | Is::AnyOf(_) => self.over_texts(&subject, span, one),
+            Is::Answer(_) => Value { is: subject.is.clone(), span },
+            _ => Value::unknown(span),
+        }
+    }
+
+    pub fn encode(&self, value: &Value, at: Span, span: Span) -> Value {
+        let all: Vec<Value> = value
+            .alternatives()
+            .iter()
+            .map(|one| match &one.is {
+                Is::Text(t) if t.as_literal().is_some_and(|l| l.chars().all(|c| c.is_ascii_alphanumeric() || "-._~".contains(c))) => {
+                    one.clone()
+                }
+                Is::Text(t) if t.has_literal() => encoded(PieceIs::Encoded(t.clone()), at),
+                Is::Text(t) => Value { is: Is::Text(t.clone()), span },
+                Is::Null => one.clone(),
+                // The expression with its encoding is what the code sends.
+                _ => Value { is: one.is.clone(), span },
+            })
+            .collect();
+        text::dedup(all, span)
+    }
+
+    pub fn replaced(&mut self, search: &Value, by: &Value, subject: Value, span: Span, state: &State) -> Value {
+        let searches = self.map_of(search, state);
+        let replacements = self.map_of(by, state);
+        match searches {
+            Some(list) => {
+                let mut value = subject;
+                for (index, (_, slot)) in list.entries.iter().enumerate() {
+                    let by = match &replacements {
+                        Some(map) => {
+                            map.entries.get(index).map_or_else(|| Value::text("", span), |(_, s)| Value { span: s.at, ..s.value.clone() })
+                        }
+                        None => by.clone(),
+                    };
+                    value = self.replace_one(&slot.value, &by, value, span);
+                }
+                value
+            }
+            None => self.replace_one(search, by, subject, span),
+        }
+    }
+
+    pub fn replace_one(&self, search: &Value, by: &Value, subject: Value, span: Span) -> Value {
+        match search.as_literal() {
+            Some(search) => self.over_texts(&subject, span, |t| text::replace(t, &search, by, span)),
+            // A pattern that is not known leaves most of a text as it is.
+            None => subject,
+        }
+    }
+
+    pub fn substring(&self, values: &[Value], span: Span) -> Value {
+        let Some(value) = values.first() else { return Value::unknown(span) };
+        let number = |i: usize| values.get(i).and_then(|v| if let Is::Number(n) = v.is { Some(n as i64) } else { None });
+        match (&value.is, number(1), number(2)) {
+            (Is::Text(t), Some(from), to) => match t.as_literal() {
+                Some(text) => {
+                    let length = text.len() as i64;
+                    let start = if from < 0 { (length + from).max(0) } else { from.min(length) };
+                    let end = match to {
+                        None => length,
+                        Some(n) if n < 0 => (length + n).max(start),
+                        Some(n) => (start + n).min(length),
+                    };
+                    match text.get(start as usize..end.max(start) as usize) {
+                        Some(part) => {
+                            let at = t.span().filter(|s| s.len() == text.len()).map_or(span, |s| s.slice(start as usize, end as usize));
+                            Value { is: Is::Text(Rc::new(TextValue::literal(part.into(), at))), span }
+                        }
+                        None => Value::unknown(span),
+                    }
+                }
+                // Cutting the last characters off a text with holes (a trailing separator) keeps the rest.
+                None if from == 0 => {
+                    let cut = to.filter(|n| *n < 0).map_or(0, |n| n.unsigned_abs() as usize);
+                    let mut t = (**t).clone();
+                    if let Some(last) = t.pieces.last_mut()
+                        && let PieceIs::Literal(l) = &last.kind
+                        && l.len() >= cut
+                        && let Some(kept) = l.get(..l.len() - cut)
+                    {
+                        let kept: crate::model::source::Name = kept.into();
+                        if last.exact {
+                            last.span = last.span.slice(0, kept.len());
+                        }
+                        last.kind = PieceIs::Literal(kept);
+                    }
+                    Value { is: Is::Text(Rc::new(t)), span }
+                }
+                None => Value::unknown(span),
+            },
+            (Is::Answer(_), ..) => Value { is: value.is.clone(), span },
+            _ => Value::unknown(span),
+        }
+    }
+
+    /// A value whose heap objects are copied into it, so that it can live in a text.
+    pub fn deep(&self, value: &Value, state: &State, depth: usize) -> Value {
+        if depth > 4 {
+            return Value::unknown(value.span);
+        }
+        let value = self.textual(value, state);
+        match &value.is {
+            Is::Object(_) | Is::Map(_) => match self.map_of(&value, state) {
+                Some(mut map) => {
+                    for (_, slot) in &mut map.entries {
+                        slot.value = self.deep(&slot.value, state, depth + 1);
+                    }
+                    Value::map(map, value.span)
+                }
+                None => Value::unknown(value.span),
+            },
+            _ => value,
+        }
+    }
+
+    pub fn new_url(&mut self, values: &[Value], span: Span, state: &mut State) -> Value {
+        let Some(path) = values.first() else { return Value::unknown(span) };
+        let whole = match values.get(1) {
+            Some(base) => {
+                let absolute = matches!(&path.is, Is::Text(t) if text::is_absolute(t) == Tri::Yes);
+                if absolute { path.clone() } else { super::urls::join_base(base, path, crate::model::client::BaseJoin::Rfc3986, span) }
+            }
+            None => path.clone(),
+        };
+        let (href, query) = match &whole.is {
+            Is::Text(t) => {
+                let (head, query) = super::urls::split_query(t);
+                (Value { is: Is::Text(Rc::new(head)), span: whole.span }, query.unwrap_or_default())
+            }
+            _ => (whole, MapValue::default()),
+        };
+        let params = self.query_object(query, span, state);
+        let mut object = Object { span, ..Object::default() };
+        object.fields.insert("#kind".into(), Slot::new(Value::text("url", span), span, span));
+        object.fields.insert("#href".into(), Slot::new(href, span, span));
+        object.fields.insert("searchParams".into(), Slot::new(params, span, span));
+        let id = self.allocate(state, object);
+        Value::new(Is::Object(id), span)
+    }
+
+    /// A query under construction (`URLSearchParams`): a map in the heap that stands for its text.
+    pub fn query_object(&mut self, map: MapValue, span: Span, state: &mut State) -> Value {
+        let mut object = Object { map: Some(map), span, ..Object::default() };
+        object.fields.insert("#kind".into(), Slot::new(Value::text("query", span), span, span));
+        let id = self.allocate(state, object);
+        Value::new(Is::Object(id), span)
+    }
+}

@@ -1,0 +1,355 @@
+//! Writing places: variables, fields, elements, statics, modules and globals.
+
+use super::exec::Evaluator;
+use super::places::{ELEMENT_SET, gone, put};
+use super::state::{Object, Owner, State};
+use super::value::{Is, Key, MapValue, ObjectId, Slot, Value};
+use crate::model::code::{Expr, ExprKind, Member, Place};
+use crate::model::http::SinkKind;
+use crate::model::source::{Name, Span};
+
+impl<'a> Evaluator<'a> {
+    /// Writes a place.
+    pub fn write(&mut self, place: &'a Place, slot: Slot, state: &mut State) {
+        match place {
+            Place::Local(name) => self.write_local(name, slot, state),
+            Place::Module(name) => {
+                let owner = Owner::Module(self.file());
+                self.keeps(&slot.value, SinkKind::Field, Some(name.clone()), slot.key, None, state);
+                state.shared.insert((owner, name.clone()), slot);
+            }
+            Place::Global(name) => {
+                match self.unit.models.sink_place(name) {
+                    Some(sink) => self.keeps(&slot.value, super::answers::sink_kind(&sink.kind), None, slot.key, None, state),
+                    None if self.frames.len() > 1 || self.running_function() => {
+                        self.keeps(&slot.value, SinkKind::Field, Some(name.clone()), slot.key, None, state)
+                    }
+                    None => {}
+                }
+                state.shared.insert((Owner::Global, name.clone()), slot);
+            }
+            Place::Static(class, name) => {
+                let id = self.resolve(class, state);
+                self.keeps(&slot.value, SinkKind::Field, Some(name.clone()), slot.key, None, state);
+                if let Some(id) = id {
+                    let owner = self.declaring(id, name, true).unwrap_or(id);
+                    state.shared.insert((Owner::Type(owner), name.clone()), slot);
+                }
+            }
+            Place::Field(object, member) => self.write_field(object, member, slot, state),
+            Place::Index(object, key) => {
+                let key_value = key.as_ref().map(|key| self.eval(key, state));
+                let key_span = key.as_ref().map(|k| if let ExprKind::Text(_, content) = &k.kind { *content } else { k.span });
+                let slot = Slot { key: key_span.unwrap_or(slot.at), ..slot };
+                self.write_index(object, key_value, slot, state);
+            }
+        }
+    }
+
+    pub fn running_function(&self) -> bool {
+        self.frames
+            .last()
+            .and_then(|f| self.unit.function(f.function))
+            .is_some_and(|f| f.kind != crate::model::code::FunctionKind::TopLevel)
+    }
+
+    pub fn write_local(&mut self, name: &Name, slot: Slot, state: &mut State) {
+        let Some(frame) = self.frames.last() else { return };
+        // A closure writes the variable it captured.
+        let mut env = frame.env;
+        let mut next = Some(env);
+        while let Some(id) = next {
+            let Some(object) = state.object(id) else { break };
+            if object.fields.contains_key(name) {
+                env = id;
+                break;
+            }
+            next = object.outer;
+        }
+        state.change(env, |o| {
+            o.fields.insert(name.clone(), slot);
+        });
+    }
+
+    pub fn write_field(&mut self, object: &'a Expr, member: &'a Member, slot: Slot, state: &mut State) {
+        let value = self.eval(object, state);
+        let name = match member {
+            Member::Named(name) => Some(name.clone()),
+            Member::Computed(e) => self.eval(e, state).as_literal(),
+        };
+        let Some(name) = name else {
+            self.leak(&value, state);
+            return;
+        };
+        let targets: Vec<Value> = value.alternatives().to_vec();
+        let weak = targets.len() > 1;
+        for target in targets {
+            let before = weak.then(|| state.clone());
+            match &target.is {
+                Is::Object(id) => self.set_field(*id, &name, slot.clone(), state),
+                Is::Class(class) => {
+                    let owner = self.declaring(*class, &name, true).unwrap_or(*class);
+                    self.keeps(&slot.value, SinkKind::Field, Some(name.clone()), slot.key, None, state);
+                    state.shared.insert((Owner::Type(owner), name.clone()), slot.clone());
+                }
+                Is::Symbol(s) => {
+                    if let Some(sink) = self.unit.models.sink_place(s) {
+                        self.keeps(&slot.value, super::answers::sink_kind(&sink.kind), Some(name.clone()), slot.key, None, state);
+                    }
+                    if matches!(&**s, "window" | "global" | "globalThis" | "self") {
+                        state.shared.insert((Owner::Global, name.clone()), slot.clone());
+                    }
+                    self.facade_field(s, &name, &slot, state);
+                }
+                Is::Null | Is::Map(_) => {
+                    // A variable becomes a record by its first field.
+                    if let ExprKind::Read(place) = &object.kind {
+                        let mut record = Object { span: object.span, ..Object::default() };
+                        if let Is::Map(map) = &target.is {
+                            record.open = map.open;
+                            record.fields = map.entries.iter().map(|(k, s)| (k.text(), s.clone())).collect();
+                        }
+                        record.fields.insert(name.clone(), slot.clone());
+                        let id = self.allocate(state, record);
+                        self.write(place, Slot::new(Value::new(Is::Object(id), object.span), object.span, object.span), state);
+                    }
+                }
+                _ if matches!(slot.value.is, Is::Function(_)) => self.run_as_handler(&slot.value, &target, slot.at, state),
+                Is::Unknown(Some(base)) if self.sink_of(base).is_some() => {
+                    let sink = self.sink_of(base).unwrap_or(SinkKind::Session);
+                    self.keeps(&slot.value, sink, Some(name.clone()), slot.key, None, state);
+                }
+                _ => {
+                    self.keeps_elsewhere(object, &slot.value, &name, slot.key, state);
+                }
+            }
+            if let Some(before) = before {
+                state.join(before);
+            }
+        }
+    }
+
+    /// A write to a field of something that is not known, such as `$session->token`.
+    pub fn keeps_elsewhere(&mut self, object: &Expr, value: &Value, name: &Name, at: Span, state: &State) {
+        let is_local = matches!(&object.kind, ExprKind::Read(Place::Local(_)));
+        if !is_local {
+            self.keeps(value, SinkKind::Field, Some(name.clone()), at, None, state);
+        }
+    }
+
+    /// Writes a field of an object.
+    pub fn set_field(&mut self, id: ObjectId, name: &Name, slot: Slot, state: &mut State) {
+        let Some(object) = state.object(id) else { return };
+        let (client, class, long_lived) = (object.client, object.class, object.closed_world);
+        let is_map = object.map.is_some();
+        if let Some(class) = class
+            && let Some(setter) = self.unit.accessor(class, name, true)
+        {
+            let args = super::exec::Args::of(vec![slot.value.clone()]);
+            let this = Value::new(Is::Object(id), slot.at);
+            self.inline(setter, Some(this), Some(class), args, None, slot.at, state);
+            return;
+        }
+        if long_lived {
+            self.keeps(&slot.value, SinkKind::Field, Some(name.clone()), slot.key, None, state);
+        }
+        if let Some(client) = client
+            && self.write_client_field(client, id, name, &slot, state)
+        {
+            return;
+        }
+        state.change(id, |o| {
+            if is_map {
+                if let Some(map) = &mut o.map {
+                    map.set(Key::Name(name.clone()), slot);
+                }
+            } else {
+                o.settled.insert(name.clone());
+                o.fields.insert(name.clone(), slot);
+            }
+        });
+        if is_map {
+            let value = Value::new(Is::Object(id), Span::default());
+            self.note_grant(&value, state);
+        }
+    }
+
+    /// A variable that is a known map or something not known: once it is written to, a map of which more entries may be there.
+    pub fn absorbed(&mut self, object: &'a Expr, container: Value, state: &mut State) -> Value {
+        let Is::AnyOf(all) = &container.is else { return container };
+        let is_map = |v: &&Value| matches!(v.is, Is::Object(id) if state.object(id).is_some_and(|o| o.map.is_some()));
+        let maps: Vec<&Value> = all.iter().filter(is_map).collect();
+        let (ExprKind::Read(place), [one]) = (&object.kind, &maps[..]) else { return container };
+        if all.iter().any(|v| !v.is_unknown() && v != *one) {
+            return container;
+        }
+        let one = (*one).clone();
+        if let Is::Object(id) = one.is {
+            state.change(id, |o| {
+                if let Some(map) = &mut o.map {
+                    map.open = true;
+                }
+            });
+        }
+        self.write(place, Slot::new(one.clone(), object.span, object.span), state);
+        one
+    }
+
+    pub fn write_index(&mut self, object: &'a Expr, key: Option<Value>, slot: Slot, state: &mut State) {
+        let container = self.eval(object, state);
+        if let (Some((function, class)), Some(key)) = (self.element_method(&container, ELEMENT_SET, state), &key) {
+            let args = super::exec::Args::of(vec![key.clone(), slot.value]);
+            self.inline(function, Some(container), Some(class), args, None, slot.at, state);
+            return;
+        }
+        let key = match &key {
+            Some(value) => match self.key_of(value) {
+                Some(key) => Some(Some(key)),
+                None => Some(None),
+            },
+            None => None,
+        };
+        // `$_SESSION['x'] = …`, `localStorage['x'] = …`, `self::$tokens['x'] = …`
+        if let Some(sink) = self.outlives(object, &container, state) {
+            let name = key.as_ref().and_then(|k| k.as_ref()).map(Key::text);
+            self.keeps(&slot.value, sink, name, slot.key, None, state);
+        }
+        let container = self.absorbed(object, container, state);
+        let targets: Vec<Value> = container.alternatives().to_vec();
+        let mut objects = targets.iter().filter_map(|t| if let Is::Object(id) = t.is { Some(id) } else { None }).peekable();
+        if objects.peek().is_some() {
+            let weak = targets.len() > 1;
+            for id in objects.collect::<Vec<_>>() {
+                let before = weak.then(|| state.clone());
+                if state.object(id).is_some_and(|o| o.map.is_some()) {
+                    state.change(id, |o| {
+                        if let Some(map) = &mut o.map {
+                            put(map, key.clone(), slot.clone());
+                        }
+                    });
+                    let value = Value::new(Is::Object(id), Span::default());
+                    self.note_grant(&value, state);
+                } else if let Some(Some(key)) = &key {
+                    self.set_field(id, &key.text(), slot.clone(), state);
+                }
+                if let Some(before) = before {
+                    state.join(before);
+                }
+            }
+            return;
+        }
+        let ExprKind::Read(place) = &object.kind else { return };
+        let mut map = match self.map_of(&container, state) {
+            Some(map) => map,
+            None => {
+                let fresh = container.alternatives().iter().all(|v| matches!(v.is, Is::Null | Is::Bool(false)));
+                MapValue { open: !fresh, span: Some(object.span), ..MapValue::default() }
+            }
+        };
+        put(&mut map, key, slot);
+        let value = Value::map(map, container.span);
+        self.note_grant(&value, state);
+        self.quiet += 1;
+        self.write(place, Slot::new(value, object.span, object.span), state);
+        self.quiet -= 1;
+    }
+
+    /// The sink that a dotted name stands for (`req.session`).
+    pub fn sink_of(&self, base: &str) -> Option<SinkKind> {
+        self.unit.models.sink_place(base).map(|s| super::answers::sink_kind(&s.kind))
+    }
+
+    /// Whether what is put into an element of this outlives the call, and where that is.
+    pub fn outlives(&self, object: &Expr, container: &Value, state: &State) -> Option<SinkKind> {
+        if let Is::Unknown(Some(base)) | Is::Symbol(base) = &container.is
+            && let Some(sink) = self.sink_of(base)
+        {
+            return Some(sink);
+        }
+        let mut inner = object;
+        loop {
+            match &inner.kind {
+                ExprKind::Symbol(name) => return self.sink_of(name),
+                ExprKind::Read(Place::Index(next, _)) => inner = next,
+                ExprKind::Read(Place::Global(name)) => {
+                    return match self.sink_of(name) {
+                        Some(sink) => Some(sink),
+                        None => self.running_function().then_some(SinkKind::Field),
+                    };
+                }
+                ExprKind::Read(Place::Static(..) | Place::Module(_)) => return Some(SinkKind::Field),
+                ExprKind::Read(Place::Field(holder, _)) if matches!(holder.kind, ExprKind::This) => {
+                    let this = self.frames.last().and_then(|f| f.this.as_ref());
+                    let closed = matches!(this.map(|t| &t.is), Some(Is::Object(id)) if state.object(*id).is_some_and(|o| o.closed_world));
+                    return closed.then_some(SinkKind::Field);
+                }
+                _ => return None,
+            }
+        }
+    }
+
+    /// Removes a place.
+    pub fn remove(&mut self, place: &'a Place, state: &mut State) {
+        match place {
+            Place::Index(object, Some(key)) => {
+                let key_value = self.eval(key, state);
+                let Some(key) = self.key_of(&key_value) else { return };
+                let container = self.eval(object, state);
+                match &container.is {
+                    Is::Object(id) => state.change(*id, |o| {
+                        if let Some(map) = &mut o.map {
+                            gone(map, &key);
+                        }
+                        o.fields.remove(&key.text());
+                    }),
+                    _ => {
+                        if let (Some(mut map), ExprKind::Read(place)) = (self.map_of(&container, state), &object.kind) {
+                            gone(&mut map, &key);
+                            self.write(place, Slot::new(Value::map(map, container.span), object.span, object.span), state);
+                        }
+                    }
+                }
+            }
+            Place::Field(object, member) => {
+                let container = self.eval(object, state);
+                if let (Is::Object(id), Member::Named(name)) = (&container.is, &**member) {
+                    state.change(*id, |o| {
+                        if let Some(map) = &mut o.map {
+                            gone(map, &Key::Name(name.clone()));
+                        }
+                        if !o.closed_world {
+                            o.fields.remove(name);
+                        }
+                    });
+                }
+            }
+            Place::Local(_) | Place::Module(_) | Place::Global(_) => {
+                self.write(place, Slot::new(Value::null(Span::default()), Span::default(), Span::default()), state);
+            }
+            _ => {}
+        }
+    }
+
+    /// Everything a value that code not known has seen may have changed.
+    pub fn leak(&mut self, value: &Value, state: &mut State) {
+        for one in value.alternatives() {
+            if let Is::Object(id) = one.is
+                && state.object(id).is_some_and(|o| !o.open && !o.closed_world)
+            {
+                state.change(id, |o| {
+                    o.open = true;
+                    if let Some(map) = &mut o.map {
+                        map.open = true;
+                    }
+                });
+            }
+        }
+    }
+
+    /// All arguments of a call that is not run.
+    pub fn leak_args(&mut self, args: &super::exec::Args<'a>, state: &mut State) {
+        for arg in &args.list {
+            self.leak(&arg.value, state);
+        }
+    }
+}
