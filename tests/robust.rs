@@ -39,8 +39,7 @@ fn understood(programs: &[(&'static Language, String)]) -> (Sources, Understood)
         files.push(Arc::new((language.lower)(Input { id, path: &path, text })));
         sources.files.push(Source { path: path.into(), text: text.as_str().into(), bom: 0, unit: UnitId(0), language: language.name });
     }
-    let ask =
-        Ask { grant: "grant_type".into(), parameters: vec!["code".into()], needles: vec!["oauth".into()], memo: true };
+    let ask = Ask { grant: "grant_type".into(), parameters: vec!["code".into()], needles: vec!["oauth".into()], memo: true };
     let all = evaluate::understand(&files, &sources, &CLIENTS, &ask);
     (sources, all)
 }
