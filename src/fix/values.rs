@@ -41,11 +41,19 @@ impl Code<'_> {
         setting.map_or_else(|| Written::Variable(renamed.clone()), |name| Written::Setting(name.clone()))
     }
 
+    /// Whether a span is the name of a called function: a value that came through its return is not that name's.
+    fn is_called(&self, name: Span) -> bool {
+        let behind = self.sources.get(name.file).and_then(|s| s.text.get(name.end as usize..));
+        behind.is_some_and(|text| text.trim_start().starts_with('('))
+    }
+
     fn plain_value(&self, param: &Param) -> Written {
         let texts = &param.value.alternatives;
         let only = if param.value.unknown { None } else { texts.first().filter(|_| texts.len() == 1) };
         let from_url = self.in_url_text(param);
-        let written_here = |p: &Piece| p.via.is_empty() && (param.value_span.contains(&p.span) || p.span.contains(&param.value_span));
+        let written_here = |p: &Piece| {
+            p.via.iter().all(|v| self.is_called(*v)) && (param.value_span.contains(&p.span) || p.span.contains(&param.value_span))
+        };
         if let Some(text) = only
             && !text.pieces.is_empty()
             && text.pieces.iter().all(|p| matches!(p.kind, PieceKind::Literal(_)) && written_here(p))
@@ -136,7 +144,11 @@ impl Code<'_> {
     pub(super) fn pieces(&self, pieces: &[Piece], from_url: bool) -> Option<Written> {
         let mut parts: Vec<Written> = Vec::new();
         for piece in pieces {
-            let read = piece.via.iter().find(|v| self.function.contains(v)).and_then(|v| self.code(self.sources.slice(*v)));
+            let read = piece
+                .via
+                .iter()
+                .find(|v| self.function.contains(v) && !self.is_called(**v))
+                .and_then(|v| self.code(self.sources.slice(*v)));
             let part = match (&piece.kind, read) {
                 (_, Some(read)) => read,
                 (PieceKind::Literal(name), None) => Written::Literal(if from_url && piece.exact { decode(name) } else { name.clone() }),

@@ -7,7 +7,6 @@ mod pages;
 mod printer;
 mod robust;
 mod spans;
-mod survey;
 #[path = "../support/visit.rs"]
 mod visit;
 
@@ -24,16 +23,6 @@ fn lower(text: &str) -> File {
 /// Lowers a page.
 fn lower_page(text: &str) -> File {
     html::lower(Input { id: FileId(0), path: "page.html", text })
-}
-
-/// Prints how the file in the environment variable `SHOW` is lowered.
-#[test]
-#[ignore = "a tool, not a test"]
-fn show() {
-    let path = std::env::var("SHOW").unwrap();
-    let text = std::fs::read_to_string(&path).unwrap();
-    let file = lower(&text);
-    println!("{}gaps {:?}", printer::print(&file), file.gaps);
 }
 
 #[test]

@@ -74,18 +74,6 @@ fn contents(text: &str) -> Vec<(String, String)> {
     found
 }
 
-/// Prints how the file in the environment variable `SHOW` is lowered.
-#[test]
-#[ignore = "a tool, not a test"]
-fn show() {
-    let path = std::env::var("SHOW").unwrap();
-    let text = std::fs::read_to_string(&path).unwrap();
-    let file = lower(&text);
-    println!("{}", printer::print(&file));
-    file.constants.iter().for_each(|(name, value)| println!("const {name} = {}", printer::expr(value)));
-    file.gaps.iter().for_each(|gap| println!("gap {}: {}", gap.why, under(&text, gap.span)));
-}
-
 #[test]
 fn a_program_lowers_to_its_steps() {
     assert_eq!(top("$base = 'https://a.example';\nsend($base . '/x');"), "^base = 'https://a.example'\nsend(join(^base, '/x'))");
