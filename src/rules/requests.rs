@@ -77,13 +77,12 @@ fn content<'a>(rule: &'a Rule, token: &Token<'_>, expected: &str, confidence: Co
     }
     let body = &request.body;
     for alternative in &body.alternatives {
-        let (what, certain) = match alternative.kind {
-            BodyKind::Json => ("application/json", Tri::Yes),
-            BodyKind::Multipart => ("multipart/form-data", Tri::Yes),
-            BodyKind::Form | BodyKind::Text if alternative.typed_by_client || declared == Tri::Yes => continue,
-            BodyKind::Form | BodyKind::Text => {
-                ("a body without a content type", if request.headers.open || declared == Tri::Maybe { Tri::Maybe } else { Tri::Yes })
-            }
+        let (what, certain) = match (content_type(alternative.kind), alternative.typed_by_client) {
+            (Some(own), _) if own == expected && (alternative.typed_by_client || declared == Tri::Yes) => continue,
+            (Some(own), _) if own != expected && (alternative.kind != BodyKind::Form || alternative.typed_by_client) => (own, Tri::Yes),
+            (None, true) => continue,
+            (Some(_) | None, _) if declared == Tri::Yes => continue,
+            _ => ("a body without a content type", if request.headers.open || declared == Tri::Maybe { Tri::Maybe } else { Tri::Yes }),
         };
         let all = body.alternatives.iter().all(|b| b.kind == alternative.kind) && !body.unknown && body.absent == Tri::No;
         note(if all { certain } else { Tri::Maybe }, what.to_owned(), alternative.span);
@@ -92,6 +91,16 @@ fn content<'a>(rule: &'a Rule, token: &Token<'_>, expected: &str, confidence: Co
     let confidence = when(fact, confidence)?;
     let draft = draft(rule, token, Some(at), confidence).word("value", what).word("expected", expected);
     Some(draft.when(Circumstance::NoBody, body.alternatives.is_empty() && body.absent == Tri::Yes))
+}
+
+/// The content type that a body of this kind has; flat text may be anything.
+fn content_type(kind: BodyKind) -> Option<&'static str> {
+    match kind {
+        BodyKind::Form => Some("application/x-www-form-urlencoded"),
+        BodyKind::Json => Some("application/json"),
+        BodyKind::Multipart => Some("multipart/form-data"),
+        BodyKind::Text => None,
+    }
 }
 
 /// What a text begins with, when that is known.

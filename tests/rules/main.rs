@@ -130,6 +130,33 @@ fn fixtures_are_judged_as_they_say() {
 }
 
 #[test]
+fn another_provider_needs_nothing_but_its_pack() {
+    let folder = testdata("packs/parcelpost");
+    let loaded = load(&[&folder]);
+    let elsewhere = [("parcelpost.test", "otherpost.dev")];
+    let wrong = judge(&folder.join("fixtures"), &loaded, "parcelpost", &elsewhere, &[]);
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+    let pack = loaded.packs.iter().find(|p| p.name == "parcelpost").unwrap();
+    let judged: Vec<String> = entries(&folder.join("fixtures")).iter().map(|p| name(p)).collect();
+    assert_eq!(pack.rules.iter().map(|r| r.id.clone()).collect::<Vec<_>>(), judged);
+}
+
+/// The command loads such a pack beside its own and judges each by its own rules.
+#[test]
+fn the_command_takes_further_packs() {
+    let fixture = testdata("packs/parcelpost/fixtures/parcel-account");
+    let run = |arguments: &[&str]| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_oauth-migrate-lint"));
+        let done = command.current_dir(&fixture).args(["--format", "json"]).args(arguments).arg("flag.php").output().unwrap();
+        let report: serde_json::Value = serde_json::from_slice(&done.stdout).unwrap_or_else(|e| panic!("{e}: {done:?}"));
+        let rules: Vec<String> = report["findings"].as_array().unwrap().iter().map(|f| f["rule"].as_str().unwrap().to_owned()).collect();
+        rules
+    };
+    assert_eq!(run(&[]), Vec::<String>::new());
+    assert_eq!(run(&["--rules", "../.."]), ["parcel-account"]);
+}
+
+#[test]
 fn every_rule_has_fixtures_of_both_kinds() {
     let loaded = load(&[]);
     let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();

@@ -77,18 +77,11 @@ impl Tree {
 
     /// What the evaluator understands, asked by a pack.
     pub fn understand(&self, loaded: &Loaded, pack: &Pack) -> Understood {
-        let name = |text: &String| Name::from(text.to_lowercase().as_str());
-        let p = &pack.parameters;
-        let endpoints = || pack.generations.iter().flat_map(|g| &g.endpoints);
-        let mut needles: Vec<Name> = endpoints().flat_map(|e| e.hosts.iter().chain(&e.paths)).map(name).collect();
-        needles.sort();
-        needles.dedup();
-        let ask = Ask {
-            grant: p.grant.as_str().into(),
-            parameters: p.token.iter().chain([&p.redirect_uri]).filter(|n| **n != p.grant).map(|n| Name::from(n.as_str())).collect(),
-            needles,
-            memo: true,
-        };
+        let name = |text: &String| Name::from(text.as_str());
+        let needles = pack.needles.strong.iter().chain(&pack.needles.weak).map(|n| Name::from(n.to_lowercase().as_str())).collect();
+        let grant = &pack.parameters.grant;
+        let parameters = pack.parameters.token.iter().filter(|n| *n != grant).map(name).collect();
+        let ask = Ask { grant: name(grant), parameters, needles, memo: true };
         let code: Vec<Arc<File>> = self.files.iter().filter(|f| f.1 != Role::Text).map(|f| f.0.clone()).collect();
         evaluate::understand(&code, &self.sources, &loaded.clients, &ask)
     }
