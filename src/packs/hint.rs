@@ -9,5 +9,10 @@ pub(super) fn for_unknown(message: &str) -> Option<String> {
     }
     let mut quoted = message.split('`').skip(1).step_by(2);
     let wrong = quoted.next()?;
-    nearest(wrong, quoted).map(|word| format!("did you mean `{word}`?"))
+    let known: Vec<&str> = quoted.collect();
+    match nearest(wrong, known.iter().copied()) {
+        Some(word) => Some(format!("did you mean `{word}`?")),
+        None if known.is_empty() => None,
+        None => Some(format!("known here: {}", known.join(", "))),
+    }
 }

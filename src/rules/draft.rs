@@ -10,6 +10,9 @@ use std::collections::BTreeMap;
 /// How many other places a finding names.
 const MAX_RELATED: usize = 8;
 
+/// What a read between a literal and its use is called.
+pub const READ: &str = "read here";
+
 /// A finding in the making.
 #[derive(Debug, Clone)]
 pub struct Draft<'a> {
@@ -74,6 +77,8 @@ impl<'a> Draft<'a> {
         let fill = |template: &str| fill(template, |word| self.words.get(word).cloned().or_else(|| scope.word(word)));
         let mut related = self.related.clone();
         related.retain(|(span, _)| *span != self.at && *span != Span::default());
+        // Calls say more than the reads between them.
+        related.sort_by_key(|(_, what)| what == READ);
         related.dedup();
         related.truncate(MAX_RELATED);
         Finding {

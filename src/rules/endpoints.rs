@@ -68,7 +68,8 @@ fn understood<'a>(scope: &Scope<'a>, rule: &'a Rule, wanted: &impl Fn(&EndpointI
         add(scope.look(&r.url, &[r.composer, r.call]), r.id, cap, r.composer);
     }
     for b in &scope.unit.understood.built {
-        add(scope.look(&b.url, &[b.composer, b.at]), b.id, Confidence::High, b.composer);
+        let cap = if scope.is_test(b.composer.file) { Confidence::Low } else { Confidence::High };
+        add(scope.look(&b.url, &[b.composer, b.at]), b.id, cap, b.composer);
     }
     for l in &scope.unit.understood.libraries {
         for url in [&l.authorize, &l.token] {

@@ -155,9 +155,7 @@ fn names_another_api(text: &str, endpoints: &Endpoints) -> bool {
         !endpoints.is_ours(host.trim_end_matches('.'))
             && host.contains('.')
             && !harmless.iter().any(|h| host.starts_with(h))
-            && (host.starts_with("api.")
-                || host.starts_with("graph.")
-                || speaks(&["oauth", "access_token", "/token", "authorize", "login."]))
+            && (host.starts_with("api.") || host.starts_with("graph.") || speaks(&["oauth", "/token", "authorize", "login."]))
     })
 }
 

@@ -32,11 +32,11 @@ struct Place {
 pub fn check<'a>(scope: &Scope<'a>, drafts: &mut Vec<Draft<'a>>) {
     let paths = old_paths(scope);
     for (file, role, source, facts) in scope.files() {
-        if role != FileRole::Text || !facts.ours || facts.recorded || facts.history {
+        if role != FileRole::Text || facts.recorded || facts.history || !(facts.ours || schemes::is_near(scope, file, source)) {
             continue;
         }
         let confidence = if facts.test { Confidence::Low } else { Confidence::Medium };
-        for place in places(scope, source, &paths) {
+        for place in places(scope, source, &paths).into_iter().filter(|_| facts.ours) {
             let line = line(&source.text, place.range.start);
             let comment = is_comment(source.text.get(line.clone()).unwrap_or_default());
             for rule in &scope.pack.rules {

@@ -7,7 +7,7 @@ use super::address::{Flat, Host, address};
 use super::draft::Draft;
 use super::endpoints::part;
 use super::scope::Scope;
-use crate::model::code::{File, Literal};
+use crate::model::code::{File, Literal, TypeRef};
 use crate::model::finding::Confidence;
 use crate::model::http::{Param, Part, Text};
 use crate::model::rule::{Circumstance, Rule};
@@ -139,21 +139,39 @@ fn around(scope: &Scope<'_>, file: &File, source: &Source, text: &Literal) -> Op
     if facts.foreign {
         return None;
     }
-    // A parent, a subclass or a caller: a file with the provider's host that names a type of this file, or imports it.
-    let mut names: Vec<&str> =
-        file.types.iter().filter_map(|t| t.name.rsplit(['\\', '.', ':', '/']).next()).filter(|n| n.len() > 3).collect();
+    is_near(scope, file, source).then_some(Confidence::Medium)
+}
+
+/// Whether a file without any host is a parent, a subclass, a caller or a part of code with the provider's host: a file that has it
+/// names one of this file's types, or the file itself.
+pub fn is_near(scope: &Scope<'_>, file: &File, source: &Source) -> bool {
+    let facts = scope.evidence.of(file.id);
+    if facts.ours || facts.foreign {
+        return false;
+    }
+    let last = |name: &str| name.rsplit(['\\', '.', ':', '/']).next().filter(|n| n.len() > 3).map(str::to_owned);
+    let mut names: Vec<String> = file.types.iter().filter_map(|t| last(&t.name)).collect();
     names.extend(file.types.iter().flat_map(|t| &t.parents).filter_map(|p| match p {
-        crate::model::code::TypeRef::Named(name) => name.rsplit(['\\', '.', ':', '/']).next().filter(|n| n.len() > 3),
+        TypeRef::Named(name) => last(name),
         _ => None,
     }));
-    let stem = source.path.rsplit('/').next().and_then(|n| n.split('.').next()).filter(|s| s.len() > 2 && *s != "index");
-    let related = scope.files().filter(|(f, role, _, facts)| f.id != file.id && facts.ours && *role == FileRole::Code).any(
-        |(other, _, source, _)| {
-            let defines = other.types.iter().any(|t| t.name.rsplit(['\\', '.', ':', '/']).next().is_some_and(|n| names.contains(&n)));
-            defines || names.iter().any(|n| mentions(&source.text, n)) || stem.is_some_and(|s| imports(&source.text, s))
+    let stem = |source: &Source| {
+        source.path.rsplit('/').next().and_then(|n| n.split('.').next()).filter(|s| s.len() > 2 && *s != "index").map(str::to_owned)
+    };
+    let own = stem(source);
+    // Without a frontend a file's name is all there is: classes are mostly called like their files.
+    let unread = scope.is_unread(file.id);
+    scope.files().filter(|(f, role, _, facts)| f.id != file.id && facts.ours && matches!(role, FileRole::Code | FileRole::Text)).any(
+        |(other, role, theirs, _)| {
+            let defines = other.types.iter().filter_map(|t| last(&t.name)).any(|n| names.contains(&n));
+            let class = |s: &String| s.len() > 3 && s.starts_with(char::is_uppercase);
+            let called = unread
+                && role == FileRole::Text
+                && (own.as_ref().is_some_and(|s| class(s) && mentions(&theirs.text, s))
+                    || stem(theirs).is_some_and(|s| class(&s) && mentions(&source.text, &s)));
+            defines || called || names.iter().any(|n| mentions(&theirs.text, n)) || own.as_ref().is_some_and(|s| imports(&theirs.text, s))
         },
-    );
-    related.then_some(Confidence::Medium)
+    )
 }
 
 /// Whether a text has a name as a whole word.

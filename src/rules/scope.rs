@@ -112,9 +112,15 @@ impl<'a> Scope<'a> {
         self.clients.get(&request.client).filter(|c| c.kind == ClientKind::Oauth)
     }
 
-    /// Built authorize URLs of the provider, with their sight.
+    /// Built authorize URLs of the provider, with their sight. In test code they are mostly what is expected of others.
     pub fn authorizes(&self) -> impl Iterator<Item = (&'a Built, Sight)> {
-        self.unit.understood.built.iter().filter_map(|b| Some((b, self.look(&b.url, &[b.composer, b.at]).of(Role::Authorize)?)))
+        self.unit.understood.built.iter().filter_map(|b| {
+            let mut sight = self.look(&b.url, &[b.composer, b.at]).of(Role::Authorize)?;
+            if self.is_test(b.composer.file) {
+                sight.confidence = Confidence::Low;
+            }
+            Some((b, sight))
+        })
     }
 
     /// Libraries that are configured with an endpoint of the provider, with its sight.
@@ -156,6 +162,11 @@ impl<'a> Scope<'a> {
     /// The title of an endpoint's generation.
     pub fn generation(&self, id: EndpointId) -> &'a str {
         self.pack.generations.get(id.generation).map_or("", |g| &g.title)
+    }
+
+    /// Whether a file has no frontend.
+    pub fn is_unread(&self, file: FileId) -> bool {
+        self.unit.files.iter().any(|f| f.code.id == file && f.role == FileRole::Text)
     }
 
     /// Whether a span lies in test code.

@@ -1,6 +1,7 @@
 //! Sight: what the URL of a request, a built URL or a library names, over all its alternatives, and how surely.
 
 use super::address::{EndpointId, Endpoints, Flat, Host};
+use super::draft::READ;
 use crate::model::finding::Confidence;
 use crate::model::http::{Part, Text, Tri};
 use crate::model::pack::{Role, Standing};
@@ -126,6 +127,6 @@ fn found(flat: &Flat<'_>, id: EndpointId, start: usize, end: usize, shown: Strin
         let host = flat.piece(start).filter(|host| hosted && host.span != piece.span);
         related.extend(host.map(|host| (host.span, "the host comes from here".to_owned())));
     }
-    related.extend(via.into_iter().filter(|v| !at.contains(v)).map(|v| (v, "read here".to_owned())));
+    related.extend(via.into_iter().filter(|v| !at.contains(v)).map(|v| (v, READ.to_owned())));
     Match { id, at, related, shown, hosted }
 }

@@ -7,6 +7,7 @@
 //!     RULE=password cargo test --test rules        # only the rules whose id contains this
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod scenarios;
 mod tree;
 
 use oauth_migrate_lint::model::finding::{Confidence, Finding};
