@@ -180,7 +180,20 @@ impl<'a> Evaluator<'a> {
         let key = key.and_then(|k| args.value(k)).and_then(Value::as_literal);
         let lifetime = self.lifetime(sink, args, at, state);
         match value {
-            Some(value) => self.keeps(&value, sink_kind(&sink.kind), key, at, lifetime, state),
+            Some(value) => {
+                // A function that is called when nothing is kept yet: what it returns is kept.
+                let value = match value.as_function().cloned() {
+                    Some(function) => {
+                        let mut copy = state.clone();
+                        self.quiet += 1;
+                        let given = self.call_function(&function, None, Args::default(), at, &mut copy);
+                        self.quiet -= 1;
+                        self.textual(&given, &copy)
+                    }
+                    None => value,
+                };
+                self.keeps(&value, sink_kind(&sink.kind), key, at, lifetime, state);
+            }
             None => {
                 for arg in &args.list {
                     self.keeps(&arg.value, sink_kind(&sink.kind), key.clone(), at, lifetime.clone(), state);

@@ -268,7 +268,14 @@ impl<'a> Evaluator<'a> {
     }
 
     /// Calls a function that code not known was given, and what it hands out: on a copy, because nobody knows when and whether.
-    pub fn call_later(&mut self, function: &FunctionValue, names: &[Option<Name>], answer: Option<&Value>, at: Span, state: &mut State) {
+    pub fn call_later(
+        &mut self,
+        function: &FunctionValue,
+        names: &[Option<Name>],
+        answer: Option<&Value>,
+        at: Span,
+        state: &mut State,
+    ) -> Value {
         let mut copy = state.clone();
         let params = self.unit.function(function.function).map(|f| &f.params[..]).unwrap_or_default();
         let values = params.iter().enumerate().map(|(i, p)| match (answer, names.get(i).cloned().flatten()) {
@@ -284,7 +291,9 @@ impl<'a> Evaluator<'a> {
             self.call_handed_out(&given, at, &mut copy);
             self.call_handed_out(&this, at, &mut copy);
         }
+        let given = self.textual(&given, &copy);
         state.join(copy);
+        given
     }
 
     /// Functions that a callback returned or put on its receiver are called by whoever called it.

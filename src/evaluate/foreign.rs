@@ -52,7 +52,7 @@ impl<'a> Evaluator<'a> {
         }
         let passed = args.list.iter().flat_map(|a| a.value.alternatives()).find(|v| matches!(v.is, Is::Answer(_))).cloned();
         let answer = passed.clone().or_else(|| sent.clone());
-        self.run_callbacks(&args, answer.as_ref(), name_span, state);
+        let handed_on = self.run_callbacks(&args, answer.as_ref(), name_span, state);
         self.leak_args(&args, state);
         if let Some(receiver) = receiver {
             self.leak(receiver, state);
@@ -62,7 +62,7 @@ impl<'a> Evaluator<'a> {
             answer.cooked = true;
             return Value { is: Is::Answer(Rc::new(answer)), span };
         }
-        if let Some(answer) = sent {
+        if let Some(answer) = sent.or(handed_on) {
             return Value { is: answer.is, span };
         }
         if let Some(class) = qualified.strip_prefix("new ") {
@@ -98,12 +98,17 @@ impl<'a> Evaluator<'a> {
     }
 
     /// Functions handed to code that is not known are run once, where they are handed over.
-    pub fn run_callbacks(&mut self, args: &Args<'a>, answer: Option<&Value>, at: Span, state: &mut State) {
+    /// What they return when that is an answer, because the call may hand it on.
+    pub fn run_callbacks(&mut self, args: &Args<'a>, answer: Option<&Value>, at: Span, state: &mut State) -> Option<Value> {
+        let mut handed_on = None;
         // `define(['a', 'b'], function (a, b) {…})`: what the parameters are is said before the function.
         let mut names: Vec<Option<Name>> = Vec::new();
         for arg in &args.list {
             match arg.value.as_function().cloned() {
-                Some(function) => self.call_later(&function, &names, answer, at, state),
+                Some(function) => {
+                    let given = self.call_later(&function, &names, answer, at, state);
+                    handed_on = handed_on.or(Some(given).filter(|v| v.alternatives().iter().any(|a| matches!(a.is, Is::Answer(_)))));
+                }
                 None => {
                     let listed = self.map_of(&arg.value, state).filter(|m| m.entries.len() <= MAX_LISTED);
                     names = listed.iter().flat_map(|m| &m.entries).map(|(_, s)| s.value.as_literal()).collect();
@@ -116,5 +121,6 @@ impl<'a> Evaluator<'a> {
                 }
             }
         }
+        handed_on
     }
 }

@@ -47,7 +47,8 @@ pub fn printf(format: &TextValue, args: &[Value], span: Span) -> Value {
     concat(&parts, span)
 }
 
-fn push_literal(parts: &mut Vec<(Value, Span)>, piece: &TextPiece, text: &str, from: usize, to: usize) {
+/// Pushes a part of a literal piece, with the part of its span.
+pub fn push_literal(parts: &mut Vec<(Value, Span)>, piece: &TextPiece, text: &str, from: usize, to: usize) {
     if let Some(part) = text.get(from..to)
         && !part.is_empty()
     {

@@ -133,6 +133,10 @@ impl<'a> Evaluator<'a> {
                 }
                 unknown()
             }
+            "pattern" => self.new_pattern(&args, span, state),
+            // What a container makes of a class name.
+            "instance" => self.resolved(first.as_ref(), span, state).unwrap_or_else(unknown),
+            "file-path" => Value::named("%file".into(), span),
             "class-name" => match first.as_ref().map(|v| &v.is) {
                 Some(Is::Object(id)) => match state.object(*id).and_then(|o| o.class).and_then(|c| self.unit.class(c)) {
                     Some(class) => Value::text(&class.name, span),
@@ -152,6 +156,17 @@ impl<'a> Evaluator<'a> {
                 None => self.text_operation(operation, receiver, &args, span, state),
             },
         }
+    }
+
+    /// An object of the class that a value is or names.
+    fn resolved(&mut self, class: Option<&Value>, span: Span, state: &mut State) -> Option<Value> {
+        let class = class?;
+        let name = match &class.is {
+            Is::Class(id) => return Some(self.closed_instance(*id, state, span)),
+            Is::Symbol(name) => name.clone(),
+            _ => class.as_literal()?,
+        };
+        self.typed_object(&name, state, span)
     }
 
     /// Calls what a value names or is.

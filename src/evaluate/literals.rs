@@ -10,15 +10,31 @@ use crate::model::http::Tri;
 use crate::model::source::Span;
 use std::rc::Rc;
 
+/// Methods that give an object's text.
+const TO_TEXT: [&str; 2] = ["__toString", "toString"];
+
 impl<'a> Evaluator<'a> {
     pub fn joined(&mut self, parts: &'a [Expr], span: Span, state: &mut State) -> Value {
         let mut values = Vec::with_capacity(parts.len());
         for part in parts {
             let value = self.eval(part, state);
             self.used_as_text(&value, part.span);
-            values.push((self.textual(&value, state), part.span));
+            values.push((self.as_text(&value, part.span, state), part.span));
         }
         text::concat(&values, span)
+    }
+
+    /// A value where text is wanted: objects whose class says what their text is are asked.
+    pub fn as_text(&mut self, value: &Value, span: Span, state: &mut State) -> Value {
+        let Is::Object(id) = value.is else { return self.textual(value, state) };
+        let Some(class) = state.object(id).and_then(|o| o.class) else { return self.textual(value, state) };
+        match TO_TEXT.iter().find_map(|name| self.unit.find_method(class, name)) {
+            Some((function, _)) => {
+                let text = self.inline(function, Some(value.clone()), Some(class), super::exec::Args::default(), None, span, state);
+                self.textual(&text, state)
+            }
+            None => self.textual(value, state),
+        }
     }
 
     /// Objects that stand for text (query builders, URLs) as their text; everything else as it is.
@@ -79,7 +95,7 @@ impl<'a> Evaluator<'a> {
                 return Value::map(all, span);
             }
             let is_text = |v: &Value| v.alternatives().iter().any(|x| matches!(&x.is, Is::Text(_)));
-            let (left_text, right_text) = (self.textual(&left, state), self.textual(&right, state));
+            let (left_text, right_text) = (self.as_text(&left, a.span, state), self.as_text(&right, b.span, state));
             if is_text(&left_text) || is_text(&right_text) {
                 self.used_as_text(&left, a.span);
                 self.used_as_text(&right, b.span);
@@ -263,7 +279,7 @@ impl<'a> Evaluator<'a> {
                 _ => value,
             },
             "string" => {
-                let text = self.textual(&value, state);
+                let text = self.as_text(&value, span, state);
                 match &text.is {
                     Is::Text(_) | Is::Unknown(_) | Is::Answer(_) | Is::AnyOf(_) => text,
                     Is::Number(_) | Is::Bool(_) | Is::Null => text::concat(&[(text, span)], span),

@@ -31,6 +31,7 @@ mod methods;
 mod models;
 mod modules;
 mod parts;
+mod patterns;
 mod places;
 mod queries;
 mod read;

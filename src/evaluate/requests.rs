@@ -4,6 +4,7 @@ use super::clients::slot_name;
 use super::exec::Evaluator;
 use super::records::Seat;
 use super::state::State;
+use super::text::PieceIs;
 use super::text::TextValue;
 use super::value::{AnswerValue, Is, MapValue, ObjectId, RequestKey, Value};
 use crate::model::client::{Client, Slot};
@@ -18,6 +19,9 @@ impl<'a> Evaluator<'a> {
     /// Sends: records the request and returns its answer.
     pub fn send(&mut self, client: usize, target: ObjectId, call: Span, expression: Span, state: &mut State) -> Value {
         let Some(model) = self.unit.models.clients.get(client).copied() else { return Value::unknown(expression) };
+        if !model.files.is_empty() && self.whole_url(model, target, expression, state).is_some_and(|url| is_file(&url, &model.files)) {
+            return Value::unknown(expression);
+        }
         let request = self.assemble(model, target, call, expression, state);
         self.finish(request, expression)
     }
@@ -305,4 +309,21 @@ pub fn rank(r: &Request) -> (bool, usize, bool, bool, usize, usize) {
         r.form.entries.iter().chain(&r.query.entries).filter(|p| p.there == Tri::Yes).count(),
         r.frames.len(),
     )
+}
+
+/// Whether a URL is a file's path: it begins with known text that is no scheme, or with what is known to be a path.
+fn is_file(url: &Value, names: &[String]) -> bool {
+    let named = |v: &Value| matches!(&v.is, Is::Unknown(Some(n)) | Is::Symbol(n) if names.iter().any(|f| **f == **n));
+    url.alternatives().iter().all(|one| {
+        let Is::Text(t) = &one.is else { return named(one) };
+        match t.pieces.first().map(|p| &p.kind) {
+            Some(PieceIs::Literal(l)) => {
+                let head = l.trim_start().to_ascii_lowercase();
+                let has_scheme = ["http://", "https://", "//"].iter().any(|scheme| head.starts_with(scheme) || scheme.starts_with(&head));
+                !has_scheme
+            }
+            Some(PieceIs::Hole(v)) => named(v),
+            _ => false,
+        }
+    })
 }

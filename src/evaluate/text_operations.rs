@@ -65,8 +65,18 @@ impl<'a> Evaluator<'a> {
                 let (Some(search), Some(by), Some(subject)) = (at(0), at(1), at(2)) else { return unknown };
                 self.replaced(&search, &by, subject, span, state)
             }
+            "replace-pattern" => {
+                let (Some(pattern), Some(by), Some(subject)) = (at(0), at(1), at(2)) else { return unknown };
+                match pattern.as_literal() {
+                    Some(pattern) => self.replaced_delimited(&pattern, &by, &subject, span),
+                    None => subject,
+                }
+            }
             "method-replace" => {
                 let (Some(subject), Some(search), Some(by)) = (at(0), at(1), at(2)) else { return unknown };
+                if let Some(replaced) = self.replaced_by_pattern(&search, &by, &subject, span, state) {
+                    return replaced;
+                }
                 self.replaced(&search, &by, subject, span, state)
             }
             "concat" => {
@@ -106,7 +116,14 @@ impl<'a> Evaluator<'a> {
             "json-decode" => match at(0) {
                 Some(Value { is: Is::Text(t), .. }) => match t.pieces.first().map(|p| &p.kind) {
                     Some(PieceIs::Json(value)) => value.clone(),
-                    _ => unknown,
+                    // An answer that was collected piece by piece.
+                    _ => {
+                        let collected = t.pieces.iter().find_map(|p| match &p.kind {
+                            PieceIs::Hole(v) if matches!(v.is, Is::Answer(_)) => Some(v.clone()),
+                            _ => None,
+                        });
+                        collected.unwrap_or(unknown)
+                    }
                 },
                 Some(value) if matches!(value.is, Is::Answer(_) | Is::AnyOf(_)) => value,
                 _ => unknown,

@@ -120,7 +120,7 @@ impl<'a> Evaluator<'a> {
                     self.keeps(&slot.value, sink, Some(name.clone()), slot.key, None, state);
                 }
                 _ => {
-                    self.keeps_elsewhere(object, &slot.value, &name, slot.key, state);
+                    self.keeps_elsewhere(&slot.value, &name, slot.key, state);
                 }
             }
             if let Some(before) = before {
@@ -130,11 +130,8 @@ impl<'a> Evaluator<'a> {
     }
 
     /// A write to a field of something that is not known, such as `$session->token`.
-    pub fn keeps_elsewhere(&mut self, object: &Expr, value: &Value, name: &Name, at: Span, state: &State) {
-        let is_local = matches!(&object.kind, ExprKind::Read(Place::Local(_)));
-        if !is_local {
-            self.keeps(value, SinkKind::Field, Some(name.clone()), at, None, state);
-        }
+    pub fn keeps_elsewhere(&mut self, value: &Value, name: &Name, at: Span, state: &State) {
+        self.keeps(value, SinkKind::Field, Some(name.clone()), at, None, state);
     }
 
     /// Writes a field of an object.

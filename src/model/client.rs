@@ -87,6 +87,9 @@ pub struct Client {
     /// Properties that are clients of another model with the same slots: dotted property to client id (`_oauth2` of passport's strategy).
     #[serde(default)]
     pub exposes: BTreeMap<String, String>,
+    /// The URL may also be a file: one without a scheme, or that begins with one of these names, is no request.
+    #[serde(default)]
+    pub files: Vec<String>,
     /// Properties of the client object that hold the answer once it has sent (`responseText`).
     #[serde(default)]
     pub answers: Vec<String>,

@@ -86,7 +86,7 @@ impl Lowering<'_> {
                 None => self.make(node, ExprKind::Opaque(Vec::new())),
             },
             "meta_property" if self.text(node).starts_with("import") => self.make(node, ExprKind::Symbol(Name::from("import.meta"))),
-            "regex" => self.make(node, ExprKind::Opaque(Vec::new())),
+            "regex" => self.pattern(node),
             kind if is_function_value(kind) => self.function_value(node, As::Closure),
             kind if kind.starts_with("jsx_") => self.jsx(node),
             kind if kind.ends_with("_declaration") || kind.ends_with("_statement") || kind == "statement_block" => self.misplaced(node),

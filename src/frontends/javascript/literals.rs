@@ -2,11 +2,22 @@
 
 use super::Lowering;
 use crate::frontends::{Input, tree};
-use crate::model::code::{Expr, ExprKind, File, Literal};
+use crate::model::code::{Arg, Expr, ExprKind, File, Literal, TypeRef};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
 
 impl Lowering<'_> {
+    /// `/a+/g`: what `new RegExp` makes of its two texts.
+    pub(super) fn pattern(&mut self, node: Node<'_>) -> Expr {
+        let text = |part: Option<Node<'_>>| {
+            let span = part.map_or(self.span(node).slice(0, 0), |n| self.span(n));
+            let text = Name::from(part.map_or("", |n| self.text(n)));
+            Arg { value: Expr { kind: ExprKind::Text(text, span), span }, name: None, spread: false }
+        };
+        let args = vec![text(tree::field(node, "pattern")), text(tree::field(node, "flags"))];
+        self.make(node, ExprKind::New { class: TypeRef::Named(Name::from("RegExp")), args })
+    }
+
     pub(super) fn number(&self, node: Node<'_>) -> Expr {
         let written = self.text(node).replace('_', "");
         self.make(node, ExprKind::Number(Name::from(written.trim_end_matches('n'))))
