@@ -1,10 +1,10 @@
 //! Rules about authorize URLs: built by the code, requested by it, or composed by a library.
 
 use super::draft::{Draft, when};
-use super::scope::{Scope, literal};
+use super::scope::{Scope, Thing, literal};
 use super::sight::Sight;
 use crate::model::finding::Confidence;
-use crate::model::http::{Param, Params, Text, Tri};
+use crate::model::http::{Library, Param, Params, Text, Tri};
 use crate::model::pack::Role;
 use crate::model::rule::{Circumstance, Rule, Wrong};
 use crate::model::source::Span;
@@ -15,42 +15,37 @@ pub fn check<'a>(scope: &Scope<'a>, rule: &'a Rule, drafts: &mut Vec<Draft<'a>>)
     let standing = |sight: &Sight| rule.when.standing.as_ref().map_or(Tri::Yes, |s| sight.all(|m| s.contains(&m.id.standing)));
     let does =
         |client: &str| wrong.library.as_ref().is_some_and(|l| scope.clients.get(client).is_some_and(|c| c.does.iter().any(|d| d == l)));
-    for (built, sight) in scope.authorizes() {
+    for (seen, sight) in scope.of_role(Role::Authorize) {
         let Some(confidence) = when(standing(&sight), sight.confidence) else { continue };
-        if !built.has_query || does(&built.client) {
-            continue;
-        }
-        let place = place(&built.query, built.composer, built.at);
-        drafts.extend(judge(rule, wrong, &built.query, confidence, place, Some(&sight)).map(|d| d.of(built.id)));
-    }
-    for request in &scope.unit.understood.requests {
-        let Some(sight) = scope.look(&request.url, &[request.composer, request.call]).of(Role::Authorize) else { continue };
-        let Some(confidence) = when(standing(&sight), sight.confidence) else { continue };
-        if does(&request.client) || request.query.entries.is_empty() {
-            continue;
-        }
-        let confidence = if request.uncertain { confidence.min(Confidence::Medium) } else { confidence };
-        let place = place(&request.query, request.composer, request.call);
-        drafts.extend(judge(rule, wrong, &request.query, confidence, place, Some(&sight)).map(|d| d.of(request.id)));
-    }
-    for (library, sight) in scope.libraries(Role::Authorize) {
-        let Some(confidence) = when(standing(&sight), sight.confidence) else { continue };
-        let switch = library.switches.iter().find(|(name, ..)| wrong.switch.as_ref().is_some_and(|s| **s == **name));
-        match switch {
-            Some((_, Tri::Yes, _)) => continue,
-            Some((_, off, span)) => {
-                let fact = if *off == Tri::No { Tri::Yes } else { Tri::Maybe };
-                let draft = when(fact, confidence).map(|c| Draft::new(rule, *span, c).of(library.id).when(Circumstance::Switch, true));
-                drafts.extend(draft.map(|d| d.word("parameter", &wrong.parameter)));
-                continue;
+        let draft = match seen.thing {
+            Thing::Built(built) if built.has_query && !does(&built.client) => {
+                judge(rule, wrong, &built.query, confidence, place(&built.query, built.composer, built.at), &sight)
             }
-            None => {}
+            Thing::Request(request) if !request.query.entries.is_empty() && !does(&request.client) => {
+                judge(rule, wrong, &request.query, confidence, place(&request.query, request.composer, request.call), &sight)
+            }
+            Thing::Library(library) => configured(rule, wrong, library, confidence, &sight),
+            _ => None,
+        };
+        drafts.extend(draft.map(|d| d.of(seen.id)));
+    }
+}
+
+/// What is wrong with a library's configuration.
+fn configured<'a>(rule: &'a Rule, wrong: &Wrong, library: &Library, confidence: Confidence, sight: &Sight) -> Option<Draft<'a>> {
+    let switch = library.switches.iter().find(|(name, ..)| wrong.switch.as_ref().is_some_and(|s| **s == **name));
+    match switch {
+        Some((_, Tri::Yes, _)) => None,
+        Some((_, off, span)) => {
+            let fact = if *off == Tri::No { Tri::Yes } else { Tri::Maybe };
+            let draft = Draft::new(rule, *span, when(fact, confidence)?);
+            Some(draft.when(Circumstance::Switch, true).word("parameter", &wrong.parameter))
         }
         // A library adds what is missing by itself, or the call that composes the URL does: only what the configuration says is judged.
-        if library.authorize_params.entries.iter().any(|p| *p.name == *wrong.parameter) {
-            let draft = judge(rule, wrong, &library.authorize_params, confidence, library.at, Some(&sight));
-            drafts.extend(draft.map(|d| d.of(library.id)));
+        None if library.authorize_params.entries.iter().any(|p| *p.name == *wrong.parameter) => {
+            judge(rule, wrong, &library.authorize_params, confidence, library.at, sight)
         }
+        None => None,
     }
 }
 
@@ -65,16 +60,9 @@ fn place(query: &Params, composer: Span, escapes: Span) -> Span {
 }
 
 /// What is wrong with the parameter in a query.
-fn judge<'a>(
-    rule: &'a Rule,
-    wrong: &Wrong,
-    query: &Params,
-    confidence: Confidence,
-    place: Span,
-    sight: Option<&Sight>,
-) -> Option<Draft<'a>> {
+fn judge<'a>(rule: &'a Rule, wrong: &Wrong, query: &Params, confidence: Confidence, place: Span, sight: &Sight) -> Option<Draft<'a>> {
     let named: Vec<&Param> = query.entries.iter().filter(|p| *p.name == *wrong.parameter).collect();
-    let url = sight.and_then(|s| s.matches.first()).map(|m| (m.at, "the URL".to_owned()));
+    let url = sight.matches.first().map(|m| (m.at, "the URL".to_owned()));
     let draft = |at: Span, fact: Tri| {
         let words = Draft::new(rule, at, when(fact, confidence)?).word("parameter", &wrong.parameter);
         Some(words.word("expected", wrong.expected.clone().unwrap_or_default()).near(url.clone()))

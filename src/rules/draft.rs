@@ -1,7 +1,7 @@
 //! Drafts: findings in the making, with the words that their rule's templates need.
 
 use super::scope::Scope;
-use crate::model::finding::{Confidence, Finding};
+use crate::model::finding::{Confidence, Finding, Severity};
 use crate::model::http::Tri;
 use crate::model::rule::{Circumstance, Rule};
 use crate::model::source::{Sources, Span};
@@ -64,12 +64,17 @@ impl<'a> Draft<'a> {
         self
     }
 
+    /// How bad it is under its circumstances.
+    fn severity(&self) -> Severity {
+        let variants = self.rule.variants.iter().filter(|v| self.circumstances.contains(&v.when));
+        variants.filter_map(|v| v.severity).next_back().unwrap_or(self.rule.severity)
+    }
+
     /// The finding.
     fn finish(self, scope: &Scope<'_>) -> Finding {
         let rule = self.rule;
-        let (mut severity, mut message, mut label, mut help) = (rule.severity, &rule.message, &rule.label, &rule.help);
+        let (mut message, mut label, mut help) = (&rule.message, &rule.label, &rule.help);
         for variant in rule.variants.iter().filter(|v| self.circumstances.contains(&v.when)) {
-            severity = variant.severity.unwrap_or(severity);
             message = variant.message.as_ref().unwrap_or(message);
             label = variant.label.as_ref().unwrap_or(label);
             help = variant.help.as_ref().unwrap_or(help);
@@ -83,7 +88,7 @@ impl<'a> Draft<'a> {
         related.truncate(MAX_RELATED);
         Finding {
             rule: rule.id.as_str().into(),
-            severity,
+            severity: self.severity(),
             confidence: self.confidence,
             at: self.at,
             message: fill(message),
@@ -138,7 +143,7 @@ pub fn finish(scope: &Scope<'_>, drafts: Vec<Draft<'_>>) -> Vec<Finding> {
 /// One draft of all those of a rule on a line.
 fn merge(mut drafts: Vec<Draft<'_>>) -> Option<Draft<'_>> {
     drafts.sort_by(|a, b| {
-        let key = |d: &Draft<'_>| (std::cmp::Reverse(d.confidence), d.request.is_none(), d.request, d.at);
+        let key = |d: &Draft<'_>| (std::cmp::Reverse((d.confidence, d.severity())), d.request.is_none(), d.request, d.at);
         key(a).cmp(&key(b))
     });
     let mut drafts = drafts.into_iter();

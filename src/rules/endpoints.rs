@@ -6,10 +6,8 @@
 use super::address::{EndpointId, Host, address};
 use super::draft::Draft;
 use super::scope::Scope;
-use super::sight::Sight;
 use crate::model::code::Literal;
 use crate::model::finding::Confidence;
-use crate::model::http::Origin;
 use crate::model::pack::{Role, Standing};
 use crate::model::rule::Rule;
 use crate::model::source::{FileRole, Source, Span};
@@ -27,14 +25,18 @@ pub fn check<'a>(scope: &Scope<'a>, rule: &'a Rule, drafts: &mut Vec<Draft<'a>>)
     if rule.when.role != Some(Role::Base) {
         understood(scope, rule, &wanted, drafts);
     }
-    let explained: BTreeSet<Span> = scope.urls().flat_map(|u| &u.alternatives).flat_map(|t| &t.pieces).map(|p| p.span).collect();
+    let explained: BTreeSet<Span> =
+        scope.seen.iter().flat_map(|seen| &seen.url.alternatives).flat_map(|t| &t.pieces).map(|p| p.span).collect();
     let built_from = built_from(scope);
     for (file, role, source, facts) in scope.files() {
         if !matches!(role, FileRole::Code | FileRole::Configuration) || facts.recorded || facts.history {
             continue;
         }
-        for text in file.texts.iter().filter(|t| !is_for_people(scope, file.settings.as_slice(), t)) {
-            let hits = scope.endpoints.hits(&text.value);
+        for (index, text) in file.texts.iter().enumerate() {
+            let hits = scope.evidence.hits(file.id, index);
+            if (hits.is_empty() && !facts.ours) || is_for_people(scope, &file.settings, text) {
+                continue;
+            }
             for hit in hits.iter().filter(|h| wanted(&h.id)) {
                 let at = part(source, text, hit.range.clone());
                 if hit.id.role == Role::Base && (built_from.contains(&text.span) || goes_on(scope, &file.texts, hit.id)) {
@@ -54,26 +56,12 @@ pub fn check<'a>(scope: &Scope<'a>, rule: &'a Rule, drafts: &mut Vec<Draft<'a>>)
 
 /// Drafts from URLs that were understood.
 fn understood<'a>(scope: &Scope<'a>, rule: &'a Rule, wanted: &impl Fn(&EndpointId) -> bool, drafts: &mut Vec<Draft<'a>>) {
-    let mut add = |sight: Sight, id: u32, cap: Confidence, composer: Span| {
-        for role in [Role::Authorize, Role::Token] {
-            let Some(sight) = sight.of(role) else { continue };
+    for seen in &scope.seen {
+        for sight in [Role::Authorize, Role::Token].into_iter().filter_map(|role| seen.sight.of(role)) {
             for found in sight.matches.iter().filter(|m| wanted(&m.id)) {
-                let draft = Draft::new(rule, found.at, sight.confidence.min(cap)).of(id).near(found.related.clone());
-                drafts.push(words(scope, draft.near([(composer, "used here".to_owned())]), found.id));
+                let draft = Draft::new(rule, found.at, sight.confidence).of(seen.id).near(found.related.clone());
+                drafts.push(words(scope, draft.near([(seen.at, "used here".to_owned())]), found.id));
             }
-        }
-    };
-    for r in &scope.unit.understood.requests {
-        let cap = if r.uncertain || r.origin == Origin::Inferred { Confidence::Medium } else { Confidence::High };
-        add(scope.look(&r.url, &[r.composer, r.call]), r.id, cap, r.composer);
-    }
-    for b in &scope.unit.understood.built {
-        let cap = if scope.is_test(b.composer.file) { Confidence::Low } else { Confidence::High };
-        add(scope.look(&b.url, &[b.composer, b.at]), b.id, cap, b.composer);
-    }
-    for l in &scope.unit.understood.libraries {
-        for url in [&l.authorize, &l.token] {
-            add(scope.look(url, &[l.at]), l.id, Confidence::High, l.at);
         }
     }
 }
@@ -86,8 +74,8 @@ pub fn words<'a>(scope: &Scope<'_>, draft: Draft<'a>, id: EndpointId) -> Draft<'
 
 /// The pieces of every URL that names an endpoint.
 fn built_from(scope: &Scope<'_>) -> BTreeSet<Span> {
-    let named = scope.urls().filter(|url| scope.look(url, &[]).matches.iter().any(|m| m.id.role != Role::Base));
-    named.flat_map(|u| &u.alternatives).flat_map(|t| &t.pieces).map(|p| p.span).collect()
+    let named = scope.seen.iter().filter(|seen| seen.sight.matches.iter().any(|m| m.id.role != Role::Base));
+    named.flat_map(|seen| &seen.url.alternatives).flat_map(|t| &t.pieces).map(|p| p.span).collect()
 }
 
 /// Whether a literal of the file continues a base on the way to the target.

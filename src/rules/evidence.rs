@@ -1,7 +1,7 @@
 //! Evidence: what the literals of a unit's files say about whom the code talks to.
 
 use super::UnitFile;
-use super::address::Endpoints;
+use super::address::{Endpoints, Hit};
 use crate::model::finding::Confidence;
 use crate::model::pack::{Pack, Standing};
 use crate::model::source::{FileId, FileRole, Source, Sources, Span};
@@ -32,6 +32,8 @@ pub struct Facts {
 #[derive(Debug, Clone, Default)]
 pub struct Evidence {
     files: BTreeMap<FileId, Facts>,
+    /// The endpoints in literals, by file and the literal's index.
+    hits: BTreeMap<(FileId, usize), Vec<Hit>>,
     /// A file's code names a host of the provider.
     pub ours: bool,
     /// A file's code names another API's host.
@@ -79,8 +81,11 @@ impl Evidence {
                 ..Facts::default()
             };
             let speaks = !facts.recorded && file.role != FileRole::Prose;
-            for text in literals(file, source).filter(|_| speaks) {
+            for (index, text) in literals(file, source).enumerate().filter(|_| speaks) {
                 for found in endpoints.addresses(text) {
+                    if file.role != FileRole::Text && !all.hits.contains_key(&(file.code.id, index)) {
+                        all.hits.insert((file.code.id, index), endpoints.hits(text));
+                    }
                     facts.ours = true;
                     match endpoints.at(&found.host, text, found.path) {
                         Some((id, _)) if id.standing == Standing::Newer => newer += 1,
@@ -112,6 +117,11 @@ impl Evidence {
     /// The facts of a file.
     pub fn of(&self, file: FileId) -> Facts {
         self.files.get(&file).cloned().unwrap_or_default()
+    }
+
+    /// The endpoints in a literal of code or configuration.
+    pub fn hits(&self, file: FileId, literal: usize) -> &[Hit] {
+        self.hits.get(&(file, literal)).map_or(&[], Vec::as_slice)
     }
 
     /// How sure it is that a call made of these places goes to the provider, though its host is not known.

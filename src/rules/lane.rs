@@ -185,13 +185,7 @@ fn headers<'a>(rule: &'a Rule, file: FileId, text: &str, confidence: Confidence,
         if is_comment(line) {
             continue;
         }
-        // A header's text begins a literal, or follows the header's name.
-        let quotes = line.char_indices().filter(|(_, c)| matches!(c, '"' | '\'' | '`' | ':' | '=')).map(|(at, c)| at + c.len_utf8());
-        let found = std::iter::once(0).chain(quotes).find_map(|at| {
-            let (range, shown, in_url) = schemes::find(rule, line.get(at..)?.trim_end())?;
-            Some((at + range.start..at + range.end, shown, in_url))
-        });
-        if let Some((range, shown, in_url)) = found {
+        if let Some((range, shown, in_url)) = schemes::find(rule, line.trim_end()) {
             let at = Span::new(file, begin + range.start, begin + range.end);
             drafts.push(Draft::new(rule, at, confidence).word("header", shown).when(Circumstance::ResourceUrl, in_url));
         }

@@ -2,7 +2,7 @@
 
 use super::draft::{Draft, both, when};
 use super::requests::authenticated;
-use super::scope::{Scope, Token, is_one_of, literal};
+use super::scope::{Scope, Thing, Token, is_one_of, literal};
 use crate::model::finding::Confidence;
 use crate::model::http::{Param, Tri};
 use crate::model::pack::Role;
@@ -26,7 +26,8 @@ pub fn check<'a>(scope: &Scope<'a>, rule: &'a Rule, drafts: &mut Vec<Draft<'a>>)
             drafts.extend(hits.iter().map(|(param, query, confidence)| one(scope, rule, token, param, *query, *confidence)));
         }
     }
-    for (library, sight) in scope.libraries(Role::Token) {
+    for (seen, sight) in scope.of_role(Role::Token) {
+        let Thing::Library(library) = seen.thing else { continue };
         // What the library itself adds is its own business; what the code adds is a parameter of the request.
         let standing = rule.when.standing.as_ref().map_or(Tri::Yes, |s| sight.all(|m| s.contains(&m.id.standing)));
         if rule.when.grant.is_some() || rule.when.together == Some(true) {

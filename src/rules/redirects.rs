@@ -2,10 +2,10 @@
 
 use super::address::{Flat, HOLE};
 use super::draft::Draft;
-use super::scope::{Scope, Token, literal};
+use super::scope::{Scope, Thing, Token, literal};
 use crate::model::finding::Confidence;
 use crate::model::http::{Built, Param, Part, Text, Tri};
-use crate::model::pack::Standing;
+use crate::model::pack::{Role, Standing};
 use crate::model::rule::{Circumstance, Rule};
 use std::collections::BTreeSet;
 
@@ -14,7 +14,11 @@ pub fn differs<'a>(scope: &Scope<'a>, rule: &'a Rule, drafts: &mut Vec<Draft<'a>
     let name = &scope.pack.parameters.redirect_uri;
     let exchanges: Vec<&Token<'_>> = scope.tokens.iter().filter(|t| scope.grants(t.request, "code") == Tri::Yes).collect();
     let logins: Vec<(&Built, Confidence)> = scope
-        .authorizes()
+        .of_role(Role::Authorize)
+        .filter_map(|(seen, sight)| match seen.thing {
+            Thing::Built(built) => Some((built, sight)),
+            _ => None,
+        })
         .filter(|(b, sight)| b.has_query && sight.matches.iter().all(|m| m.id.standing != Standing::Newer))
         .map(|(b, sight)| (b, sight.confidence))
         .collect();

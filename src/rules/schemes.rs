@@ -47,13 +47,14 @@ pub fn find(rule: &Rule, text: &str) -> Option<(Range<usize>, String, bool)> {
         return None;
     }
     for header in rule.when.headers.iter().flatten() {
-        let begin = text.find(|c: char| !c.is_whitespace())?;
-        let named = text.get(begin..).and_then(|rest| rest.split_once(':')).filter(|(name, _)| name.eq_ignore_ascii_case("authorization"));
-        let value = named.map_or(begin, |(name, rest)| begin + name.len() + 1 + rest.len() - rest.trim_start().len());
-        if let Some(length) =
-            begins(text.get(value..)?, header).filter(|n| !text.get(value + n..).is_some_and(|rest| rest.starts_with('"')))
-        {
-            return Some((value..value + length, header.clone(), false));
+        // A header's text may begin a literal, or follow its name in a list of lines or on a command line.
+        let starts =
+            text.char_indices().map(|(at, _)| at).filter(|at| !text.get(..*at).is_some_and(|b| b.ends_with(|c: char| c.is_alphanumeric())));
+        for at in starts {
+            let rest = text.get(at..).unwrap_or_default();
+            if let Some(length) = begins(rest, header).filter(|n| !rest.get(*n..).is_some_and(|after| after.starts_with('"'))) {
+                return Some((at..at + length, header.clone(), false));
+            }
         }
     }
     for name in rule.when.query.iter().flatten() {

@@ -23,6 +23,32 @@ pub struct Token<'a> {
     pub confidence: Confidence,
 }
 
+/// Something of a unit that has a URL.
+#[derive(Debug, Clone, Copy)]
+pub enum Thing<'a> {
+    /// A request.
+    Request(&'a Request),
+    /// A URL that is handed on.
+    Built(&'a Built),
+    /// A library and one of its endpoints.
+    Library(&'a Library),
+}
+
+/// A URL that was understood, and what it names.
+#[derive(Debug)]
+pub struct Seen<'a> {
+    /// Whose it is.
+    pub thing: Thing<'a>,
+    /// The URL.
+    pub url: &'a Part<Text>,
+    /// What it names.
+    pub sight: Sight,
+    /// The number of its story.
+    pub id: u32,
+    /// Where it is composed.
+    pub at: Span,
+}
+
 /// One pack in one unit.
 #[derive(Debug)]
 pub struct Scope<'a> {
@@ -38,6 +64,8 @@ pub struct Scope<'a> {
     pub unit: &'a Unit<'a>,
     /// What its literals say.
     pub evidence: Evidence,
+    /// Every URL that was understood.
+    pub seen: Vec<Seen<'a>>,
     /// Its token requests.
     pub tokens: Vec<Token<'a>>,
 }
@@ -47,32 +75,57 @@ impl<'a> Scope<'a> {
     pub fn new(compiled: &'a Compiled, clients: &'a Clients, sources: &'a Sources, unit: &'a Unit<'a>) -> Self {
         let (pack, endpoints, names): (_, _, &Names) = (&compiled.pack, &compiled.endpoints, &compiled.names);
         let evidence = Evidence::new(pack, names, endpoints, sources, &unit.files);
-        let mut scope = Self { pack, endpoints, clients, sources, unit, evidence, tokens: Vec::new() };
-        scope.tokens = unit.understood.requests.iter().filter_map(|r| scope.token(r)).collect();
+        let mut scope = Self { pack, endpoints, clients, sources, unit, evidence, seen: Vec::new(), tokens: Vec::new() };
+        scope.seen = scope.see();
+        scope.tokens = scope.seen.iter().filter_map(|seen| scope.token(seen)).collect();
         scope
     }
 
+    /// Looks at every URL that was understood.
+    fn see(&self) -> Vec<Seen<'a>> {
+        let u = self.unit.understood;
+        let requests = u.requests.iter().map(|r| {
+            let sure = !r.uncertain && r.origin == Origin::Sent;
+            let cap = if sure { Confidence::High } else { Confidence::Medium };
+            (Thing::Request(r), &r.url, cap, r.id, r.composer, r.call)
+        });
+        // What test code builds is mostly what it expects of others.
+        let built = u.built.iter().map(|b| {
+            let cap = if self.is_test(b.composer.file) { Confidence::Low } else { Confidence::High };
+            (Thing::Built(b), &b.url, cap, b.id, b.composer, b.at)
+        });
+        let libraries = u
+            .libraries
+            .iter()
+            .flat_map(|l| [&l.authorize, &l.token].map(|url| (Thing::Library(l), url, Confidence::High, l.id, l.at, l.at)));
+        let all = requests.chain(built).chain(libraries);
+        all.map(|(thing, url, cap, id, at, near)| {
+            let mut sight = self.look(url, &[at, near]);
+            sight.confidence = sight.confidence.min(cap);
+            Seen { thing, url, sight, id, at }
+        })
+        .collect()
+    }
+
     /// The request as a token request of the provider, if it is one.
-    fn token(&self, request: &'a Request) -> Option<Token<'a>> {
-        let sight = self.look(&request.url, &[request.composer, request.call]);
-        let cap = if request.uncertain || request.origin == Origin::Inferred { Confidence::Medium } else { Confidence::High };
-        if let Some(sight) = sight.of(Role::Token) {
-            let confidence = sight.confidence.min(cap);
-            let old = |s: &Sight| s.matches.iter().any(|m| m.id.standing != Standing::Newer);
-            return old(&sight).then_some(Token { request, sight, confidence });
+    fn token(&self, seen: &Seen<'a>) -> Option<Token<'a>> {
+        let Thing::Request(request) = seen.thing else { return None };
+        if let Some(sight) = seen.sight.of(Role::Token) {
+            let old = sight.matches.iter().any(|m| m.id.standing != Standing::Newer);
+            return old.then_some(Token { request, confidence: sight.confidence, sight });
         }
         // A grant to an address that is not known, where there is no other provider in reach.
         let named = self.entries(request).any(|(p, _)| *p.name == *self.pack.parameters.grant && p.there == Tri::Yes);
-        if !sight.blank || !named || self.evidence.beyond {
+        if !seen.sight.blank || !named || self.evidence.beyond {
             return None;
         }
         let places: Vec<Span> = [request.composer, request.call].into_iter().chain(request.frames.iter().map(|f| f.call)).collect();
-        let confidence = self.evidence.provider(&places)?.min(cap);
-        Some(Token { request, sight, confidence })
+        let confidence = self.evidence.provider(&places)?.min(Confidence::Medium);
+        Some(Token { request, sight: seen.sight.clone(), confidence })
     }
 
     /// What a URL names.
-    pub fn look(&self, url: &Part<Text>, near: &[Span]) -> Sight {
+    fn look(&self, url: &Part<Text>, near: &[Span]) -> Sight {
         look(self.endpoints, url, |places, may_be_newer| {
             let all: Vec<Span> = near.iter().chain(places).copied().collect();
             self.evidence.provider(&all).filter(|_| !(may_be_newer && self.evidence.newer))
@@ -112,36 +165,15 @@ impl<'a> Scope<'a> {
         self.clients.get(&request.client).filter(|c| c.kind == ClientKind::Oauth)
     }
 
-    /// Built authorize URLs of the provider, with their sight. In test code they are mostly what is expected of others.
-    pub fn authorizes(&self) -> impl Iterator<Item = (&'a Built, Sight)> {
-        self.unit.understood.built.iter().filter_map(|b| {
-            let mut sight = self.look(&b.url, &[b.composer, b.at]).of(Role::Authorize)?;
-            if self.is_test(b.composer.file) {
-                sight.confidence = Confidence::Low;
-            }
-            Some((b, sight))
-        })
-    }
-
-    /// Libraries that are configured with an endpoint of the provider, with its sight.
-    pub fn libraries(&self, role: Role) -> impl Iterator<Item = (&'a Library, Sight)> {
-        self.unit.understood.libraries.iter().filter_map(move |l| {
-            let url = if role == Role::Authorize { &l.authorize } else { &l.token };
-            Some((l, self.look(url, &[l.at]).of(role)?))
-        })
+    /// Everything that names an endpoint of that role, with its sight.
+    pub fn of_role(&self, role: Role) -> impl Iterator<Item = (&Seen<'a>, Sight)> {
+        self.seen.iter().filter_map(move |seen| Some((seen, seen.sight.of(role)?)))
     }
 
     /// The files of the unit with their source and facts.
     pub fn files(&self) -> impl Iterator<Item = (&'a File, FileRole, &'a Source, Facts)> {
         let files: &'a [UnitFile<'a>] = &self.unit.files;
         files.iter().filter_map(|f| Some((f.code, f.role, self.sources.get(f.code.id)?, self.evidence.of(f.code.id))))
-    }
-
-    /// Every URL that was understood.
-    pub fn urls(&self) -> impl Iterator<Item = &'a Part<Text>> {
-        let u = self.unit.understood;
-        let libraries = u.libraries.iter().flat_map(|l| [&l.authorize, &l.token]);
-        u.requests.iter().map(|r| &r.url).chain(u.built.iter().map(|b| &b.url)).chain(libraries)
     }
 
     /// What every template may say.

@@ -1,6 +1,8 @@
 //! Superseded: what the pack's target is, when a later generation exists.
 
+use super::address::EndpointId;
 use super::draft::Draft;
+use super::endpoints::part;
 use super::scope::Scope;
 use crate::model::finding::Confidence;
 use crate::model::pack::{Role, Standing};
@@ -16,18 +18,18 @@ pub fn target<'a>(scope: &Scope<'a>, rule: &'a Rule, drafts: &mut Vec<Draft<'a>>
     let led = drafts.iter().filter(|d| about(d.rule) && d.confidence > Confidence::Low).map(|d| (d.at, d.confidence));
     let literals = scope.files().filter(|(_, role, _, facts)| !facts.recorded && !facts.history && *role != FileRole::Prose).flat_map(
         |(file, role, source, _)| {
-            let whole = (role == FileRole::Text).then(|| (&*source.text, Span::new(file.id, 0, source.text.len())));
-            let texts = file.texts.iter().filter(move |_| role != FileRole::Text).map(|t| (&*t.value, t.span));
-            texts.chain(whole).flat_map(|(text, span)| {
-                let hits = scope.endpoints.hits(text).into_iter().filter(|h| h.id.standing == Standing::Target && h.id.role != Role::Base);
-                hits.map(move |h| if span.len() == text.len() { span.slice(h.range.start, h.range.end) } else { span }).collect::<Vec<_>>()
-            })
+            let target = |id: &EndpointId| id.standing == Standing::Target && id.role != Role::Base;
+            let literals = file.texts.iter().enumerate().filter(move |_| role != FileRole::Text).flat_map(move |(index, text)| {
+                scope.evidence.hits(file.id, index).iter().filter(move |h| target(&h.id)).map(move |h| part(source, text, h.range.clone()))
+            });
+            let lines = if role == FileRole::Text { scope.endpoints.hits(&source.text) } else { Vec::new() };
+            let lines = lines.into_iter().filter(move |h| target(&h.id)).map(move |h| Span::new(file.id, h.range.start, h.range.end));
+            literals.chain(lines)
         },
     );
-    let understood = scope.urls().map(|url| scope.look(url, &[])).flat_map(|sight| {
-        let sure = sight.confidence > Confidence::Low;
-        sight.matches.into_iter().filter(move |m| sure && m.id.standing == Standing::Target && m.id.role != Role::Base).map(|m| m.at)
-    });
+    let sure = scope.seen.iter().filter(|seen| seen.sight.confidence > Confidence::Low);
+    let understood =
+        sure.flat_map(|seen| &seen.sight.matches).filter(|m| m.id.standing == Standing::Target && m.id.role != Role::Base).map(|m| m.at);
     let first = led.chain(literals.chain(understood).map(|at| (at, Confidence::High))).min_by_key(|(at, c)| (*at, std::cmp::Reverse(*c)));
     drafts.extend(first.map(|(at, confidence)| Draft::new(rule, at, confidence)));
 }
