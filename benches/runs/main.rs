@@ -1,6 +1,6 @@
 //! Whole runs against ripgrep on generated trees, and what each stage does per second.
 //!
-//! `cargo bench` runs it; `cargo bench --bench runs -- --files 5000 --rounds 3` makes it short. Ratios are what counts: both programs
+//! `cargo bench` runs it; `cargo bench --bench runs -- --files 5000 --rounds 3` makes it short, `--keep` leaves the tree. Ratios are what counts: both programs
 //! run alternately on the same tree, warm, and the middle time of each is compared. Without `rg` the bench says so and shows
 //! the other numbers alone.
 
@@ -30,7 +30,8 @@ fn main() {
         at.and_then(|at| args.get(at + 1)).and_then(|n| n.parse().ok()).unwrap_or(default)
     };
     let (files, rounds) = (number("--files", 50_000), number("--rounds", 9).max(1));
-    let folder = tempfile::tempdir().expect("a temporary folder");
+    let keep = args.iter().any(|a| a == "--keep");
+    let folder = tempfile::Builder::new().disable_cleanup(keep).tempdir().expect("a temporary folder");
     println!("writing {files} files to {}", folder.path().display());
     let tree = Tree::write(folder.path().join("tree"), files).expect("a tree that can be written");
     println!("{} MiB; {rounds} rounds each", tree.bytes() >> 20);

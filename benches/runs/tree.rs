@@ -12,6 +12,8 @@ const WEAK: usize = 10;
 const OTHER: usize = 200;
 /// One in so many becomes a legacy file.
 const LEGACY: usize = 100;
+/// So many of them stand in one package.
+const CLUSTER: usize = 5;
 
 const NOUNS: &[&str] =
     &["order", "basket", "price", "stock", "customer", "invoice", "parcel", "label", "coupon", "review", "image", "report"];
@@ -67,12 +69,16 @@ impl Tree {
         Ok(())
     }
 
-    /// Writes legacy code over one in a hundred files.
+    /// Writes legacy code over one in a hundred files: as in life, several in one package, and none in most packages.
     pub fn make_legacy(&self) -> io::Result<()> {
-        for index in (LEGACY / 2..self.files).step_by(LEGACY) {
-            fs::remove_file(self.path(index))?;
-            let (extension, text) = legacy(index);
-            fs::write(self.path(index).with_extension(extension), text)?;
+        for package in (0..self.files.div_ceil(PACKAGE)).filter(|p| p % (CLUSTER * LEGACY / PACKAGE) == CLUSTER) {
+            let scripts = (0..PACKAGE).filter(|i| matches!(extension(package * PACKAGE + i), "php" | "js"));
+            for file in scripts.step_by(PACKAGE / CLUSTER / 2).take(CLUSTER) {
+                let index = package * PACKAGE + file;
+                fs::remove_file(self.path(index))?;
+                let (extension, text) = legacy(index, file);
+                fs::write(self.path(index).with_extension(extension), text)?;
+            }
         }
         Ok(())
     }
@@ -268,9 +274,9 @@ function {verb}{part}(rows, options = {{ limit: {} }}) {{
 }
 
 /// A legacy file: its extension and text.
-fn legacy(index: usize) -> (&'static str, String) {
+fn legacy(index: usize, kind: usize) -> (&'static str, String) {
     let class = class(index);
-    match index / LEGACY % 4 {
+    match kind % 4 {
         0 => (
             "php",
             format!(
