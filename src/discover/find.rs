@@ -12,6 +12,8 @@ use std::collections::HashMap;
 
 /// When more files than this fit a name, it says little about any of them.
 const AMBIGUOUS: usize = 8;
+/// So many files may define a function at any depth.
+const RARE: usize = 2;
 
 /// The words before a name that is defined; `const` and `define` are for constants.
 const DEFINING: &str = r#"\b(?:class|interface|trait|enum|struct|object|protocol|module|function|def|func|fn|sub|const|define)(?:[ \t]+|[ \t]*\([ \t]*['"])&?"#;
@@ -70,7 +72,7 @@ impl Definitions {
             WantedKind::Type => self.class(&wanted.name, listing),
             WantedKind::Function | WantedKind::Constant => match wanted.name.rsplit_once("::") {
                 Some((class, _)) => self.class(class, listing),
-                None => self.defining(&wanted.name),
+                None => self.defining(&wanted.name, wanted.kind == WantedKind::Function),
             },
         }
     }
@@ -80,7 +82,7 @@ impl Definitions {
         let mut segments = segments(name).rev();
         let Some(last) = segments.next() else { return Vec::new() };
         let named: Vec<usize> = self.stems.get(&hash(last.as_bytes())).into_iter().flatten().map(|f| *f as usize).collect();
-        let Some(space) = segments.next() else { return if named.is_empty() { self.defining(last) } else { narrow(named) } };
+        let Some(space) = segments.next() else { return if named.is_empty() { self.defining(last, false) } else { narrow(named) } };
         let fitting = |file: &&usize| {
             let parent = folder(listing.path(**file));
             parent.rsplit('/').next().is_some_and(|p| p.eq_ignore_ascii_case(space))
@@ -89,12 +91,13 @@ impl Definitions {
         match (placed.is_empty(), named.is_empty()) {
             (false, _) => narrow(placed),
             (true, false) => narrow(named),
-            (true, true) => self.defining(last),
+            (true, true) => self.defining(last, false),
         }
     }
 
-    /// The files in which a name follows a defining word; of many, those where it stands at the beginning of a line.
-    fn defining(&self, name: &str) -> Vec<usize> {
+    /// The files in which a name follows a defining word; of many, those where it stands at the beginning of a line. A function
+    /// that does not may as well be a method of that name.
+    fn defining(&self, name: &str, function: bool) -> Vec<usize> {
         let Some(name) = segments(name).next_back() else { return Vec::new() };
         let name = hash(name.as_bytes());
         let start = self.names.partition_point(|(n, _, _)| *n < name);
@@ -105,7 +108,8 @@ impl Definitions {
             files
         };
         let all = files(false);
-        if all.len() <= AMBIGUOUS { all } else { narrow(files(true)) }
+        let few = if function { RARE } else { AMBIGUOUS };
+        if all.len() <= few { all } else { narrow(files(true)) }
     }
 }
 

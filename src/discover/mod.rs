@@ -9,6 +9,7 @@ mod attributes;
 mod detect;
 mod find;
 mod listing;
+mod names;
 mod near;
 mod needles;
 mod read;
@@ -25,10 +26,12 @@ pub use needles::Needles;
 pub use read::{Decoded, decode};
 pub use skip::SkipReason;
 
+use crate::model::code::File;
 use crate::model::http::Wanted;
 use crate::model::outcome::Skip;
 use crate::model::source::{FileId, Name, Sources};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// What to look at, and how much of it.
 #[derive(Debug, Clone)]
@@ -79,7 +82,7 @@ pub struct Budget {
     pub files: usize,
     /// Bytes of them together.
     pub bytes: u64,
-    /// How often files may be added for names that were asked for.
+    /// How often files may be added for names that stand in the code, and as often for names that only running it shows.
     pub rounds: usize,
 }
 
@@ -121,6 +124,12 @@ pub fn discover(settings: &Discovery, needles: &Needles) -> Result<Discovered, S
 }
 
 impl Discovered {
+    /// Reads the files that define what these files speak of and do not define themselves, as far as they or files that asked for
+    /// them have to do with a strong needle, and says which came.
+    pub fn follow(&mut self, files: &[Arc<File>]) -> Vec<FileId> {
+        waves::follow(self, files)
+    }
+
     /// Reads the files of each asking unit that define what was asked for, and says which came. At most [`Budget::rounds`] calls
     /// bring anything; none do when the names are defined nowhere in the unit.
     pub fn load(&mut self, wanted: &[Wanted]) -> Vec<FileId> {

@@ -3,6 +3,7 @@
 use super::attributes::Attributes;
 use super::find::{Definer, Definitions};
 use super::listing::Listing;
+use super::names::names;
 use super::near::{Links, Weak, near, stem};
 use super::needles::{Matcher, Needles};
 use super::read::{Reader, decode, is_minified, is_wide};
@@ -10,19 +11,23 @@ use super::skip::SkipReason;
 use super::units::Folders;
 use super::walk::walk;
 use super::{Budget, Discovered, Discovery, Unit};
+use crate::model::code::File;
 use crate::model::http::Wanted;
 use crate::model::outcome::Skip;
 use crate::model::source::{FileId, FileRole, Name, Source, UnitId};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// What later waves need.
 #[derive(Debug, Default)]
 pub(super) struct Later {
     loader: Loader,
     units: Vec<Package>,
-    rounds: usize,
+    /// How often files were added for names in the code, and for names that running it showed.
+    followed: usize,
+    asked: usize,
     /// The files whose wishes count: those with strong needles, those linked to them, and those that such files asked for. What a
     /// file asks for that merely stands near is its own affair, and would pull in half of the project.
     asking: HashSet<Name>,
@@ -93,7 +98,7 @@ pub(super) fn discover(settings: &Discovery, needles: &Needles) -> Result<Discov
     }
     found.sources.files.sort_by(|a, b| a.path.cmp(&b.path));
     found.skipped.sort();
-    found.later = Later { loader, units, rounds: 0, asking };
+    found.later = Later { loader, units, followed: 0, asked: 0, asking };
     Ok(found)
 }
 
@@ -228,12 +233,26 @@ impl Loader {
     }
 }
 
-pub(super) fn load_wanted(found: &mut Discovered, wanted: &[Wanted]) -> Vec<FileId> {
-    let Later { loader, units, rounds, asking } = &mut found.later;
-    if *rounds >= loader.settings.budget.rounds {
+pub(super) fn follow(found: &mut Discovered, files: &[Arc<File>]) -> Vec<FileId> {
+    if found.later.followed >= found.later.loader.settings.budget.rounds {
         return Vec::new();
     }
-    *rounds += 1;
+    found.later.followed += 1;
+    let asking = |file: &&Arc<File>| found.sources.get(file.id).is_some_and(|s| found.later.asking.contains(&s.path));
+    let wanted: Vec<Wanted> = files.iter().filter(asking).flat_map(|file| names(file)).collect();
+    load(found, &wanted)
+}
+
+pub(super) fn load_wanted(found: &mut Discovered, wanted: &[Wanted]) -> Vec<FileId> {
+    if found.later.asked >= found.later.loader.settings.budget.rounds {
+        return Vec::new();
+    }
+    found.later.asked += 1;
+    load(found, wanted)
+}
+
+fn load(found: &mut Discovered, wanted: &[Wanted]) -> Vec<FileId> {
+    let Later { loader, units, asking, .. } = &mut found.later;
     let known: Vec<&str> = loader.settings.languages.extensions().collect();
     let mut files: BTreeMap<UnitId, BTreeSet<usize>> = BTreeMap::new();
     for one in wanted {

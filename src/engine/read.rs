@@ -83,12 +83,26 @@ impl Tree {
 
     /// Reads and parses the files that define what was asked for; says which units have new ones.
     pub(super) fn extend(&mut self, wanted: &[Wanted]) -> Vec<UnitId> {
-        let new = self.discovered.load(wanted);
-        self.parse(&());
-        let mut units: Vec<UnitId> = new.iter().filter_map(|id| self.sources().get(*id)).map(|source| source.unit).collect();
+        let before = self.files.len();
+        self.discovered.load(wanted);
+        self.follow(&());
+        let new = self.discovered.sources.files.get(before..).unwrap_or_default();
+        let mut units: Vec<UnitId> = new.iter().map(|source| source.unit).collect();
         units.sort_unstable();
         units.dedup();
         units
+    }
+
+    /// Parses the files that are not parsed yet, and those that define what they speak of.
+    fn follow(&mut self, progress: &dyn Progress) {
+        loop {
+            let from = self.files.len();
+            self.parse(progress);
+            let new = self.files.get(from..).unwrap_or_default();
+            if new.is_empty() || self.discovered.follow(new).is_empty() {
+                return;
+            }
+        }
     }
 
     /// Parses the files that are not parsed yet. Each is on its own: a frontend that panics leaves a gap.
@@ -159,7 +173,7 @@ pub(super) fn read(loaded: &Loaded, settings: &Settings, here: &Path, progress: 
         }
     };
     let mut tree = Tree { discovered, files: Vec::new() };
-    tree.parse(progress);
+    tree.follow(progress);
     Ok(tree)
 }
 

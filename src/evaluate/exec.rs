@@ -184,7 +184,7 @@ impl<'a> Evaluator<'a> {
             Some(class) if function.is_static => Some(Value::new(Is::Class(class), function.span)),
             Some(class) => Some(self.closed_instance(class, &mut state, function.span)),
             // A function that writes its receiver is a constructor: what it makes is handed to whoever calls it.
-            None if function.kind == FunctionKind::Function && super::walk::writes_receiver(&function.body) => {
+            None if function.kind == FunctionKind::Function && crate::model::walk::writes_receiver(&function.body) => {
                 let made = self.allocate(&mut state, Object { open: true, span: function.span, ..Object::default() });
                 Some(Value::new(Is::Object(made), function.span))
             }

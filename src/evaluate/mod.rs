@@ -49,7 +49,6 @@ mod type_tests;
 mod unit;
 mod urls;
 mod value;
-mod walk;
 mod write;
 
 use crate::model::client::Clients;

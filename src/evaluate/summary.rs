@@ -231,8 +231,8 @@ pub fn add_elements(map: &mut MapValue, keys: &[Option<(Name, Span)>]) {
 
 pub fn mentions_this(e: &crate::model::code::Expr) -> bool {
     let mut found = false;
-    super::walk::expr(e, &mut |m| {
-        if let super::walk::Met::Expr(x) = m {
+    crate::model::walk::expr(e, &mut |m| {
+        if let crate::model::walk::Met::Expr(x) = m {
             found |= matches!(x.kind, ExprKind::This);
         }
     });

@@ -2,9 +2,9 @@
 
 use super::models::Models;
 use super::value::{FunctionId, TypeId};
-use super::walk::{self, Met};
 use crate::model::code::{Arg, CONSTRUCTOR, Callee, Expr, ExprKind, File, Function, FunctionKind, Member, Place, Type, TypeRef};
 use crate::model::source::{FileId, Name, Sources, Span};
+use crate::model::walk::{self, Met};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 

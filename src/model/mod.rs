@@ -11,3 +11,4 @@ pub mod pack;
 pub mod position;
 pub mod rule;
 pub mod source;
+pub mod walk;

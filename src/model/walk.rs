@@ -1,6 +1,6 @@
 //! Walks over code without running it: every expression and every written place of a body.
 
-use crate::model::code::{Arg, Block, Callee, Entry, Expr, ExprKind, Member, Place, Step, StepKind, TypeRef};
+use super::code::{Arg, Block, Callee, Entry, Expr, ExprKind, Member, Place, Step, StepKind, TypeRef};
 
 /// What a walk meets.
 pub enum Met<'a> {

@@ -1,0 +1,83 @@
+//! Names: what a file's code speaks of and does not define itself.
+//!
+//! Read off the code without running it, so that most of what the evaluator would ask for is there before it starts: running a
+//! unit again for each round of new files costs more than everything else.
+
+use crate::model::code::{Arg, Callee, Expr, ExprKind, File, Place, TypeRef};
+use crate::model::http::{Wanted, WantedKind};
+use crate::model::source::Name;
+use crate::model::walk::{self, Met};
+use std::collections::BTreeSet;
+
+/// The classes, functions and modules that a file names, sorted.
+pub(super) fn names(file: &File) -> Vec<Wanted> {
+    let mut found = BTreeSet::new();
+    for class in &file.types {
+        class.parents.iter().chain(&class.mixins).for_each(|parent| type_ref(parent, &mut found));
+        for field in &class.fields {
+            declared(field.declared.as_ref(), &mut found);
+            field.init.iter().for_each(|init| walk::expr(init, &mut |met| meet(&met, &mut found)));
+        }
+    }
+    for function in &file.functions {
+        for param in &function.params {
+            declared(param.declared.as_ref(), &mut found);
+            param.default.iter().for_each(|default| walk::expr(default, &mut |met| meet(&met, &mut found)));
+        }
+        walk::block(&function.body, &mut |met| meet(&met, &mut found));
+    }
+    for (_, value) in file.exports.iter().chain(&file.constants) {
+        walk::expr(value, &mut |met| meet(&met, &mut found));
+    }
+    let own: BTreeSet<&Name> = file.types.iter().map(|t| &t.name).chain(file.functions.iter().map(|f| &f.name)).collect();
+    let wanted = found.into_iter().filter(|(name, _)| !own.contains(name));
+    wanted.map(|(name, kind)| Wanted { name, kind, from: file.id }).collect()
+}
+
+type Found = BTreeSet<(Name, WantedKind)>;
+
+fn meet(met: &Met<'_>, found: &mut Found) {
+    let Met::Expr(expr) = met else {
+        if let Met::Write(Place::Static(class, _), _) = met {
+            type_ref(class, found);
+        }
+        return;
+    };
+    match &expr.kind {
+        ExprKind::New { class, .. } | ExprKind::Class(class) | ExprKind::Read(Place::Static(class, _)) => type_ref(class, found),
+        ExprKind::Import(module, _) => _ = found.insert((module.clone(), WantedKind::Module)),
+        ExprKind::Call { callee: Callee::Static(class, _), .. } => type_ref(class, found),
+        ExprKind::Call { callee: Callee::Function { name, fallback }, args, .. } => match &**name {
+            "include" | "require" => included(args, found),
+            _ => _ = found.insert((fallback.as_ref().unwrap_or(name).clone(), WantedKind::Function)),
+        },
+        _ => {}
+    }
+}
+
+fn type_ref(class: &TypeRef, found: &mut Found) {
+    if let TypeRef::Named(name) = class {
+        found.insert((name.clone(), WantedKind::Type));
+    }
+}
+
+fn declared(name: Option<&Name>, found: &mut Found) {
+    if let Some(name) = name {
+        found.insert((name.clone(), WantedKind::Type));
+    }
+}
+
+/// An included file is named by the last literal of its path; what stands before is a folder.
+fn included(args: &[Arg], found: &mut Found) {
+    let Some(mut path) = args.last().map(|arg| &arg.value) else { return };
+    while let ExprKind::Join(parts) = &path.kind {
+        let Some(last) = parts.last() else { return };
+        path = last;
+    }
+    if let Expr { kind: ExprKind::Text(text, _), .. } = path {
+        let text = text.trim_start_matches('/');
+        if !text.is_empty() {
+            found.insert((text.into(), WantedKind::Module));
+        }
+    }
+}
