@@ -13,6 +13,9 @@ use std::rc::Rc;
 /// Methods that give an object's text.
 const TO_TEXT: [&str; 2] = ["__toString", "toString"];
 
+/// The last name in the path of what is computed from a field of an answer.
+const SUM: &str = "+";
+
 impl<'a> Evaluator<'a> {
     pub fn joined(&mut self, parts: &'a [Expr], span: Span, state: &mut State) -> Value {
         let mut values = Vec::with_capacity(parts.len());
@@ -128,9 +131,14 @@ impl<'a> Evaluator<'a> {
                 Value { is: Is::Symbol(lifetime(&right)), span: right.span }
             }
             (Is::Number(_), Is::Unknown(Some(clock))) if &**clock == "%time" => Value { is: Is::Symbol(lifetime(&left)), span: left.span },
-            (Is::Answer(answer), _) | (_, Is::Answer(answer)) => {
+            (Is::Answer(answer), other) | (other, Is::Answer(answer)) => {
                 let mut answer = (**answer).clone();
                 answer.cooked = true;
+                // Counted from something that is no number, such as a clock, it is no longer the field itself.
+                let counts_from = matches!(op, Arithmetic::Add | Arithmetic::Subtract) && !matches!(other, Is::Number(_));
+                if counts_from && !answer.path.is_empty() && answer.path.last().is_none_or(|n| &**n != SUM) {
+                    answer.path.push(SUM.into());
+                }
                 Value { is: Is::Answer(Rc::new(answer)), span }
             }
             _ => Value::unknown(span),

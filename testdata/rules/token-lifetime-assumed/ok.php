@@ -17,3 +17,20 @@ function keep($code, $id, $secret)
     set_transient('renewal', $token['refresh_token'], 30 * 86400);
     return 'expires in 30758399 seconds, they said';
 }
+
+class CountedTokens
+{
+    private $expires_at;
+    private $token;
+
+    public function exchange($code, $client)
+    {
+        $ch = curl_init('https://api.getgo.com/oauth/v2/token');
+        curl_setopt($ch, CURLOPT_POSTFIELDS, http_build_query(['grant_type' => 'authorization_code', 'code' => $code]));
+        curl_setopt($ch, CURLOPT_USERPWD, $client);
+        curl_setopt($ch, CURLOPT_RETURNTRANSFER, true);
+        $answer = json_decode(curl_exec($ch));
+        $this->token = $answer->access_token;
+        $this->expires_at = time() + $answer->expires_in - 60;
+    }
+}
