@@ -247,7 +247,8 @@ fn php_method(out: &mut String, dice: &mut Dice, part: usize, index: usize) {
         noun[..1].to_uppercase() + &noun[1..],
         dice.below(100),
         dice.below(9) + 1,
-        class(index / PACKAGE * PACKAGE + dice.below(PACKAGE)),
+        // A class uses its neighbours.
+        class(index / PACKAGE * PACKAGE + (index + 1 + dice.below(4)) % PACKAGE),
     ));
 }
 
