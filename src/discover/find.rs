@@ -7,7 +7,6 @@ use super::listing::Listing;
 use super::needles::{hash, is_word};
 use super::units::folder;
 use crate::model::http::{Wanted, WantedKind};
-use regex::bytes::Regex;
 use std::collections::HashMap;
 
 /// When more files than this fit a name, it says little about any of them.
@@ -15,31 +14,75 @@ const AMBIGUOUS: usize = 8;
 /// So many files may define a function at any depth.
 const RARE: usize = 2;
 
-/// The words before a name that is defined; `const` and `define` are for constants.
-const DEFINING: &str = r#"\b(?:class|interface|trait|enum|struct|object|protocol|module|function|def|func|fn|sub|const|define)(?:[ \t]+|[ \t]*\([ \t]*['"])&?"#;
-
-/// Finds the names that a text defines.
-#[derive(Debug)]
-pub(super) struct Definer(Option<Regex>);
-
-impl Default for Definer {
-    fn default() -> Self {
-        // Without the expression nothing is found by definition, only by convention.
-        Self(regex::bytes::RegexBuilder::new(DEFINING).unicode(false).build().ok())
-    }
+/// Whether a word stands before a name that is defined; `const` and `define` are for constants.
+fn defines(word: &[u8]) -> bool {
+    matches!(
+        word,
+        b"class"
+            | b"interface"
+            | b"trait"
+            | b"enum"
+            | b"struct"
+            | b"object"
+            | b"protocol"
+            | b"module"
+            | b"function"
+            | b"def"
+            | b"func"
+            | b"fn"
+            | b"sub"
+            | b"const"
+            | b"define"
+    )
 }
 
-impl Definer {
-    /// The hashes of the names, and whether each stands at the beginning of its line.
-    pub(super) fn definitions<'a>(&'a self, text: &'a [u8]) -> impl Iterator<Item = (u64, bool)> + 'a {
-        self.0.iter().flat_map(|r| r.find_iter(text)).filter_map(|found| {
-            let rest = &text[found.end()..];
-            let name = &rest[..rest.iter().position(|b| !is_word(*b)).unwrap_or(rest.len())];
-            let constant = matches!(found.as_bytes(), [b'c', b'o', ..]) && !name.first().is_some_and(u8::is_ascii_uppercase);
-            let outer = found.start() == 0 || !text[found.start() - 1].is_ascii_whitespace() || text[found.start() - 1] == b'\n';
-            (!name.is_empty() && !constant).then(|| (hash(name), outer))
-        })
+/// The hashes of the names that a text defines, and whether each definition stands at the beginning of its line.
+pub(super) fn definitions(text: &[u8]) -> Vec<(u64, bool)> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < text.len() {
+        if !is_word(text[at]) {
+            at += 1;
+            continue;
+        }
+        let start = at;
+        at = word_end(text, at);
+        if !(2..=9).contains(&(at - start)) || !defines(&text[start..at]) {
+            continue;
+        }
+        let word = &text[start..at];
+        let Some(name) = defined_name(text, at) else { continue };
+        at = name.end;
+        // Constants are few and written large; the `const` of a script's every variable would find too much.
+        if matches!(word, b"const" | b"define") && !text[name.start].is_ascii_uppercase() {
+            continue;
+        }
+        let outer = start == 0 || !text[start - 1].is_ascii_whitespace() || text[start - 1] == b'\n';
+        found.push((hash(&text[name]), outer));
     }
+    found
+}
+
+fn word_end(text: &[u8], start: usize) -> usize {
+    text[start..].iter().position(|b| !is_word(*b)).map_or(text.len(), |len| start + len)
+}
+
+/// The name after a defining word: after space on the line, or quoted in brackets.
+fn defined_name(text: &[u8], after: usize) -> Option<std::ops::Range<usize>> {
+    let space = |at: usize| at + text[at..].iter().take_while(|b| matches!(b, b' ' | b'\t')).count();
+    let mut start = space(after);
+    if text.get(start) == Some(&b'(') {
+        start = space(start + 1);
+        if !matches!(text.get(start), Some(b'\'' | b'"')) {
+            return None;
+        }
+        start += 1;
+    } else if start == after {
+        return None;
+    }
+    start += usize::from(text.get(start) == Some(&b'&'));
+    let end = word_end(text, start.min(text.len()));
+    (start < end).then_some(start..end)
 }
 
 /// Where the names of one unit are defined.
@@ -217,19 +260,37 @@ mod tests {
     fn found(name: &str, kind: WantedKind, from: &str) -> Vec<String> {
         let listing = listing();
         let mut definitions = Definitions::default();
-        let definer = Definer::default();
         let texts: [(usize, &[u8]); 3] = [
             (5, b"<?php\nfunction shop_url() {}\ndefine('SHOP_HOST', 'x'); const PATH = 1;"),
             (6, b"class Client { function get() {} }"),
             (7, b"final class Client {}\n  trait Sends {}"),
         ];
         for (file, text) in texts {
-            let names: Vec<(u64, bool)> = definer.definitions(text).collect();
-            definitions.add(file, super::super::near::stem(listing.path(file)), &names);
+            definitions.add(file, super::super::near::stem(listing.path(file)), &super::definitions(text));
         }
         definitions.sort();
         let wanted = Wanted { name: name.into(), kind, from: Default::default() };
         definitions.files(&wanted, from, "", &listing, EXTENSIONS).into_iter().map(|i| listing.path(i).to_owned()).collect()
+    }
+
+    #[test]
+    fn definitions_are_names_after_defining_words() {
+        let names = |text: &str| super::definitions(text.as_bytes());
+        let is = |word: &str, outer| (hash(word.as_bytes()), outer);
+        assert_eq!(names("class A {}\n  def b(): pass"), [is("a", true), is("b", false)]);
+        assert_eq!(
+            names("define( 'X_Y', 1); const Z = 1, const small = 2; function &ref() {}"),
+            [is("X_Y", true), is("z", false), is("ref", false)]
+        );
+        assert_eq!(names("subclass A; class\nB; function() {}; class: c; define(d); fn"), []);
+        assert_eq!(names("class Größe"), [is("Größe", true)]);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_bytes_define_something_or_nothing(text in "(class|define|fn|[ (&'a\\n])*") {
+            super::definitions(text.as_bytes());
+        }
     }
 
     #[test]

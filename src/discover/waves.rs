@@ -1,7 +1,7 @@
 //! Waves: which files are read when.
 
 use super::attributes::Attributes;
-use super::find::{Definer, Definitions};
+use super::find::{Definitions, definitions};
 use super::listing::Listing;
 use super::names::names;
 use super::near::{Links, Weak, near, stem};
@@ -142,10 +142,8 @@ impl Loader {
     /// Looks at all files of a unit: which of them define what, and which have weak needles near the strong ones.
     fn look(&self, unit: &mut Package, weak: &Matcher, strong: &[Source]) -> Vec<Weak> {
         let links = Links::new(unit.files.iter().map(|i| self.listing.path(*i)), strong.iter().map(|s| (&*s.path, &*s.text)));
-        let definer = Definer::default();
         let reader = || Reader::new(self.settings.max_bytes);
-        let looked: Vec<Option<Look>> =
-            unit.files.par_iter().map_init(reader, |r, index| self.look_at(*index, r, weak, &links, &definer)).collect();
+        let looked: Vec<Option<Look>> = unit.files.par_iter().map_init(reader, |r, index| self.look_at(*index, r, weak, &links)).collect();
         let mut chosen = Vec::new();
         for (index, look) in unit.files.iter().zip(looked) {
             let Some(look) = look else { continue };
@@ -159,7 +157,7 @@ impl Loader {
         near(chosen, |i| self.listing.path(i), strong)
     }
 
-    fn look_at(&self, index: usize, reader: &mut Reader, weak: &Matcher, links: &Links, definer: &Definer) -> Option<Look> {
+    fn look_at(&self, index: usize, reader: &mut Reader, weak: &Matcher, links: &Links) -> Option<Look> {
         let path = self.listing.path(index);
         let bytes = reader.read(&self.real(path)).ok()?;
         let wide;
@@ -171,10 +169,7 @@ impl Loader {
         };
         let hit = !self.done.contains(&index) && weak.is_match(bytes);
         let code = self.settings.languages.by_path(path).is_some_and(|k| k.role == FileRole::Code);
-        Some(Look {
-            weak: hit.then(|| Weak { index, size, linked: links.links(path, bytes) }),
-            names: code.then(|| definer.definitions(bytes).collect()),
-        })
+        Some(Look { weak: hit.then(|| Weak { index, size, linked: links.links(path, bytes) }), names: code.then(|| definitions(bytes)) })
     }
 
     /// Reads files in the given order as far as the budget reaches; what comes back is sorted by path.
