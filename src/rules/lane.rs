@@ -7,8 +7,8 @@
 use super::address::EndpointId;
 use super::draft::Draft;
 use super::endpoints::words;
-use super::schemes;
 use super::scope::Scope;
+use super::{near, schemes};
 use crate::model::finding::Confidence;
 use crate::model::pack::{Role, Standing};
 use crate::model::rule::{Circumstance, Rule, Subject, TextPlace, Within};
@@ -32,7 +32,7 @@ struct Place {
 pub fn check<'a>(scope: &Scope<'a>, drafts: &mut Vec<Draft<'a>>) {
     let paths = old_paths(scope);
     for (file, role, source, facts) in scope.files() {
-        if role != FileRole::Text || facts.recorded || facts.history || !(facts.ours || schemes::is_near(scope, file, source)) {
+        if role != FileRole::Text || facts.recorded || facts.history || !(facts.ours || near::is_near(scope, file, source)) {
             continue;
         }
         let confidence = if facts.test { Confidence::Low } else { Confidence::Medium };

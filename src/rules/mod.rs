@@ -14,6 +14,7 @@ mod evidence;
 pub mod explain;
 mod lane;
 mod lifetimes;
+mod near;
 mod parameters;
 mod predicates;
 mod prose;

@@ -4,10 +4,11 @@
 //! the provider in the same file, or, less surely, in a file that names one of this file's types or the file itself.
 
 use super::address::{Flat, Host, address};
-use super::draft::Draft;
+use super::draft::{Draft, when};
 use super::endpoints::part;
+use super::near;
 use super::scope::Scope;
-use crate::model::code::{File, Literal, TypeRef};
+use crate::model::code::{File, Literal};
 use crate::model::finding::Confidence;
 use crate::model::http::{Param, Part, Text};
 use crate::model::rule::{Circumstance, Rule};
@@ -37,6 +38,20 @@ pub fn check<'a>(scope: &Scope<'a>, rule: &'a Rule, drafts: &mut Vec<Draft<'a>>)
                 let draft = Draft::new(rule, part(source, text, range), confidence).word("header", shown);
                 drafts.push(draft.when(Circumstance::ResourceUrl, in_url));
             }
+        }
+    }
+    parameters(scope, rule, drafts);
+}
+
+/// Query parameters of requests to the provider that are composed from maps.
+fn parameters<'a>(scope: &Scope<'a>, rule: &'a Rule, drafts: &mut Vec<Draft<'a>>) {
+    for request in &scope.unit.understood.requests {
+        let Some(Some(confidence)) = goes_to(scope, &request.url) else { continue };
+        let confidence = if request.uncertain { confidence.min(Confidence::Medium) } else { confidence };
+        for param in request.query.entries.iter().filter(|p| rule.when.query.iter().flatten().any(|n| **n == *p.name)) {
+            let draft =
+                when(param.there, confidence).map(|c| Draft::new(rule, param.name_span, c).word("header", format!("{}=", param.name)));
+            drafts.extend(draft.map(|d| d.when(Circumstance::ResourceUrl, true).near([(request.composer, "sent here".to_owned())])));
         }
     }
 }
@@ -140,54 +155,5 @@ fn around(scope: &Scope<'_>, file: &File, source: &Source, text: &Literal) -> Op
     if facts.foreign {
         return None;
     }
-    is_near(scope, file, source).then_some(Confidence::Medium)
-}
-
-/// Whether a file without any host is a parent, a subclass, a caller or a part of code with the provider's host: a file that has it
-/// names one of this file's types, or the file itself.
-pub fn is_near(scope: &Scope<'_>, file: &File, source: &Source) -> bool {
-    let facts = scope.evidence.of(file.id);
-    if facts.ours || facts.foreign {
-        return false;
-    }
-    let last = |name: &str| name.rsplit(['\\', '.', ':', '/']).next().filter(|n| n.len() > 3).map(str::to_owned);
-    let mut names: Vec<String> = file.types.iter().filter_map(|t| last(&t.name)).collect();
-    names.extend(file.types.iter().flat_map(|t| &t.parents).filter_map(|p| match p {
-        TypeRef::Named(name) => last(name),
-        _ => None,
-    }));
-    let stem = |source: &Source| {
-        source.path.rsplit('/').next().and_then(|n| n.split('.').next()).filter(|s| s.len() > 2 && *s != "index").map(str::to_owned)
-    };
-    let own = stem(source);
-    // Without a frontend a file's name is all there is: classes are mostly called like their files.
-    let unread = scope.is_unread(file.id);
-    scope.files().filter(|(f, role, _, facts)| f.id != file.id && facts.ours && matches!(role, FileRole::Code | FileRole::Text)).any(
-        |(other, role, theirs, _)| {
-            let defines = other.types.iter().filter_map(|t| last(&t.name)).any(|n| names.contains(&n));
-            let class = |s: &String| s.len() > 3 && s.starts_with(char::is_uppercase);
-            let called = unread
-                && role == FileRole::Text
-                && (own.as_ref().is_some_and(|s| class(s) && mentions(&theirs.text, s))
-                    || stem(theirs).is_some_and(|s| class(&s) && mentions(&source.text, &s)));
-            defines || called || names.iter().any(|n| mentions(&theirs.text, n)) || own.as_ref().is_some_and(|s| imports(&theirs.text, s))
-        },
-    )
-}
-
-/// Whether a text has a name as a whole word.
-fn mentions(text: &str, name: &str) -> bool {
-    text.match_indices(name).any(|(at, _)| {
-        let word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
-        !word(text.get(..at).and_then(|b| b.chars().next_back())) && !word(text.get(at + name.len()..).and_then(|a| a.chars().next()))
-    })
-}
-
-/// Whether a text has a path that ends with this file name, with or without its extension.
-fn imports(text: &str, stem: &str) -> bool {
-    text.match_indices(stem).any(|(at, _)| {
-        let before = text.get(..at).and_then(|b| b.chars().next_back());
-        let after = text.get(at + stem.len()..).and_then(|a| a.chars().next());
-        before == Some('/') && matches!(after, Some('\'' | '"' | '`' | '.'))
-    })
+    near::is_near(scope, file, source).then_some(Confidence::Medium)
 }

@@ -20,6 +20,12 @@ function inUrl($token)
     return file_get_contents('https://api.getgo.com/G2A/rest/v1/sessions?oauth_token=' . $token); // expect: resource-oauth-token-scheme high
 }
 
+function inQuery($token)
+{
+    $client = new GuzzleHttp\Client(['base_uri' => 'https://api.getgo.com']);
+    return $client->get('/G2A/rest/v1/sessions', ['query' => ['oauth_token' => $token]]); // expect: resource-oauth-token-scheme high
+}
+
 // Through a helper of the project; a blank before it, and the other scheme.
 function get($url, $authorization)
 {

@@ -1,0 +1,10 @@
+<?php
+namespace Shop\Meetings;
+
+class Gateway
+{
+    public function address()
+    {
+        return 'https://api.getgo.com';
+    }
+}

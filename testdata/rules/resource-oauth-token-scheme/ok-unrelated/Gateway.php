@@ -1,0 +1,18 @@
+<?php
+namespace Shop\Meetings;
+
+class Gateway
+{
+    public function address()
+    {
+        return 'https://api.getgo.com';
+    }
+}
+
+class Wire
+{
+    public function open()
+    {
+        return new \GuzzleHttp\Client();
+    }
+}
