@@ -275,7 +275,7 @@ mod tests {
 
     #[test]
     fn definitions_are_names_after_defining_words() {
-        let names = |text: &str| super::definitions(text.as_bytes());
+        let names = |text: &str| definitions(text.as_bytes());
         let is = |word: &str, outer| (hash(word.as_bytes()), outer);
         assert_eq!(names("class A {}\n  def b(): pass"), [is("a", true), is("b", false)]);
         assert_eq!(
@@ -289,7 +289,7 @@ mod tests {
     proptest::proptest! {
         #[test]
         fn any_bytes_define_something_or_nothing(text in "(class|define|fn|[ (&'a\\n])*") {
-            super::definitions(text.as_bytes());
+            definitions(text.as_bytes());
         }
     }
 
