@@ -3,7 +3,7 @@
 use super::exec::{Args, Evaluator};
 use super::state::{Object, State};
 use super::value::{FunctionValue, Is, TypeId, Value};
-use crate::model::code::TypeRef;
+use crate::model::code::{CONSTRUCTOR, TypeRef};
 use crate::model::http::WantedKind;
 use crate::model::source::{Name, Span};
 
@@ -68,7 +68,7 @@ impl<'a> Evaluator<'a> {
 
     pub fn construct_class(&mut self, class: TypeId, args: Args<'a>, span: Span, state: &mut State) -> Value {
         let (this, id) = self.bare(class, span, state);
-        match self.unit.constructor(class) {
+        match self.unit.find_call(class, CONSTRUCTOR, args.list.len()) {
             Some((constructor, _)) => {
                 let value = self.inline(constructor, Some(this.clone()), Some(class), args, None, span, state);
                 if matches!(value.is, Is::Unknown(_)) {

@@ -112,6 +112,13 @@ impl<'a> Evaluator<'a> {
                 let value = self.eval(inner, state);
                 self.cast(to, value, e.span, state)
             }
+            ExprKind::Typed(class, inner) => {
+                let value = self.eval(inner, state);
+                match value.is {
+                    Is::Unknown(_) => self.typed_object(class, state, e.span).unwrap_or(value),
+                    _ => value,
+                }
+            }
             ExprKind::Throw(inner) | ExprKind::Stop(inner) => {
                 if let Some(inner) = inner {
                     let value = self.eval(inner, state);
@@ -242,7 +249,7 @@ impl<'a> Evaluator<'a> {
         let (a, b) = (state.object(a)?, state.object(b)?);
         let class = self.unit.class(a.class.filter(|c| Some(*c) == b.class)?)?;
         let name = |o: &Object| o.fields.get("name").and_then(|s| s.value.as_literal());
-        class.marks.iter().any(|m| &**m == "enum").then_some(name(a)? == name(b)?)
+        class.is_enum.then_some(name(a)? == name(b)?)
     }
 }
 

@@ -5,6 +5,7 @@ use super::state::{Object, State};
 use super::summary::{MAX_SITES, mentions_this};
 use super::unit::Site;
 use super::value::{FunctionId, Is, ObjectId, Slot, TypeId, Value};
+use crate::model::code::CONSTRUCTOR;
 use crate::model::http::WantedKind;
 use crate::model::source::{Name, Span};
 
@@ -60,7 +61,8 @@ impl<'a> Evaluator<'a> {
         for site in sites.iter().take(MAX_SITES) {
             let mut copy = state.clone();
             let args = self.site_args(site, &mut copy);
-            self.run(constructor, Some(this.clone()), Some(class), args, None, span, &mut copy);
+            let meant = self.unit.find_call(class, CONSTRUCTOR, args.list.len()).map_or(constructor, |(f, _)| f);
+            self.run(meant, Some(this.clone()), Some(class), args, None, span, &mut copy);
             if copy.dead {
                 continue;
             }

@@ -34,7 +34,7 @@ impl<'a> Evaluator<'a> {
                 let (class, client, is_map) =
                     (object.class, object.client, object.map.is_some() || (object.class.is_none() && object.client.is_none()));
                 if let Some(class) = class
-                    && let Some((function, _)) = self.unit.find_method(class, name)
+                    && let Some((function, _)) = self.unit.find_call(class, name, args.list.len())
                 {
                     return self.inline(function, Some(receiver.clone()), Some(class), args, None, name_span, state);
                 }
@@ -88,7 +88,7 @@ impl<'a> Evaluator<'a> {
             }
             Is::Class(class) => {
                 let class = *class;
-                match self.unit.find_method(class, name) {
+                match self.unit.find_call(class, name, args.list.len()) {
                     Some((function, _)) => self.inline(function, Some(receiver.clone()), Some(class), args, None, name_span, state),
                     None => {
                         let value = self.static_field(class, name, span, state);
@@ -143,7 +143,7 @@ impl<'a> Evaluator<'a> {
                     if let Is::Object(id) = this.is {
                         state.change(id, |o| o.uncertain = true);
                     }
-                    if let Some((function, _)) = self.unit.find_method(class, name) {
+                    if let Some((function, _)) = self.unit.find_call(class, name, args.list.len()) {
                         return self.inline(function, Some(this), Some(class), args, None, name_span, state);
                     }
                 }
@@ -234,7 +234,7 @@ impl<'a> Evaluator<'a> {
         let this = self.frames.last().and_then(|f| f.this.clone());
         let running = self.frames.last().and_then(|f| f.class);
         if let Some(id) = self.resolve(class, state) {
-            if let Some((function, _)) = self.unit.find_method(id, name) {
+            if let Some((function, _)) = self.unit.find_call(id, name, args.list.len()) {
                 let is_static = self.unit.function(function).is_some_and(|f| f.is_static);
                 let runtime = match class {
                     TypeRef::Named(_) | TypeRef::Value(_) if is_static || this.is_none() => Some(id),

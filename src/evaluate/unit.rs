@@ -2,7 +2,9 @@
 
 use super::models::Models;
 use super::value::{FunctionId, TypeId};
-use crate::model::code::{Arg, CONSTRUCTOR, Callee, Expr, ExprKind, File, Function, FunctionKind, Member, Place, Type, TypeRef};
+use crate::model::code::{
+    Arg, CONSTRUCTOR, Callee, Expr, ExprKind, File, Function, FunctionKind, Member, Param, ParamKind, Place, Type, TypeRef,
+};
 use crate::model::source::{FileId, Name, Sources, Span};
 use crate::model::walk::{self, Met};
 use std::collections::{BTreeMap, BTreeSet};
@@ -396,6 +398,18 @@ impl<'a> Unit<'a> {
         None
     }
 
+    /// The method that a call with so many arguments means: where the language overloads methods, the first one that takes as many.
+    pub fn find_call(&self, id: TypeId, name: &str, arguments: usize) -> Option<(FunctionId, TypeId)> {
+        if !self.file(id.0)?.semantics.overloads {
+            return self.find_method(id, name);
+        }
+        let key = self.key(id.0, name);
+        let methods = self.lineage(id).into_iter().filter_map(|t| Some((t, self.class(t)?)));
+        let all = methods.flat_map(|(t, class)| class.methods.iter().map(move |m| ((t.0, *m as u32), t)));
+        let named = |f: FunctionId| self.function(f).filter(|x| !x.is_abstract && self.key(f.0, &x.name) == key);
+        all.into_iter().find(|(f, _)| named(*f).is_some_and(|f| takes(f, arguments))).or_else(|| self.find_method(id, name))
+    }
+
     /// The function that runs when a field is read (or, for a setter, written).
     pub fn accessor(&self, id: TypeId, name: &str, setter: bool) -> Option<FunctionId> {
         let key = self.key(id.0, name);
@@ -404,9 +418,15 @@ impl<'a> Unit<'a> {
         all.find(|f| self.function(*f).is_some_and(|x| (if setter { x.is_setter } else { x.is_getter }) && self.key(f.0, &x.name) == key))
     }
 
-    /// The constructor of a type.
+    /// The constructor of a type: of several the one that takes the most.
     pub fn constructor(&self, id: TypeId) -> Option<(FunctionId, TypeId)> {
-        self.find_method(id, CONSTRUCTOR)
+        let first = self.find_method(id, CONSTRUCTOR)?;
+        if !self.file(id.0)?.semantics.overloads {
+            return Some(first);
+        }
+        let length = |m: &usize| self.function((first.1.0, *m as u32)).filter(|f| &*f.name == CONSTRUCTOR).map(|f| f.params.len());
+        let longest = self.class(first.1)?.methods.iter().filter_map(|m| Some((length(m)?, std::cmp::Reverse(*m)))).max()?;
+        Some(((first.1.0, longest.1.0 as u32), first.1))
     }
 
     /// Whether some code of the unit calls the function.
@@ -437,7 +457,11 @@ impl<'a> Unit<'a> {
         let key = self.key(id.0, &function.name);
         let plain: Name = last(&key).into();
         let table = if function.owner.is_some() { &self.method_calls } else { &self.function_calls };
-        table.get(&plain).or_else(|| table.get(&key)).cloned().unwrap_or_default()
+        let mut sites = table.get(&plain).or_else(|| table.get(&key)).cloned().unwrap_or_default();
+        if self.file(id.0).is_some_and(|f| f.semantics.overloads) {
+            sites.retain(|site| takes(function, site.args.len()));
+        }
+        sites
     }
 
     /// The file whose path a relative module path names, seen from a file.
@@ -497,6 +521,13 @@ impl<'a> Unit<'a> {
 /// The last segment of a qualified name.
 pub fn last(name: &str) -> &str {
     name.rsplit(['\\', '.', '/', ':']).next().unwrap_or(name)
+}
+
+/// Whether a function can be called with so many arguments.
+fn takes(function: &Function, arguments: usize) -> bool {
+    let rest = |p: &Param| matches!(p.kind, ParamKind::Rest | ParamKind::NamedRest);
+    let least = function.params.iter().filter(|p| p.default.is_none() && !rest(p)).count();
+    least <= arguments && (arguments <= function.params.len() || function.params.iter().any(rest))
 }
 
 fn nearest<T: Copy>(found: &[(u32, T)], file: u32) -> Option<(u32, T)> {

@@ -13,6 +13,7 @@
 //! - **Constructors** are functions called [`CONSTRUCTOR`], whatever the language calls them; `super(…)` and
 //!   `parent::__construct(…)` call [`Callee::Static`] with [`TypeRef::Parent`] and that name.
 //! - **The top level** of a file is a function of kind [`FunctionKind::TopLevel`], always `functions[0]`.
+//! - **Type arguments** (`Foo<Bar>`) are left out of names.
 //! - **What a frontend does not understand** is `Opaque` with its understood sub-expressions, never dropped: calls
 //!   inside must still be seen. Syntax errors are walked into and recorded in [`File::gaps`].
 
@@ -98,6 +99,8 @@ pub struct Semantics {
     pub zero_text_is_false: bool,
     /// A variable that is read before it is written is null (PHP inside functions, JavaScript); otherwise unknown.
     pub unset_is_null: bool,
+    /// Several methods of a class may have one name; the number of arguments tells them apart (Java, C#).
+    pub overloads: bool,
 }
 
 /// What kind of function.
@@ -137,6 +140,8 @@ pub struct Function {
     pub captures: Captures,
     /// The declared return type, qualified.
     pub returns: Option<Name>,
+    /// Annotations, decorators, attributes.
+    pub marks: Vec<Mark>,
     /// What it does.
     pub body: Block,
     /// The whole function (for a top level: the whole file).
@@ -160,8 +165,20 @@ pub enum Captures {
     },
 }
 
-/// A parameter.
+/// An annotation, decorator or attribute.
 #[derive(Debug, Clone)]
+pub struct Mark {
+    /// Its qualified name (`com.fasterxml.jackson.annotation.JsonProperty`, `serde`, `Component`).
+    pub name: Name,
+    /// What it is given. A word that is no expression (Rust's `#[serde(default)]`) is a symbol, a pair (`rename = "x"`) a named argument,
+    /// a nested list a call.
+    pub args: Vec<Arg>,
+    /// Where.
+    pub span: Span,
+}
+
+/// A parameter.
+#[derive(Debug, Clone, Default)]
 pub struct Param {
     /// Its local name. A destructured parameter gets a `%`-name and assignments at the start of the body.
     pub name: Name,
@@ -171,6 +188,8 @@ pub struct Param {
     pub kind: ParamKind,
     /// Its declared type, qualified, if it names a class.
     pub declared: Option<Name>,
+    /// Annotations, decorators, attributes.
+    pub marks: Vec<Mark>,
     /// Where.
     pub span: Span,
     /// A promoted constructor parameter: also the field of that name.
@@ -206,19 +225,25 @@ pub struct Type {
     pub methods: Vec<FunctionIx>,
     /// Cannot be instantiated itself (abstract class, interface, trait).
     pub is_abstract: bool,
-    /// Annotations, decorators, attributes: plain names.
-    pub marks: Vec<Name>,
+    /// A list of named constants: its static fields are its cases, and two cases are equal when they are the same.
+    pub is_enum: bool,
+    /// Annotations, decorators, attributes.
+    pub marks: Vec<Mark>,
     /// Where.
     pub span: Span,
 }
 
 /// A field or class constant.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Field {
     /// Its name in code.
     pub name: Name,
-    /// Its declared type, qualified.
+    /// Its declared type, qualified; of an optional one (`string?`, `Optional[str]`, `Option<String>`) the type inside.
     pub declared: Option<Name>,
+    /// It may be left out or null, as far as its declaration says.
+    pub is_optional: bool,
+    /// Annotations, decorators, attributes.
+    pub marks: Vec<Mark>,
     /// Its initialiser.
     pub init: Option<Expr>,
     /// Belongs to the class, not to an object (static fields, class constants, enum cases).
@@ -414,6 +439,9 @@ pub enum ExprKind {
     Not(Box<Expr>),
     /// A conversion: `array`, `object`, `string`, `int`, `float`, `bool`.
     Cast(&'static str, Box<Expr>),
+    /// A value that is declared, asserted or cast to be of a class, by its qualified name (`HttpClient c = …`, `x as Api`): what is not
+    /// known otherwise is an object of it.
+    Typed(Name, Box<Expr>),
     /// Throws: the path ends here.
     Throw(Option<Box<Expr>>),
     /// Ends the program (`exit`, `die`, `process.exit`).

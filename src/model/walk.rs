@@ -163,7 +163,7 @@ pub fn expr<'a>(e: &'a Expr, met: &mut dyn FnMut(Met<'a>)) {
             expr(a, met);
             type_ref(class, met);
         }
-        ExprKind::IsSet(a) | ExprKind::Not(a) | ExprKind::Cast(_, a) => expr(a, met),
+        ExprKind::IsSet(a) | ExprKind::Not(a) | ExprKind::Cast(_, a) | ExprKind::Typed(_, a) => expr(a, met),
         ExprKind::Throw(a) | ExprKind::Stop(a) => {
             if let Some(a) = a {
                 expr(a, met);

@@ -46,7 +46,7 @@ pub fn check<'a>(scope: &Scope<'a>, rule: &'a Rule, drafts: &mut Vec<Draft<'a>>)
             drafts.push(draft.when(Circumstance::Declared, true));
         }
         if let (Some(marks), Some(lacks)) = (&rule.when.model_marks, &rule.when.model_lacks) {
-            let strict = ty.marks.iter().any(|m| marks.iter().any(|w| **w == **m));
+            let strict = ty.marks.iter().any(|m| marks.iter().any(|w| **w == *m.name));
             if strict && field(lacks).is_none() {
                 drafts.push(Draft::new(rule, ty.span, confidence).word("field", lacks));
             }

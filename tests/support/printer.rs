@@ -228,6 +228,7 @@ pub fn expr(value: &Expr) -> String {
         ExprKind::IsSet(value) => format!("isset({})", expr(value)),
         ExprKind::Not(value) => format!("!{}", expr(value)),
         ExprKind::Cast(to, value) => format!("{to}({})", expr(value)),
+        ExprKind::Typed(class, value) => format!("{} as {class}", expr(value)),
         ExprKind::Throw(value) => format!("throw {}", value.as_ref().map(|value| expr(value)).unwrap_or_default()),
         ExprKind::Stop(value) => format!("stop {}", value.as_ref().map(|value| expr(value)).unwrap_or_default()),
         ExprKind::Sequence(parts) => format!("({})", parts.iter().map(expr).collect::<Vec<_>>().join("; ")),

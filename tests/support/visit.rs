@@ -128,7 +128,7 @@ fn expr(value: &Expr, seen: &mut dyn FnMut(&Expr)) {
             expr(value, seen);
             type_ref(class, seen);
         }
-        ExprKind::IsSet(value) | ExprKind::Not(value) | ExprKind::Cast(_, value) => expr(value, seen),
+        ExprKind::IsSet(value) | ExprKind::Not(value) | ExprKind::Cast(_, value) | ExprKind::Typed(_, value) => expr(value, seen),
         ExprKind::Throw(value) | ExprKind::Stop(value) => value.iter().for_each(|value| expr(value, seen)),
     }
 }

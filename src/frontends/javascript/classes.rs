@@ -4,7 +4,7 @@ use super::functions::{As, has_token};
 use super::names::is_function_value;
 use super::{Lowering, perform, set};
 use crate::frontends::tree;
-use crate::model::code::{Block, Expr, ExprKind, Field, TypeIx, TypeRef};
+use crate::model::code::{Block, Expr, ExprKind, Field, Mark, TypeIx, TypeRef};
 use crate::model::source::Name;
 use tree_sitter::Node;
 
@@ -67,7 +67,7 @@ impl Lowering<'_> {
         let init = value.map(|value| self.assigned(value));
         let span = self.span(member);
         if let Some(class) = self.file.types.get_mut(owner) {
-            class.fields.push(Field { name, declared: None, init, is_static, is_constant: false, span });
+            class.fields.push(Field { name, init, is_static, span, ..Field::default() });
         }
     }
 
@@ -80,10 +80,11 @@ impl Lowering<'_> {
     }
 
     /// The plain names of decorators.
-    fn marks(&self, node: Node<'_>) -> Vec<Name> {
+    fn marks(&self, node: Node<'_>) -> Vec<Mark> {
         let decorators = tree::children(node).into_iter().filter(|child| child.kind() == "decorator");
         let inner = decorators.filter_map(|decorator| tree::children(decorator).first().copied());
-        inner.map(|inner| self.name(tree::field(inner, "function").unwrap_or(inner))).collect()
+        let name = |inner| self.name(tree::field(inner, "function").unwrap_or(inner));
+        inner.map(|inner| Mark { name: name(inner), args: Vec::new(), span: self.span(inner) }).collect()
     }
 }
 

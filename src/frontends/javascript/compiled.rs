@@ -72,7 +72,7 @@ impl Lowering<'_> {
             let Some(value) = value_of(self, kind).map(|value| self.unwrapped(value)) else { continue };
             if !is_function_value(value.kind()) {
                 let (init, span) = (Some(self.expr(value)), self.span(member));
-                let field = Field { name: name.clone(), declared: None, init, is_static, is_constant: false, span };
+                let field = Field { name: name.clone(), init, is_static, span, ..Field::default() };
                 if let Some(class) = self.file.types.get_mut(owner) {
                     class.fields.push(field);
                 }

@@ -61,10 +61,10 @@ impl Lowering<'_> {
             is_setter: has_token(node, "set"),
             params,
             captures: Captures::All { this: node.kind() == "arrow_function" },
-            returns: None,
             body,
             span,
             name_span: tree::field(node, "name").map_or(span.slice(0, 0), |name| self.span(name)),
+            ..Function::default()
         };
         if let Some(slot) = self.file.functions.get_mut(ix) {
             *slot = function;
@@ -118,7 +118,7 @@ impl Lowering<'_> {
         let span = self.span(node).slice(0, 0);
         if !params.iter().any(|param| param.kind == ParamKind::Rest) {
             let name = self.fresh("rest");
-            params.push(Param { name, default: None, kind: ParamKind::Rest, declared: None, span, promoted: false });
+            params.push(Param { name, kind: ParamKind::Rest, span, ..Param::default() });
         }
         let entries = params.iter().map(|param| {
             let value = read(Place::Local(param.name.clone()), param.span);
@@ -163,7 +163,7 @@ impl Lowering<'_> {
             self.bind(pattern, read(Place::Local(name.clone()), span), body);
         }
         let promoted = node.kind() == "required_parameter" && tree::children(node).iter().any(|n| n.kind() == "accessibility_modifier");
-        Some(Param { name, default, kind, declared: None, span: self.span(node), promoted })
+        Some(Param { name, default, kind, span: self.span(node), promoted, ..Param::default() })
     }
 }
 

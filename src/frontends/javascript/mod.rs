@@ -36,8 +36,14 @@ use std::collections::{BTreeMap, HashMap};
 use tree_sitter::{Language, Node};
 
 /// What JavaScript code means where languages differ.
-const SEMANTICS: Semantics =
-    Semantics { maps_by_value: false, names_ignore_case: false, empty_map_is_false: false, zero_text_is_false: false, unset_is_null: true };
+const SEMANTICS: Semantics = Semantics {
+    maps_by_value: false,
+    names_ignore_case: false,
+    empty_map_is_false: false,
+    zero_text_is_false: false,
+    unset_is_null: true,
+    overloads: false,
+};
 
 /// Lowers one JavaScript file.
 pub fn lower(input: Input<'_>) -> File {

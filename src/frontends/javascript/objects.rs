@@ -158,7 +158,7 @@ impl Lowering<'_> {
         }
         let init = self.may_copy(span.len()).then(|| value.clone());
         if let Some(owner) = self.file.types.get_mut(owner) {
-            owner.fields.push(Field { name, declared: None, init, is_static: false, is_constant: false, span });
+            owner.fields.push(Field { name, init, is_static: false, span, ..Field::default() });
         }
     }
 

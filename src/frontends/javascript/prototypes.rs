@@ -109,7 +109,7 @@ impl Lowering<'_> {
         let span = self.span(value);
         let value = self.assigned(value);
         let init = self.may_copy(span.len()).then(|| value.clone());
-        let field = Field { name, declared: None, init, is_static, is_constant: false, span };
+        let field = Field { name, init, is_static, span, ..Field::default() };
         if let Some(class) = self.file.types.get_mut(owner) {
             class.fields.push(field);
         }

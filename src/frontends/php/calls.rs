@@ -113,7 +113,7 @@ impl Lowering<'_> {
         let read = expr(ExprKind::Read(Place::Local(rest.clone())), span);
         let call = ExprKind::Call { callee, args: vec![Arg { value: read, name: None, spread: true }], name };
         Function {
-            params: vec![Param { name: rest, default: None, kind: ParamKind::Rest, declared: None, span, promoted: false }],
+            params: vec![Param { name: rest, kind: ParamKind::Rest, span, ..Param::default() }],
             body: vec![step(StepKind::Return(Some(expr(call, span))), span)],
             span,
             name_span: span.slice(0, 0),

@@ -2,7 +2,7 @@
 
 use super::{Class, Lowering, expr, names, tree};
 use crate::model::code::{
-    Arg, CONSTRUCTOR, Callee, Expr, ExprKind, Field, Function, FunctionIx, FunctionKind, Param, ParamKind, Type, TypeIx, TypeRef,
+    Arg, CONSTRUCTOR, Callee, Expr, ExprKind, Field, Function, FunctionIx, FunctionKind, Mark, Param, Type, TypeIx, TypeRef,
 };
 use crate::model::source::Name;
 use tree_sitter::Node;
@@ -45,7 +45,7 @@ impl Lowering<'_> {
         let class = Class { ix, name, parent, constructor };
         let outer = self.class.replace(class.clone());
         if node.kind() == "enum_declaration" {
-            declared.marks.push("enum".into());
+            declared.is_enum = true;
             declared.methods.push(self.enum_constructor(node, ix));
         }
         for member in members.map(tree::children).unwrap_or_default() {
@@ -118,7 +118,7 @@ impl Lowering<'_> {
                     last = self.text(name).trim_start_matches('$').into();
                     let init = tree::field(*element, "default_value").map(|n| self.expr(n));
                     let span = self.span(*element);
-                    let field = Field { name: last.clone(), declared: of_type.clone(), init, is_static, is_constant: false, span };
+                    let field = Field { name: last.clone(), declared: of_type.clone(), init, is_static, span, ..Field::default() };
                     declared.fields.push(field);
                 }
                 "property_hook_list" => {
@@ -132,7 +132,7 @@ impl Lowering<'_> {
 
     fn class_constants(&mut self, node: Node<'_>, declared: &mut Type) {
         for (name, init, span) in self.constant_elements(node) {
-            declared.fields.push(Field { name, declared: None, init: Some(init), is_static: true, is_constant: true, span });
+            declared.fields.push(Field { name, init: Some(init), is_static: true, is_constant: true, span, ..Field::default() });
         }
     }
 
@@ -148,13 +148,13 @@ impl Lowering<'_> {
         let span = self.span(node);
         let args = [value, named].map(|value| Arg { value, name: None, spread: false }).into();
         let init = expr(ExprKind::New { class: TypeRef::Own, args }, span);
-        declared.fields.push(Field { name: text, declared: None, init: Some(init), is_static: true, is_constant: true, span });
+        declared.fields.push(Field { name: text, init: Some(init), is_static: true, is_constant: true, span, ..Field::default() });
     }
 
     /// What makes the cases: objects that know their value and their name.
     fn enum_constructor(&mut self, node: Node<'_>, owner: TypeIx) -> FunctionIx {
         let span = self.span(node);
-        let param = |name: &str| Param { name: name.into(), default: None, kind: ParamKind::One, declared: None, span, promoted: true };
+        let param = |name: &str| Param { name: name.into(), span, promoted: true, ..Param::default() };
         self.file.functions.push(Function {
             name: CONSTRUCTOR.into(),
             owner: Some(owner),
@@ -186,8 +186,9 @@ impl Lowering<'_> {
     }
 
     /// The plain names of attributes.
-    fn marks(&self, list: Node<'_>) -> Vec<Name> {
+    fn marks(&self, list: Node<'_>) -> Vec<Mark> {
         let attributes = tree::walk(list).filter(|n| n.kind() == "attribute");
-        attributes.filter_map(|n| n.named_child(0)).map(|n| names::plain(self.text(n)).into()).collect()
+        let named = attributes.filter_map(|n| Some((n, n.named_child(0)?)));
+        named.map(|(n, name)| Mark { name: names::plain(self.text(name)).into(), args: Vec::new(), span: self.span(n) }).collect()
     }
 }

@@ -115,6 +115,7 @@ impl Lowering<'_> {
             declared: self.declared_type(tree::field(node, "type")),
             span: self.span(node),
             promoted: node.kind() == "property_promotion_parameter",
+            ..Param::default()
         })
     }
 
@@ -149,7 +150,7 @@ impl Lowering<'_> {
             function.name_span = name_span;
             if writes && function.params.is_empty() {
                 let span = function.span.slice(0, 0);
-                let value = Param { name: "value".into(), default: None, kind: ParamKind::One, declared: None, span, promoted: false };
+                let value = Param { name: "value".into(), span, ..Param::default() };
                 function.params.push(value);
             }
             found.push(ix);

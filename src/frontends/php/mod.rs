@@ -52,8 +52,14 @@ pub fn lower(input: Input<'_>) -> File {
     file
 }
 
-const SEMANTICS: Semantics =
-    Semantics { maps_by_value: true, names_ignore_case: true, empty_map_is_false: true, zero_text_is_false: true, unset_is_null: true };
+const SEMANTICS: Semantics = Semantics {
+    maps_by_value: true,
+    names_ignore_case: true,
+    empty_map_is_false: true,
+    zero_text_is_false: true,
+    unset_is_null: true,
+    overloads: false,
+};
 
 /// What is known on the way down the tree.
 struct Lowering<'a> {
