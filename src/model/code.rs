@@ -13,7 +13,8 @@
 //! - **Constructors** are functions called [`CONSTRUCTOR`], whatever the language calls them; `super(…)` and
 //!   `parent::__construct(…)` call [`Callee::Static`] with [`TypeRef::Parent`] and that name.
 //! - **The top level** of a file is a function of kind [`FunctionKind::TopLevel`], always `functions[0]`.
-//! - **Type arguments** (`Foo<Bar>`) are left out of names.
+//! - **Type arguments** (`Foo<Bar>`) are left out of names. A call that is given exactly one of its own (`json::<Token>()`,
+//!   `GetService<Api>()`, `axios.post<Token>(…)`) is [`ExprKind::Typed`] with that class around the call.
 //! - **What a frontend does not understand** is `Opaque` with its understood sub-expressions, never dropped: calls
 //!   inside must still be seen. Syntax errors are walked into and recorded in [`File::gaps`].
 
