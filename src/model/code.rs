@@ -102,6 +102,10 @@ pub struct Semantics {
     pub unset_is_null: bool,
     /// Several methods of a class may have one name; the number of arguments tells them apart (Java, C#).
     pub overloads: bool,
+    /// `a[k]` fails when `a` has no `k` (Python), and is not null or undefined.
+    pub missing_key_fails: bool,
+    /// Text and a number cannot be added (Python, Ruby).
+    pub text_adds_text_only: bool,
 }
 
 /// What kind of function.

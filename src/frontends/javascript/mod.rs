@@ -43,6 +43,8 @@ const SEMANTICS: Semantics = Semantics {
     zero_text_is_false: false,
     unset_is_null: true,
     overloads: false,
+    missing_key_fails: false,
+    text_adds_text_only: false,
 };
 
 /// Lowers one JavaScript file.

@@ -59,6 +59,8 @@ const SEMANTICS: Semantics = Semantics {
     zero_text_is_false: true,
     unset_is_null: true,
     overloads: false,
+    missing_key_fails: false,
+    text_adds_text_only: false,
 };
 
 /// What is known on the way down the tree.
