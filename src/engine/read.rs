@@ -152,11 +152,13 @@ fn parse(id: FileId, source: &Source) -> File {
         return File { id, comments: vec![whole], ..File::default() };
     };
     let input = Input { id, path: &source.path, text: &source.text };
-    catch_unwind(AssertUnwindSafe(|| (language.lower)(input))).unwrap_or_else(|_| File {
-        id,
-        gaps: vec![Gap { span: whole, why: FAULT }],
-        ..File::default()
-    })
+    isolated(whole, || (language.lower)(input))
+}
+
+/// The code of a file, or one gap in place of it when lowering it panics.
+fn isolated(whole: Span, lower: impl FnOnce() -> File) -> File {
+    let fault = || File { id: whole.file, gaps: vec![Gap { span: whole, why: FAULT }], ..File::default() };
+    catch_unwind(AssertUnwindSafe(lower)).unwrap_or_else(|_| fault())
 }
 
 /// Finds and parses what the settings ask for.
@@ -287,8 +289,9 @@ mod tests {
 
     #[test]
     fn a_frontend_that_panics_leaves_a_gap() {
-        // No frontend panics on purpose: the isolation is the same closure.
-        let file = catch_unwind(AssertUnwindSafe(|| -> File { std::panic::resume_unwind(Box::new(())) }));
-        assert!(file.is_err());
+        let whole = Span::new(FileId(7), 0, 12);
+        let file = isolated(whole, || std::panic::resume_unwind(Box::new("a fault")));
+        assert_eq!(file.id, FileId(7));
+        assert_eq!(file.gaps.iter().map(|gap| (gap.span, gap.why)).collect::<Vec<_>>(), [(whole, FAULT)]);
     }
 }
