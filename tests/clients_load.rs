@@ -31,6 +31,7 @@ const OPERATIONS: &[&str] = &[
     "ends-with",
     "entries",
     "env",
+    "equals",
     "extract",
     "file-path",
     "filter",

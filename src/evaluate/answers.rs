@@ -1,12 +1,11 @@
-//! Answers: what is read from them, what of them is kept, and what leaves the code as text.
+//! Answers: what of them is kept.
 
 use super::exec::{Args, Evaluator};
 use super::state::State;
 use super::text::PieceIs;
 use super::value::{AnswerValue, Is, RequestKey, Value};
 use crate::model::client::Sink;
-use crate::model::code::Test;
-use crate::model::http::{AnswerRead, Kept, Lifetime, SinkKind, Usage};
+use crate::model::http::{Kept, Lifetime, SinkKind};
 use crate::model::source::{Name, Span};
 
 /// The kind of a sink by its word.
@@ -21,64 +20,6 @@ pub fn sink_kind(word: &str) -> SinkKind {
 }
 
 impl<'a> Evaluator<'a> {
-    /// A field of an answer is read.
-    pub fn answer_read(&mut self, answer: &AnswerValue, at: Span, _state: &State) {
-        self.record_read(answer, at, Usage::Any);
-    }
-
-    pub fn record_read(&mut self, answer: &AnswerValue, at: Span, usage: Usage) {
-        if self.quiet > 0 || at == Span::default() {
-            return;
-        }
-        let function = self.function_span();
-        let read = AnswerRead { path: answer.path.clone(), at, usage, required: false, function };
-        for key in &answer.requests {
-            self.records.reads.entry(*key).or_default().insert(read.clone());
-        }
-    }
-
-    /// A value takes part in text.
-    pub fn used_as_text(&mut self, value: &Value, at: Span) {
-        for one in value.alternatives() {
-            if let Is::Answer(answer) = &one.is
-                && !answer.path.is_empty()
-            {
-                self.record_read(&answer.clone(), at, Usage::AsText);
-            }
-        }
-    }
-
-    /// What was read inside this expression is not used as text after all.
-    pub fn not_as_text(&mut self, inside: Span) {
-        for reads in self.records.reads.values_mut() {
-            let wrong: Vec<AnswerRead> = reads.iter().filter(|r| r.usage == Usage::AsText && inside.contains(&r.at)).cloned().collect();
-            for read in wrong {
-                reads.remove(&read);
-                reads.insert(AnswerRead { usage: Usage::Any, ..read });
-            }
-        }
-    }
-
-    /// A value of an answer is compared.
-    pub fn compared(&mut self, op: Test, a: &Value, b: &Value, at: Span, _state: &State) {
-        if op == Test::In {
-            return;
-        }
-        for (x, y) in [(a, b), (b, a)] {
-            for one in x.alternatives() {
-                let Is::Answer(answer) = &one.is else { continue };
-                let usage = match &y.is {
-                    Is::Text(t) => t.as_literal().map(|t| Usage::Compared(t, true)),
-                    Is::Number(n) => Some(Usage::Compared(super::value::number_text(*n), false)),
-                    _ => None,
-                };
-                if let (Some(usage), false) = (usage, answer.path.is_empty()) {
-                    self.record_read(&answer.clone(), at, usage);
-                }
-            }
-        }
-    }
-
     /// The answers in a value, with the path inside it.
     pub fn answers_in(&self, value: &Value, state: &State, depth: usize) -> Vec<AnswerValue> {
         let mut found = Vec::new();

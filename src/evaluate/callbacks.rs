@@ -15,10 +15,7 @@ impl<'a> Evaluator<'a> {
         let answer = state.object(id).and_then(|o| o.fields.get("#answer")).map(|s| s.value.clone());
         match answer {
             Some(value) => Value { is: value.is, span },
-            None => Value {
-                is: Is::Answer(Rc::new(AnswerValue { requests: Vec::new(), path: Vec::new(), cooked: false, falls_back: false })),
-                span,
-            },
+            None => Value { is: Is::Answer(Rc::new(AnswerValue::to(Vec::new()))), span },
         }
     }
 

@@ -40,56 +40,56 @@ impl<'a> Evaluator<'a> {
         all
     }
 
-    /// A call.
+    /// A call. What it gives of an answer, when it is given a class as well, is an object of that class.
     pub fn call(&mut self, callee: &'a Callee, args: &'a [Arg], name_span: Span, span: Span, state: &mut State) -> Value {
-        match callee {
-            Callee::Function { name, fallback } => {
-                let args = self.args(args, state);
-                if state.dead {
-                    return Value::unknown(span);
+        let receiver = match callee {
+            Callee::Method(object, _) => Some(self.eval(object, state)),
+            Callee::Value(e) => Some(self.eval(e, state)),
+            _ => None,
+        };
+        let name = match callee {
+            Callee::Method(_, member) | Callee::Static(_, member) => self.member(member, state),
+            _ => None,
+        };
+        let args = self.args(args, state);
+        if state.dead {
+            return Value::unknown(span);
+        }
+        let class = self.class_given(callee, &args, receiver.as_ref(), state);
+        let value = self.called(callee, receiver, name, args, name_span, span, state);
+        match class {
+            Some(class) => self.decoded(value, class),
+            None => value,
+        }
+    }
+
+    #[allow(clippy::too_many_arguments)]
+    fn called(
+        &mut self,
+        callee: &'a Callee,
+        receiver: Option<Value>,
+        name: Option<Name>,
+        args: Args<'a>,
+        name_span: Span,
+        span: Span,
+        state: &mut State,
+    ) -> Value {
+        match (callee, receiver, name) {
+            (Callee::Function { name, fallback }, ..) => self.call_named(name, fallback.as_ref(), args, name_span, span, state),
+            (Callee::Method(..), Some(receiver), Some(name)) => self.method(&receiver, &name, args, name_span, span, state),
+            (Callee::Method(_, member), Some(receiver), None) => {
+                let callee = match &**member {
+                    Member::Computed(e) => self.eval(e, state),
+                    Member::Named(_) => Value::unknown(span),
+                };
+                match callee.as_function().cloned() {
+                    Some(f) => self.call_function(&f, Some(receiver), args, name_span, state),
+                    None => self.foreign_call(&Name::from("%dynamic"), Some(&receiver), args, name_span, span, state),
                 }
-                self.call_named(name, fallback.as_ref(), args, name_span, span, state)
             }
-            Callee::Method(object, member) => {
-                let receiver = self.eval(object, state);
-                let name = self.member(member, state);
-                let args = self.args(args, state);
-                if state.dead {
-                    return Value::unknown(span);
-                }
-                match name {
-                    Some(name) => self.method(&receiver, &name, args, name_span, span, state),
-                    None => {
-                        let callee = match &**member {
-                            Member::Computed(e) => self.eval(e, state),
-                            Member::Named(_) => Value::unknown(span),
-                        };
-                        match callee.as_function().cloned() {
-                            Some(f) => self.call_function(&f, Some(receiver), args, name_span, state),
-                            None => self.foreign_call(&Name::from("%dynamic"), Some(&receiver), args, name_span, span, state),
-                        }
-                    }
-                }
-            }
-            Callee::Static(class, member) => {
-                let name = self.member(member, state);
-                let args = self.args(args, state);
-                if state.dead {
-                    return Value::unknown(span);
-                }
-                match name {
-                    Some(name) => self.static_call(class, &name, args, name_span, span, state),
-                    None => self.foreign_call(&Name::from("%dynamic"), None, args, name_span, span, state),
-                }
-            }
-            Callee::Value(e) => {
-                let value = self.eval(e, state);
-                let args = self.args(args, state);
-                if state.dead {
-                    return Value::unknown(span);
-                }
-                self.call_value(&value, args, name_span, span, state)
-            }
+            (Callee::Static(class, _), _, Some(name)) => self.static_call(class, &name, args, name_span, span, state),
+            (Callee::Value(_), Some(value), _) => self.call_value(&value, args, name_span, span, state),
+            _ => self.foreign_call(&Name::from("%dynamic"), None, args, name_span, span, state),
         }
     }
 

@@ -201,8 +201,7 @@ impl<'a> Evaluator<'a> {
                 request.function = function;
             }
             let requests = vec![inferred_key(key)];
-            answer =
-                Some(Value { is: Is::Answer(Rc::new(AnswerValue { requests, path: Vec::new(), cooked: false, falls_back: false })), span });
+            answer = Some(Value { is: Is::Answer(Rc::new(AnswerValue::to(requests))), span });
         }
         answer
     }

@@ -7,6 +7,7 @@ use super::unit::Unit;
 use super::value::{FunctionId, FunctionValue, Is, Key, MapValue, ObjectId, Slot, TypeId, Value, join};
 use crate::model::code::{CONSTRUCTOR, ExprKind, Function, FunctionKind, ParamKind, Place};
 use crate::model::http::Frame as HttpFrame;
+use crate::model::shape::Shape;
 use crate::model::source::{Name, Span};
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -131,6 +132,8 @@ pub struct Evaluator<'a> {
     pub pending: Vec<SummaryKey>,
     /// A cycle was met while computing: the summary must not be remembered.
     pub tainted: BTreeSet<SummaryKey>,
+    /// The shapes of types that were asked for.
+    pub shapes: BTreeMap<TypeId, Option<Rc<Shape>>>,
     next_object: u32,
 }
 
@@ -150,6 +153,7 @@ impl<'a> Evaluator<'a> {
             passing: BTreeMap::new(),
             pending: Vec::new(),
             tainted: BTreeSet::new(),
+            shapes: BTreeMap::new(),
             next_object: 0,
         }
     }
@@ -294,7 +298,7 @@ impl<'a> Evaluator<'a> {
                 self.write(place, slot, state);
             }
         }
-        result.unwrap_or(unknown)
+        self.as_declared(result.unwrap_or(unknown), function.returns.as_ref(), id.0)
     }
 
     /// Binds arguments to parameters; returns the places to write back.
@@ -329,7 +333,7 @@ impl<'a> Evaluator<'a> {
                             {
                                 back.push((param.name.clone(), place));
                             }
-                            (arg.value.clone(), arg.at)
+                            (self.as_declared(arg.value.clone(), param.declared.as_ref(), self.file()), arg.at)
                         }
                         None if args.open => (Value::named(param.name.clone(), param.span), param.span),
                         None => match &param.default {

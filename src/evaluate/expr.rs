@@ -116,7 +116,7 @@ impl<'a> Evaluator<'a> {
                 let value = self.eval(inner, state);
                 match value.is {
                     Is::Unknown(_) => self.typed_object(class, state, e.span).unwrap_or(value),
-                    _ => value,
+                    _ => self.as_declared(value, Some(class), self.file()),
                 }
             }
             ExprKind::Throw(inner) | ExprKind::Stop(inner) => {

@@ -9,6 +9,10 @@ use crate::model::code::CONSTRUCTOR;
 use crate::model::http::WantedKind;
 use crate::model::source::{Name, Span};
 
+/// Types of plain values, which nobody defines.
+const PLAIN: &[&str] =
+    &["string", "str", "String", "int", "integer", "number", "float", "double", "long", "bool", "boolean", "array", "object"];
+
 impl<'a> Evaluator<'a> {
     /// An object of a class as any code may hold it: its fields are those of the closed world.
     pub fn closed_instance(&mut self, class: TypeId, state: &mut State, span: Span) -> Value {
@@ -44,7 +48,9 @@ impl<'a> Evaluator<'a> {
             return Some(self.closed_instance(class, state, span));
         }
         let Some(client) = self.unit.models.type_client(declared) else {
-            self.want(declared, WantedKind::Type);
+            if !PLAIN.contains(&&**declared) {
+                self.want(declared, WantedKind::Type);
+            }
             return None;
         };
         let object = Object { client: Some(client), open: true, uncertain: true, span, ..Object::default() };

@@ -24,6 +24,7 @@ impl<'a> Evaluator<'a> {
     ) -> Value {
         let unknown = || Value::unknown(span);
         let first = args.value(0).cloned();
+        self.looked_at(operation, receiver.as_ref(), &args, span, state);
         match operation {
             "identity" | "freeze" | "promise-all" | "catch" => match (&receiver, first) {
                 (Some(receiver), Some(handler)) if operation == "catch" => {
@@ -153,7 +154,10 @@ impl<'a> Evaluator<'a> {
             _ if self.is_test(operation) => self.type_test(operation, receiver, &args, span, state),
             _ => match self.map_operation(operation, receiver.clone(), &args, name_span, span, state) {
                 Some(value) => value,
-                None => self.text_operation(operation, receiver, &args, span, state),
+                None => {
+                    let value = self.text_operation(operation, receiver, &args, span, state);
+                    if operation == "json-decode" { value } else { super::reads::cooked(value) }
+                }
             },
         }
     }

@@ -13,15 +13,18 @@ use std::rc::Rc;
 /// Methods that give an object's text.
 const TO_TEXT: [&str; 2] = ["__toString", "toString"];
 
-/// The last name in the path of what is computed from a field of an answer.
-const SUM: &str = "+";
+/// The last name in the path of what is counted from a field of an answer.
+pub const SUM: &str = "+";
+
+/// The last name in the path of a field of an answer in another unit.
+pub const PRODUCT: &str = "*";
 
 impl<'a> Evaluator<'a> {
     pub fn joined(&mut self, parts: &'a [Expr], span: Span, state: &mut State) -> Value {
         let mut values = Vec::with_capacity(parts.len());
         for part in parts {
             let value = self.eval(part, state);
-            self.used_as_text(&value, part.span);
+            self.joined_to_text(&value, part.span);
             values.push((self.as_text(&value, part.span, state), part.span));
         }
         text::concat(&values, span)
@@ -100,8 +103,15 @@ impl<'a> Evaluator<'a> {
             let is_text = |v: &Value| v.alternatives().iter().any(|x| matches!(&x.is, Is::Text(_)));
             let (left_text, right_text) = (self.as_text(&left, a.span, state), self.as_text(&right, b.span, state));
             if is_text(&left_text) || is_text(&right_text) {
-                self.used_as_text(&left, a.span);
-                self.used_as_text(&right, b.span);
+                // Where that fails for numbers, only text is meant.
+                let fails = self.semantics(self.file()).text_adds_text_only;
+                for (value, at) in [(&left, a.span), (&right, b.span)] {
+                    if fails {
+                        self.used_as_text(value, at);
+                    } else {
+                        self.joined_to_text(value, at);
+                    }
+                }
                 return text::concat(&[(left_text, a.span), (right_text, b.span)], span);
             }
         }
@@ -114,6 +124,9 @@ impl<'a> Evaluator<'a> {
             _ => v,
         };
         let (left, right) = (counted(left), counted(right));
+        if let (Arithmetic::Subtract, Is::Number(n)) = (op, &right.is) {
+            self.shortened(&left, *n, span);
+        }
         match (&left.is, &right.is) {
             (Is::Number(x), Is::Number(y)) => {
                 let n = match op {
@@ -136,8 +149,13 @@ impl<'a> Evaluator<'a> {
                 answer.cooked = true;
                 // Counted from something that is no number, such as a clock, it is no longer the field itself.
                 let counts_from = matches!(op, Arithmetic::Add | Arithmetic::Subtract) && !matches!(other, Is::Number(_));
-                if counts_from && !answer.path.is_empty() && answer.path.last().is_none_or(|n| &**n != SUM) {
-                    answer.path.push(SUM.into());
+                let mark = match op {
+                    _ if counts_from => Some(SUM),
+                    Arithmetic::Multiply | Arithmetic::Divide => Some(PRODUCT),
+                    _ => None,
+                };
+                if let Some(mark) = mark.filter(|m| !answer.path.is_empty() && answer.path.iter().all(|n| &**n != *m)) {
+                    answer.path.push(mark.into());
                 }
                 Value { is: Is::Answer(Rc::new(answer)), span }
             }
@@ -289,7 +307,7 @@ impl<'a> Evaluator<'a> {
             "string" => {
                 let text = self.as_text(&value, span, state);
                 match &text.is {
-                    Is::Text(_) | Is::Unknown(_) | Is::Answer(_) | Is::AnyOf(_) => text,
+                    Is::Text(_) | Is::Unknown(_) | Is::Answer(_) | Is::AnyOf(_) => super::reads::cooked(text),
                     Is::Number(_) | Is::Bool(_) | Is::Null => text::concat(&[(text, span)], span),
                     _ => text,
                 }

@@ -3,10 +3,12 @@
 use super::Ask;
 use super::exec::Evaluator;
 use super::records::{Records, Seat};
+use super::unit::Unit;
 use super::value::{RequestKey, TypeId};
 use crate::model::client::ClientKind;
 use crate::model::code::FunctionKind;
 use crate::model::http::{Built, Origin, Part, Piece, PieceKind, Request, Understood, Usage};
+use crate::model::shape::Shape;
 use crate::model::source::{Name, Sources, Span};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -71,7 +73,9 @@ impl Evaluator<'_> {
 /// Takes the records of one family into the unit's result.
 pub fn finish(evaluator: Evaluator<'_>, _sources: &Sources, all: &mut Understood) {
     let ask = evaluator.ask;
+    let unit = evaluator.unit;
     let mut records = evaluator.records;
+    all.shapes.extend(shapes(unit, &records));
     for key in std::mem::take(&mut records.superseded) {
         records.requests.remove(&key);
     }
@@ -101,6 +105,25 @@ pub fn finish(evaluator: Evaluator<'_>, _sources: &Sources, all: &mut Understood
     all.gaps.extend(records.gaps);
     all.wanted.extend(records.wanted);
     all.rows_used.extend(records.rows_used);
+}
+
+/// The shapes of all types, with the requests whose answers are decoded into them.
+fn shapes(unit: &Unit<'_>, records: &Records) -> Vec<Shape> {
+    let mut all = Vec::new();
+    for (index, file) in unit.files.iter().enumerate() {
+        for ix in 0..file.types.len() {
+            let id = (index as u32, ix as u32);
+            let Some(mut shape) = unit.shape(id) else { continue };
+            if let Some(decoding) = records.decodings.get(&id) {
+                shape.decodes = decoding.requests.iter().map(|key| (key.composer, key.call)).collect();
+                if decoding.strict && !unit.is_lenient(id) {
+                    shape.strict = shape.strict.or(Some(shape.at));
+                }
+            }
+            all.push(shape);
+        }
+    }
+    all
 }
 
 fn params(request: &Request) -> impl Iterator<Item = &crate::model::http::Param> {
@@ -254,6 +277,7 @@ pub fn number(all: &mut Understood, sources: &Sources) {
         built.id = next;
         built.unit = unit(built.at);
     }
+    all.shapes.sort_by_key(|s| s.at);
     all.wanted.sort();
     all.wanted.dedup();
     all.foreign.sort_by(|a, b| (a.at, &a.name).cmp(&(b.at, &b.name)));

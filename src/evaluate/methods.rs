@@ -103,6 +103,12 @@ impl<'a> Evaluator<'a> {
                 }
             }
             Is::Answer(answer) => {
+                if let Some(value) = self.decoded_member(&answer.clone(), name, &args, span) {
+                    return value;
+                }
+                if let Some((class, (function, _))) = answer.shape.and_then(|c| Some((c, self.unit.find_call(c, name, args.list.len())?))) {
+                    return self.inline(function, Some(receiver.clone()), Some(class), args, None, name_span, state);
+                }
                 if let Some(value) = self.answer_method(answer, name, &args, name_span, span, state) {
                     return value;
                 }

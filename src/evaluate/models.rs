@@ -1,6 +1,7 @@
 //! The client models of one language, indexed by the names that code uses.
 
 use crate::model::client::{Call, Client, Clients, Sink};
+use crate::model::decoder::Decoder;
 use crate::model::source::Name;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -24,6 +25,8 @@ pub struct Models<'a> {
     sink_places: BTreeMap<Name, &'a Sink>,
     /// Members that only unwrap an answer.
     pub unwraps: BTreeSet<&'a str>,
+    /// The libraries that decode documents into declared types.
+    pub decoders: Vec<&'a Decoder>,
     fold: bool,
 }
 
@@ -49,6 +52,7 @@ impl<'a> Models<'a> {
                     models.sink_places.insert(place.as_str().into(), sink);
                 }
             }
+            models.decoders.extend(&file.decoder);
             for client in &file.client {
                 models.add(client);
             }

@@ -19,7 +19,7 @@ impl<'a> Evaluator<'a> {
             }
             Is::Object(id) => self.read_object(*id, value, name, span, state),
             Is::Map(map) => slot_value(map, &Key::Name(name.clone()), span, value),
-            Is::Answer(answer) => self.read_answer(answer, name, span, state),
+            Is::Answer(answer) => self.read_answer(answer, name, false, span),
             Is::Symbol(symbol) => self.read_symbol(symbol, name, span, state),
             Is::Class(class) => self.static_field(*class, name, span, state),
             Is::Unknown(Some(base)) if base.len() < 100 => Value::named(format!("{base}.{name}").into(), span),
@@ -165,7 +165,10 @@ impl<'a> Evaluator<'a> {
                 found.unwrap_or_else(|| Value::unknown(span))
             }
             (Is::Answer(answer), _) => match keys.first().cloned().flatten() {
-                Some(key) => self.read_answer(&answer.clone(), &key.text(), span, state),
+                Some(key) => {
+                    let required = self.semantics(self.file()).missing_key_fails;
+                    self.read_answer(&answer.clone(), &key.text(), required, span)
+                }
                 None => Value { is: value.is.clone(), span },
             },
             _ => match keys.first().cloned().flatten() {
@@ -175,13 +178,17 @@ impl<'a> Evaluator<'a> {
         }
     }
 
-    pub fn read_answer(&mut self, answer: &AnswerValue, name: &Name, span: Span, state: &mut State) -> Value {
-        let unwraps = answer.path.is_empty() && self.unit.models.unwraps.contains(&**name);
+    /// A field of an answer; `required` when the read fails without it.
+    pub fn read_answer(&mut self, answer: &AnswerValue, name: &Name, required: bool, span: Span) -> Value {
+        let wire = self.wire_name(answer, name);
+        let unwraps = answer.path.is_empty() && wire.is_none() && self.unit.models.unwraps.contains(&**name);
         let mut next = answer.clone();
         next.falls_back = false;
         if !unwraps && name.parse::<i64>().is_err() && next.path.len() < 4 {
-            next.path.push(name.clone());
-            self.answer_read(&next, span, state);
+            next.path.push(wire.unwrap_or_else(|| name.clone()));
+            next.shape = None;
+            next.cooked = false;
+            self.answer_read(&next, required, span);
         }
         Value { is: Is::Answer(Rc::new(next)), span }
     }

@@ -1,6 +1,6 @@
 //! Records: what a run has found so far, keyed by place so that the order of roots does not matter.
 
-use super::value::RequestKey;
+use super::value::{RequestKey, TypeId};
 use crate::model::http::{AnswerRead, Built, ForeignCall, Kept, Library, Request, Wanted};
 use crate::model::source::{Name, Span};
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,6 +16,15 @@ pub enum Seat {
     Elsewhere,
 }
 
+/// What is decoded into a class.
+#[derive(Debug, Default)]
+pub struct Decoding {
+    /// The answers to these requests.
+    pub requests: BTreeSet<RequestKey>,
+    /// By something that was told to reject fields which the class doesn't know.
+    pub strict: bool,
+}
+
 /// Everything found.
 #[derive(Debug, Default)]
 pub struct Records {
@@ -29,6 +38,8 @@ pub struct Records {
     pub literals: BTreeSet<Span>,
     /// Reads of answers.
     pub reads: BTreeMap<RequestKey, BTreeSet<AnswerRead>>,
+    /// Classes that answers are decoded into.
+    pub decodings: BTreeMap<TypeId, Decoding>,
     /// Kept answers, by place and path.
     pub kept: BTreeMap<RequestKey, BTreeMap<(Span, Vec<Name>), Kept>>,
     /// URLs that were handed on, by the place of the path literal and the place they leave.

@@ -40,7 +40,7 @@ impl<'a> Evaluator<'a> {
                 .map(|p| p.span)
         };
         let key = RequestKey { call: request.call, composer, what: grant.or_else(path).unwrap_or_default() };
-        let answer = AnswerValue { requests: vec![key], path: Vec::new(), cooked: false, falls_back: false };
+        let answer = AnswerValue::to(vec![key]);
         let nothing = request.url.alternatives.is_empty() && request.form.entries.is_empty() && request.query.entries.is_empty();
         if self.quiet == 0 {
             if nothing {

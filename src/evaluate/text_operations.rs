@@ -38,9 +38,6 @@ impl<'a> Evaluator<'a> {
             }
             "trim" | "to-string" => {
                 let Some(value) = at(0) else { return unknown };
-                if receiver.is_some() && operation == "trim" {
-                    self.used_as_text(&value, span);
-                }
                 if operation == "to-string" && at(1).and_then(|v| v.as_literal()).as_deref() == Some("base64") {
                     return self.over_texts(&value, span, |t| encoded(PieceIs::Base64(Rc::new(t.clone()), false), span));
                 }

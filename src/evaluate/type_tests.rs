@@ -23,6 +23,7 @@ impl<'a> Evaluator<'a> {
                     | "typeof"
                     | "function-exists"
                     | "class-exists"
+                    | "equals"
             )
     }
 
@@ -61,6 +62,10 @@ impl<'a> Evaluator<'a> {
                 "truthy" => self.truth(one, state),
                 "starts-with" | "ends-with" | "contains" => match second.and_then(Value::as_literal) {
                     Some(part) => text_test(operation, &textual, &part),
+                    None => Tri::Maybe,
+                },
+                "equals" => match second {
+                    Some(other) => self.test(crate::model::code::Test::Equal, one, other, state),
                     None => Tri::Maybe,
                 },
                 "in-list" => self.in_list(args.value(0), args.value(1), state),

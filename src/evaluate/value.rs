@@ -93,6 +93,17 @@ pub struct AnswerValue {
     pub cooked: bool,
     /// Another value stands in when the field is absent.
     pub falls_back: bool,
+    /// The type it was decoded into.
+    pub shape: Option<TypeId>,
+    /// What decodes it was told to reject fields that a type doesn't know.
+    pub strict: bool,
+}
+
+impl AnswerValue {
+    /// The whole answer to these requests.
+    pub fn to(requests: Vec<RequestKey>) -> Self {
+        AnswerValue { requests, path: Vec::new(), cooked: false, falls_back: false, shape: None, strict: false }
+    }
 }
 
 /// A key of a map.
@@ -302,7 +313,14 @@ fn join_answers(a: &AnswerValue, b: &AnswerValue) -> AnswerValue {
     let mut requests: Vec<RequestKey> = a.requests.iter().chain(&b.requests).copied().collect();
     requests.sort_unstable();
     requests.dedup();
-    AnswerValue { requests, path: a.path.clone(), cooked: a.cooked || b.cooked, falls_back: a.falls_back || b.falls_back }
+    AnswerValue {
+        requests,
+        path: a.path.clone(),
+        cooked: a.cooked || b.cooked,
+        falls_back: a.falls_back || b.falls_back,
+        shape: a.shape.or(b.shape),
+        strict: a.strict || b.strict,
+    }
 }
 
 /// One of these values; too many become one unknown beside the first ones.

@@ -3,6 +3,7 @@
 //! This is all that rules see of code. Nothing here knows a language, a library or a provider. Every value carries the
 //! spans it came through, so that a finding can point at the one place that has to change and name the others.
 
+use super::shape::Shape;
 use super::source::{Name, Span, UnitId};
 
 /// Yes, no, or on some paths only.
@@ -314,8 +315,14 @@ pub enum Usage {
     Any,
     /// Compared with this literal text (true) or number (false).
     Compared(Name, bool),
-    /// Used as text: string method, concatenation, regular expression.
+    /// Tested to be less than this literal, or (true) at most it.
+    Below(Name, bool),
+    /// Part of a text, in a way that works with a number as well.
+    Joined,
+    /// Used as only text can be: a method of texts, a regular expression, a sum with a text where that fails for numbers.
     AsText,
+    /// So many seconds were taken from it, or from a time counted from it.
+    Shortened(i64),
 }
 
 /// Where a kept value goes.
@@ -387,6 +394,8 @@ pub struct Understood {
     pub libraries: Vec<Library>,
     /// Sorted by place.
     pub foreign: Vec<ForeignCall>,
+    /// Types and schemas that answers may be decoded into, sorted by place.
+    pub shapes: Vec<Shape>,
     /// Sends whose URL is not known at all.
     pub unresolved: usize,
     /// Roots that ran out of fuel, or could not be run: where and why.

@@ -2,6 +2,7 @@
 
 pub mod client;
 pub mod code;
+pub mod decoder;
 pub mod dialect;
 pub mod finding;
 pub mod fix;
@@ -10,5 +11,6 @@ pub mod outcome;
 pub mod pack;
 pub mod position;
 pub mod rule;
+pub mod shape;
 pub mod source;
 pub mod walk;

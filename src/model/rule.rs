@@ -157,8 +157,8 @@ pub struct When {
     pub usage: Option<UsageKind>,
     /// Response: compared with one of these.
     pub compared: Option<Vec<String>>,
-    /// Response: a type that decodes the answer has one of these marks (annotations).
-    pub model_marks: Option<Vec<String>>,
+    /// Response: a type that decodes the answer rejects fields that it doesn't know.
+    pub model_strict: Option<bool>,
     /// Response: that type has no such field.
     pub model_lacks: Option<String>,
     /// Dependency: a package of the pack is asked for.
@@ -190,7 +190,7 @@ impl When {
             ("field", self.field.is_some()),
             ("usage", self.usage.is_some()),
             ("compared", self.compared.is_some()),
-            ("model-marks", self.model_marks.is_some()),
+            ("model-strict", self.model_strict.is_some()),
             ("model-lacks", self.model_lacks.is_some()),
             ("packages", self.packages.is_some()),
             ("login", self.login.is_some()),

@@ -12,7 +12,7 @@ fn conditions(subject: Subject) -> &'static [&'static str] {
     match subject {
         Subject::Request => &["standing", "grant", "verb", "content-type", "authentication"],
         Subject::Authorize => &["standing", "wrong"],
-        Subject::Response => &["field", "usage", "compared", "model-marks", "model-lacks"],
+        Subject::Response => &["field", "usage", "compared", "model-strict", "model-lacks"],
         Subject::Parameter => &["standing", "grant", "parameters", "within", "values", "together", "login"],
         Subject::Flow => &["predicate"],
         Subject::Text => &["role", "standing", "place", "headers", "query"],

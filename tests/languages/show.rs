@@ -86,6 +86,9 @@ pub fn usage(usage: &Usage) -> String {
         Usage::Compared(value, true) => format!("compared with \"{value}\""),
         Usage::Compared(value, false) => format!("compared with {value}"),
         Usage::AsText => "text".into(),
+        Usage::Joined => "joined".into(),
+        Usage::Below(value, or_equal) => format!("{} {value}", if *or_equal { "<=" } else { "<" }),
+        Usage::Shortened(seconds) => format!("- {seconds}"),
     }
 }
 

@@ -22,14 +22,14 @@ impl Lowering<'_> {
     }
 
     fn declare_type(&mut self, node: Node<'_>, name: Name) {
-        let mut declared = Type { name: name.clone(), span: self.span(node), ..Type::default() };
+        let marks = self.marks(node);
+        let mut declared = Type { name: name.clone(), marks, span: self.span(node), ..Type::default() };
         declared.is_abstract = matches!(node.kind(), "interface_declaration" | "trait_declaration");
         let mut members = None;
         for child in tree::children(node) {
             match child.kind() {
                 "abstract_modifier" => declared.is_abstract = true,
                 "base_clause" | "class_interface_clause" => declared.parents.extend(self.named_types(child)),
-                "attribute_list" => declared.marks = self.marks(child),
                 "declaration_list" | "enum_declaration_list" => members = Some(child),
                 _ => {}
             }
@@ -109,7 +109,10 @@ impl Lowering<'_> {
     fn properties(&mut self, node: Node<'_>, declared: &mut Type, class: &Class) {
         let children = tree::children(node);
         let is_static = children.iter().any(|n| n.kind() == "static_modifier");
-        let of_type = self.declared_type(tree::field(node, "type"));
+        let kind = tree::field(node, "type");
+        let of_type = self.declared_type(kind).or_else(|| self.plain_type(kind));
+        let is_optional = kind.is_some_and(|kind| is_nullable(self.text(kind)));
+        let marks = self.marks(node);
         let mut last = Name::from("");
         for element in &children {
             match element.kind() {
@@ -118,8 +121,17 @@ impl Lowering<'_> {
                     last = self.text(name).trim_start_matches('$').into();
                     let init = tree::field(*element, "default_value").map(|n| self.expr(n));
                     let span = self.span(*element);
-                    let field = Field { name: last.clone(), declared: of_type.clone(), init, is_static, span, ..Field::default() };
-                    declared.fields.push(field);
+                    let (name, declared_as, marks) = (last.clone(), of_type.clone(), marks.clone());
+                    declared.fields.push(Field {
+                        name,
+                        declared: declared_as,
+                        is_optional,
+                        marks,
+                        init,
+                        is_static,
+                        span,
+                        ..Field::default()
+                    });
                 }
                 "property_hook_list" => {
                     let hooks = self.property_hooks(*element, &last, class);
@@ -186,9 +198,29 @@ impl Lowering<'_> {
     }
 
     /// The plain names of attributes.
-    fn marks(&self, list: Node<'_>) -> Vec<Mark> {
-        let attributes = tree::walk(list).filter(|n| n.kind() == "attribute");
-        let named = attributes.filter_map(|n| Some((n, n.named_child(0)?)));
-        named.map(|(n, name)| Mark { name: names::plain(self.text(name)).into(), args: Vec::new(), span: self.span(n) }).collect()
+    /// The attributes in front of a class, property or parameter.
+    pub(super) fn marks(&mut self, node: Node<'_>) -> Vec<Mark> {
+        let lists = tree::children(node).into_iter().filter(|n| n.kind() == "attribute_list");
+        let attributes: Vec<Node<'_>> = lists.flat_map(|list| tree::walk(list).filter(|n| n.kind() == "attribute")).collect();
+        let mut marks = Vec::new();
+        for attribute in attributes {
+            let Some(name) = attribute.named_child(0) else { continue };
+            let name = names::plain(self.text(name)).into();
+            let args = self.arguments(tree::field(attribute, "parameters"));
+            marks.push(Mark { name, args, span: self.span(attribute) });
+        }
+        marks
     }
+
+    /// The type of plain values that a declared type names, when it names no class.
+    pub(super) fn plain_type(&self, node: Option<Node<'_>>) -> Option<Name> {
+        let plain = tree::walk(node?).filter(|n| n.kind() == "primitive_type" && self.text(*n) != "null");
+        let names: Vec<&str> = plain.map(|n| self.text(n)).collect();
+        if let [one] = names[..] { Some(one.into()) } else { None }
+    }
+}
+
+/// Whether a type as written takes null.
+fn is_nullable(text: &str) -> bool {
+    text.starts_with('?') || text.split('|').any(|part| part.trim().eq_ignore_ascii_case("null"))
 }

@@ -108,14 +108,16 @@ impl Lowering<'_> {
             _ if by_reference => ParamKind::ByReference,
             _ => ParamKind::One,
         };
+        let promoted = node.kind() == "property_promotion_parameter";
+        let of_type = tree::field(node, "type");
         Some(Param {
             name: self.parameter_name(name),
             default: tree::field(node, "default_value").map(|n| self.expr(n)),
             kind,
-            declared: self.declared_type(tree::field(node, "type")),
+            declared: self.declared_type(of_type).or_else(|| self.plain_type(of_type).filter(|_| promoted)),
+            marks: self.marks(node),
             span: self.span(node),
-            promoted: node.kind() == "property_promotion_parameter",
-            ..Param::default()
+            promoted,
         })
     }
 

@@ -1,0 +1,278 @@
+//! Shapes of declared types: what their fields are called in documents, and what else their declarations say of decoding.
+
+use super::unit::{Unit, last};
+use super::value::TypeId;
+use crate::model::code::{Arg, CONSTRUCTOR, Callee, Expr, ExprKind, Field, Mark, Member, Param, Place, Type, TypeRef};
+use crate::model::decoder::{Decoder, Matching, Says, What, styled, words};
+use crate::model::shape::{Shape, ShapeField};
+use crate::model::source::{Name, Span};
+
+/// Arguments of arguments are looked at no deeper than this.
+const MAX_NESTED: usize = 4;
+
+/// A field as its declaration has it.
+struct Declared<'a> {
+    name: &'a Name,
+    declared: Option<&'a Name>,
+    is_optional: bool,
+    init: Option<&'a Expr>,
+    marks: Vec<&'a Mark>,
+    span: Span,
+}
+
+impl<'a> Unit<'a> {
+    /// The shape of a type: its fields and those of its ancestors. None of a type that holds no data.
+    pub fn shape(&self, id: TypeId) -> Option<Shape> {
+        let class = self.class(id).filter(|c| !c.is_enum)?;
+        let lineage = self.lineage(id);
+        let decoder = self.decoder(&lineage);
+        let of_type = |what: What| lineage.iter().find_map(|t| self.said_of_type(*t, what));
+        let style = of_type(What::Style).map(|(row, value)| row.style.clone().unwrap_or_else(|| value.unwrap_or_default().to_string()));
+        let mut fields: Vec<ShapeField> = Vec::new();
+        for t in &lineage {
+            for field in self.declared_fields(*t, decoder.is_some_and(is_particular)) {
+                if fields.iter().all(|f| f.code != *field.name) && self.said_of_field(&field, What::Ignored).is_none() {
+                    fields.push(self.shape_field(&field, decoder, style.as_deref()));
+                }
+            }
+        }
+        if fields.is_empty() {
+            return None;
+        }
+        let strict = match (of_type(What::Lenient), of_type(What::Strict)) {
+            (Some(_), _) => false,
+            (None, said) => said.is_some() || decoder.is_some_and(|d| d.strict),
+        };
+        let open = !self.foreign_parents(id).is_empty();
+        Some(Shape { at: class.span, span: class.span, fields, strict: strict.then_some(class.span), open, decodes: Vec::new() })
+    }
+
+    /// Whether a type says itself that it ignores or collects fields that it doesn't know.
+    pub fn is_lenient(&self, id: TypeId) -> bool {
+        self.lineage(id).iter().any(|t| self.said_of_type(*t, What::Lenient).is_some())
+    }
+
+    fn shape_field(&self, field: &Declared<'_>, decoder: Option<&Decoder>, style: Option<&str>) -> ShapeField {
+        let own = self.said_of_field(field, What::Name).and_then(|(_, value)| value).filter(|name| !name.is_empty());
+        let by_words = own.is_none() && style.is_none() && decoder.is_some_and(|d| d.matching == Matching::Words);
+        let wire = own.unwrap_or_else(|| style.map_or_else(|| field.name.clone(), |style| styled(field.name, style).into()));
+        let says = |what| self.said_of_field(field, what).is_some();
+        let speaks = |init: &Expr| called(init).is_some_and(|name| self.rows().any(|row| row.calls.iter().any(|c| ends_with(name, c))));
+        let optional = field.is_optional || says(What::Optional) || field.init.is_some_and(|init| !speaks(init));
+        let required = says(What::Required) || (!optional && decoder.is_some_and(|d| d.requires));
+        let is_text = field.declared.is_some_and(|t| decoder.is_some_and(|d| d.text.iter().any(|w| **w == **t || **w == *last(t))));
+        let exact = decoder.is_some_and(|d| d.exact);
+        ShapeField { code: field.name.clone(), wire, by_words, at: field.span, is_text, required, exact }
+    }
+
+    /// The decoder that a type is for: one that its marks or parents speak of, else the language's own.
+    fn decoder(&self, lineage: &[TypeId]) -> Option<&'a Decoder> {
+        let speaks_of = |d: &&Decoder| lineage.iter().any(|t| self.class(*t).is_some_and(|class| self.is_for(d, *t, class)));
+        let all = || self.models.decoders.iter().copied();
+        all().filter(|d| is_particular(d)).find(speaks_of).or_else(|| all().find(|d| !is_particular(d)))
+    }
+
+    fn is_for(&self, decoder: &Decoder, id: TypeId, class: &'a Type) -> bool {
+        let parent = |p: &TypeRef| named(p).is_some_and(|name| decoder.parents.iter().any(|d| ends_with(&name, d)));
+        let marked = |mark: &Mark| decoder.marks.iter().any(|m| is_mark(mark, m));
+        class.parents.iter().chain(&class.mixins).any(parent)
+            || class.marks.iter().any(marked)
+            || self.declared_fields(id, false).iter().any(|f| f.marks.iter().any(|m| marked(m)))
+    }
+
+    fn rows(&self) -> impl Iterator<Item = &'a Says> + use<'a, '_> {
+        self.models.decoders.iter().flat_map(|d| &d.says)
+    }
+
+    /// The fields that a type declares; those of the class too where they stand for an object's (`statics`).
+    fn declared_fields(&self, id: TypeId, statics: bool) -> Vec<Declared<'a>> {
+        let Some(class) = self.class(id) else { return Vec::new() };
+        let methods: Vec<_> = class.methods.iter().filter_map(|m| self.function((id.0, *m as u32))).collect();
+        // `@JsonProperty("x") getX()` speaks of the field.
+        let of_accessors = |name: &Name| {
+            let wanted = words(name);
+            let accesses = move |method: &str| {
+                let parts = words(method);
+                matches!(parts.first().map(String::as_str), Some("get" | "set" | "is")) && parts.get(1..) == Some(&wanted[..])
+            };
+            methods.iter().filter(move |m| !m.marks.is_empty() && accesses(&m.name)).flat_map(|m| &m.marks)
+        };
+        let field = |f: &'a Field| Declared {
+            name: &f.name,
+            declared: f.declared.as_ref(),
+            is_optional: f.is_optional,
+            init: f.init.as_ref(),
+            marks: f.marks.iter().chain(of_accessors(&f.name)).collect(),
+            span: f.span,
+        };
+        let mut all: Vec<Declared<'a>> = class.fields.iter().filter(|f| !f.is_constant && (statics || !f.is_static)).map(field).collect();
+        let promoted = |p: &'a Param| Declared {
+            name: &p.name,
+            declared: p.declared.as_ref(),
+            is_optional: p.default.is_some(),
+            init: None,
+            marks: p.marks.iter().collect(),
+            span: p.span,
+        };
+        let constructors = methods.iter().filter(|m| &*m.name == CONSTRUCTOR).flat_map(|m| &m.params).filter(|p| p.promoted);
+        for param in constructors.map(promoted) {
+            if all.iter().all(|f| f.name != param.name) {
+                all.push(param);
+            }
+        }
+        all
+    }
+
+    /// The row that says it of a field, with the word it is said with.
+    fn said_of_field(&self, field: &Declared<'_>, what: What) -> Option<(&'a Says, Option<Name>)> {
+        let by_mark = |row: &Says| field.marks.iter().filter(|m| is_one_of(&m.name, &row.marks)).find_map(|m| said(row, &m.args));
+        let by_call = |row: &Says| {
+            let (name, args) = call(field.init?)?;
+            if is_one_of(name, &row.calls) { said(row, args) } else { None }
+        };
+        self.rows().filter(|row| row.what == what).find_map(|row| by_mark(row).or_else(|| by_call(row)).map(|word| (row, word)))
+    }
+
+    /// The row that says it of a type, with the word it is said with.
+    fn said_of_type(&self, id: TypeId, what: What) -> Option<(&'a Says, Option<Name>)> {
+        let class = self.class(id)?;
+        let inside = |path: &str| {
+            let (head, entry) = path.split_once('.').unwrap_or((path, ""));
+            let file = self.file(id.0)?;
+            let inner = file.types.iter().find(|t| *last(&t.name) == *head && class.span.contains(&t.span) && t.span != class.span);
+            let own = class.fields.iter().find(|f| *f.name == *head).and_then(|f| f.init.as_ref());
+            match (own, inner) {
+                (Some(init), _) if entry.is_empty() => Some(init),
+                (Some(init), _) => entry_of(init, entry, 0),
+                (None, Some(inner)) => inner.fields.iter().find(|f| *f.name == *entry).and_then(|f| f.init.as_ref()),
+                (None, None) => None,
+            }
+        };
+        let by_mark = |row: &Says| class.marks.iter().filter(|m| is_one_of(&m.name, &row.marks)).find_map(|m| said(row, &m.args));
+        let by_field = |row: &Says| {
+            let word = row.fields.iter().find_map(|path| inside(path)).and_then(word)?;
+            (row.words.is_empty() || row.words.iter().any(|w| **w == *word)).then_some(Some(word))
+        };
+        self.rows().filter(|row| row.what == what).find_map(|row| by_mark(row).or_else(|| by_field(row)).map(|word| (row, word)))
+    }
+}
+
+/// Whether a decoder is for some types only.
+fn is_particular(decoder: &Decoder) -> bool {
+    !decoder.marks.is_empty() || !decoder.parents.is_empty()
+}
+
+/// What a row's mark or call says with its arguments; none when it does not say it.
+fn said(row: &Says, args: &[Arg]) -> Option<Option<Name>> {
+    let fits = |word: &str| row.words.is_empty() || row.words.iter().any(|w| w == word);
+    if row.argument.is_empty() {
+        let names = args.iter().filter_map(|a| a.name.clone());
+        let mut said = args.iter().filter(|a| a.name.is_none()).filter_map(|a| word(&a.value)).chain(names);
+        return if row.words.is_empty() { Some(None) } else { said.find(|w| fits(w)).map(Some) };
+    }
+    let value = row.argument.iter().find_map(|path| argument(args, path, 0))?;
+    match word(value) {
+        Some(word) if fits(&word) => Some(Some(word)),
+        // A default that is computed is a default.
+        None if row.words.is_empty() && !matches!(value.kind, ExprKind::Opaque(_)) => Some(None),
+        _ => None,
+    }
+}
+
+/// An argument by name or position, dotted for those of calls and maps that are arguments.
+fn argument<'e>(args: &'e [Arg], path: &str, depth: usize) -> Option<&'e Expr> {
+    let (head, rest) = path.split_once('.').unwrap_or((path, ""));
+    let unnamed = || args.iter().filter(|a| a.name.is_none()).map(|a| &a.value);
+    let named = args.iter().find(|a| a.name.as_deref() == Some(head)).map(|a| &a.value);
+    let found = match head.parse::<usize>() {
+        Ok(position) => unnamed().nth(position),
+        Err(_) => named.or_else(|| unnamed().find(|e| call(e).is_some_and(|(name, _)| last(name) == head))),
+    }?;
+    if rest.is_empty() { Some(found) } else { entry_of(found, rest, depth + 1) }
+}
+
+/// An entry of a map, or an argument of a call.
+fn entry_of<'e>(value: &'e Expr, path: &str, depth: usize) -> Option<&'e Expr> {
+    if depth > MAX_NESTED {
+        return None;
+    }
+    if let Some((_, args)) = call(value) {
+        return argument(args, path, depth + 1);
+    }
+    let (head, rest) = path.split_once('.').unwrap_or((path, ""));
+    let ExprKind::Map(entries) = &value.kind else { return None };
+    let found = &entries.iter().find(|e| e.key.as_ref().and_then(word).is_some_and(|k| &*k == head))?.value;
+    if rest.is_empty() { Some(found) } else { entry_of(found, rest, depth + 1) }
+}
+
+/// The name and arguments of a call or construction.
+fn call(e: &Expr) -> Option<(&str, &[Arg])> {
+    match &e.kind {
+        ExprKind::Call { callee: Callee::Function { name, .. }, args, .. } => Some((name, args)),
+        ExprKind::Call { callee: Callee::Value(callee), args, .. } => Some((reference(callee)?, args)),
+        ExprKind::Call { callee: Callee::Method(_, member) | Callee::Static(_, member), args, .. } => match &**member {
+            Member::Named(name) => Some((name, args)),
+            Member::Computed(_) => None,
+        },
+        ExprKind::New { class: TypeRef::Named(name), args } => Some((name, args)),
+        ExprKind::Typed(_, inner) => call(inner),
+        _ => None,
+    }
+}
+
+fn called(e: &Expr) -> Option<&str> {
+    call(e).map(|(name, _)| name)
+}
+
+/// The name that an expression is.
+fn reference(e: &Expr) -> Option<&str> {
+    match &e.kind {
+        ExprKind::Symbol(name) | ExprKind::Import(_, Some(name)) | ExprKind::Class(TypeRef::Named(name)) => Some(name),
+        ExprKind::Read(Place::Local(name) | Place::Module(name) | Place::Global(name) | Place::Static(_, name)) => Some(name),
+        ExprKind::Read(Place::Field(_, member)) => match &**member {
+            Member::Named(name) => Some(name),
+            Member::Computed(_) => None,
+        },
+        _ => None,
+    }
+}
+
+/// What an argument says, as one word.
+fn word(e: &Expr) -> Option<Name> {
+    match &e.kind {
+        ExprKind::Text(text, _) => Some(text.clone()),
+        ExprKind::Bool(true) => Some("true".into()),
+        ExprKind::Bool(false) => Some("false".into()),
+        ExprKind::Number(number) => Some(number.clone()),
+        ExprKind::Typed(_, inner) => word(inner),
+        _ => reference(e).or_else(|| called(e)).map(|name| last(name).into()),
+    }
+}
+
+/// The class that a parent names.
+fn named(parent: &TypeRef) -> Option<Name> {
+    match parent {
+        TypeRef::Named(name) => Some(name.clone()),
+        TypeRef::Value(e) => reference(e).map(Name::from),
+        _ => None,
+    }
+}
+
+/// Whether a mark is `name`, or `name(word)`.
+fn is_mark(mark: &Mark, written: &str) -> bool {
+    match written.strip_suffix(')').and_then(|w| w.split_once('(')) {
+        Some((name, wanted)) => ends_with(&mark.name, name) && mark.args.iter().any(|a| word(&a.value).is_some_and(|w| &*w == wanted)),
+        None => ends_with(&mark.name, written),
+    }
+}
+
+fn is_one_of(name: &str, written: &[String]) -> bool {
+    written.iter().any(|w| ends_with(name, w))
+}
+
+/// Whether a qualified name ends with these segments.
+fn ends_with(name: &str, end: &str) -> bool {
+    let segments = |text: &str| text.split(['\\', '.', '/', ':']).filter(|s| !s.is_empty()).map(str::to_owned).collect::<Vec<_>>();
+    let (name, end) = (segments(name), segments(end));
+    !end.is_empty() && name.ends_with(&end)
+}

@@ -1,0 +1,168 @@
+//! Decoders: how libraries turn documents into values of declared types, as a closed vocabulary of TOML rows.
+//!
+//! A type's declaration says what its fields are called in a document, which of them must be there, and what becomes of fields that it
+//! does not know. Each library reads that from other marks. The rows say which; the engine names none.
+
+use serde::Deserialize;
+
+/// One library that decodes documents into types.
+///
+/// It speaks of the types that carry, themselves or on a field, one of its `marks`, or that extend one of its `parents`. A language's
+/// decoder without either is for all other types.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Decoder {
+    /// `language/library`, unique.
+    pub id: String,
+    /// Its name for users.
+    pub title: String,
+    /// Marks of its types or of their fields: the last segments of a qualified name, or `mark(word)` when one argument must be that word.
+    #[serde(default)]
+    pub marks: Vec<String>,
+    /// Classes that its types extend: qualified, or the last segments.
+    #[serde(default)]
+    pub parents: Vec<String>,
+    /// How a field is found in a document when nothing else is said.
+    #[serde(default)]
+    pub matching: Matching,
+    /// A field that is neither optional nor initialised must be in the document.
+    #[serde(default)]
+    pub requires: bool,
+    /// A number in the document cannot become text.
+    #[serde(default)]
+    pub exact: bool,
+    /// Fields that a type doesn't know are rejected when nothing else is said.
+    #[serde(default)]
+    pub strict: bool,
+    /// Declared types that hold text.
+    #[serde(default)]
+    pub text: Vec<String>,
+    /// What declarations say.
+    #[serde(default)]
+    pub says: Vec<Says>,
+}
+
+/// How a field of a type is found in a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Matching {
+    /// By its name as it is.
+    #[default]
+    Exact,
+    /// By its words: without case and separators (`expiresIn` is `expires_in`), because that is a setting of the library.
+    Words,
+}
+
+/// One thing that declarations say: in a mark, in a field of the type, or in a call that initialises a field.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Says {
+    /// The marks that say it: last segments of their names.
+    #[serde(default)]
+    pub marks: Vec<String>,
+    /// The fields of the type that say it, with the entry of their value (`model_config.extra`), or the field of a class inside the type
+    /// (`Config.extra`).
+    #[serde(default)]
+    pub fields: Vec<String>,
+    /// The functions that say it when a field is initialised with a call of them.
+    #[serde(default)]
+    pub calls: Vec<String>,
+    /// Where it is said in the mark or call: names or positions of arguments, the first that is there; dotted for an argument of a call
+    /// that is an argument itself (`metadata.field_name`). Nothing: the mark itself says it.
+    #[serde(default)]
+    pub argument: Vec<String>,
+    /// It is said only by one of these words: a text, a name's last segment, `true`, `false`.
+    #[serde(default)]
+    pub words: Vec<String>,
+    /// What is said.
+    pub what: What,
+    /// The style of names, when the row says it and not the argument.
+    #[serde(default)]
+    pub style: Option<String>,
+}
+
+/// What a declaration says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum What {
+    /// The field's name in the document.
+    Name,
+    /// The style of all names of the type: `snake_case`, `camelCase`, `PascalCase`, `kebab-case`, `lowercase`, `UPPERCASE`,
+    /// `SCREAMING_SNAKE_CASE`, `SCREAMING-KEBAB-CASE`.
+    Style,
+    /// The field may be missing.
+    Optional,
+    /// The field must be there.
+    Required,
+    /// The field is not decoded.
+    Ignored,
+    /// Fields that the type doesn't know are rejected.
+    Strict,
+    /// They are ignored or collected.
+    Lenient,
+}
+
+/// A name of the code in a style of names.
+pub fn styled(name: &str, style: &str) -> String {
+    let words = words(name);
+    let joined = |separator: &str| words.join(separator);
+    let capital = |word: &String| {
+        let mut chars = word.chars();
+        chars.next().map_or(String::new(), |first| first.to_uppercase().chain(chars).collect())
+    };
+    match style {
+        "snake_case" => joined("_"),
+        "kebab-case" => joined("-"),
+        "lowercase" => joined(""),
+        "UPPERCASE" => joined("").to_uppercase(),
+        "SCREAMING_SNAKE_CASE" => joined("_").to_uppercase(),
+        "SCREAMING-KEBAB-CASE" => joined("-").to_uppercase(),
+        "PascalCase" => words.iter().map(capital).collect(),
+        "camelCase" => words.iter().enumerate().map(|(at, word)| if at == 0 { word.clone() } else { capital(word) }).collect(),
+        _ => name.to_owned(),
+    }
+}
+
+/// The words of a name in lower case: parted by separators and by capitals.
+pub fn words(name: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let mut open = false;
+    let mut before_lower = false;
+    for c in name.chars() {
+        if !c.is_alphanumeric() {
+            open = false;
+            continue;
+        }
+        if !open || (c.is_uppercase() && before_lower) {
+            words.push(String::new());
+            open = true;
+        }
+        before_lower = !c.is_uppercase();
+        if let Some(word) = words.last_mut() {
+            word.extend(c.to_lowercase());
+        }
+    }
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_have_words() {
+        for name in ["expires_in", "expiresIn", "ExpiresIn", "expires-in", "EXPIRES_IN", "_expires_in"] {
+            assert_eq!(words(name), ["expires", "in"], "{name}");
+        }
+        assert_eq!(words("getURL2"), ["get", "url2"]);
+        assert_eq!(words(""), Vec::<String>::new());
+    }
+
+    #[test]
+    fn names_take_a_style() {
+        let all = ["snake_case", "camelCase", "PascalCase", "kebab-case", "lowercase", "UPPERCASE", "SCREAMING_SNAKE_CASE"];
+        let styled: Vec<String> = all.iter().map(|style| styled("expiresIn", style)).collect();
+        assert_eq!(styled, ["expires_in", "expiresIn", "ExpiresIn", "expires-in", "expiresin", "EXPIRESIN", "EXPIRES_IN"]);
+        assert_eq!(super::styled("expiresIn", "nonsense"), "expiresIn");
+    }
+}
