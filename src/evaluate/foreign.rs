@@ -19,6 +19,9 @@ impl<'a> Evaluator<'a> {
         span: Span,
         state: &mut State,
     ) -> Value {
+        if let Some(schema) = self.schema_call(name, &args, span, state) {
+            return schema;
+        }
         let qualified: Name = match receiver.map(|r| &r.is) {
             Some(Is::Object(id)) => {
                 let object = state.object(*id);

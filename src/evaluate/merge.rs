@@ -123,6 +123,12 @@ fn shapes(unit: &Unit<'_>, records: &Records) -> Vec<Shape> {
             all.push(shape);
         }
     }
+    // What is called on a schema where it is made makes it another one.
+    let starts = |a: &Span, b: &Span| a.file == b.file && a.start == b.start && a.end < b.end;
+    for (at, shape) in records.schemas.iter().filter(|(at, _)| !records.schemas.keys().any(|b| starts(at, b))) {
+        let requests = records.checked.get(at).into_iter().flatten();
+        all.push(Shape { decodes: requests.map(|key| (key.composer, key.call)).collect(), ..shape.clone() });
+    }
     all
 }
 

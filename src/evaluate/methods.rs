@@ -24,6 +24,9 @@ impl<'a> Evaluator<'a> {
             }
             Is::Object(id) => {
                 let id = *id;
+                if let Some(value) = self.schema_method(id, name, &args, span, state) {
+                    return value;
+                }
                 let Some(object) = state.object(id) else { return Value::unknown(span) };
                 let kind = object.fields.get("#kind").and_then(|s| s.value.as_literal());
                 let is_query = kind.is_some_and(|k| matches!(&*k, "query" | "map"));

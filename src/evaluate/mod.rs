@@ -38,6 +38,7 @@ mod read;
 mod reads;
 mod records;
 mod requests;
+mod schemas;
 mod shapes;
 mod shared;
 mod slots;

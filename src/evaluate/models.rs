@@ -1,7 +1,7 @@
 //! The client models of one language, indexed by the names that code uses.
 
 use crate::model::client::{Call, Client, Clients, Sink};
-use crate::model::decoder::Decoder;
+use crate::model::decoder::{Decoder, Schemas};
 use crate::model::source::Name;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,6 +27,8 @@ pub struct Models<'a> {
     pub unwraps: BTreeSet<&'a str>,
     /// The libraries that decode documents into declared types.
     pub decoders: Vec<&'a Decoder>,
+    /// The libraries whose schemas code composes.
+    pub schemas: Vec<&'a Schemas>,
     fold: bool,
 }
 
@@ -53,6 +55,7 @@ impl<'a> Models<'a> {
                 }
             }
             models.decoders.extend(&file.decoder);
+            models.schemas.extend(&file.schema);
             for client in &file.client {
                 models.add(client);
             }

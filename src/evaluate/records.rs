@@ -2,6 +2,7 @@
 
 use super::value::{RequestKey, TypeId};
 use crate::model::http::{AnswerRead, Built, ForeignCall, Kept, Library, Request, Wanted};
+use crate::model::shape::Shape;
 use crate::model::source::{Name, Span};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -40,6 +41,10 @@ pub struct Records {
     pub reads: BTreeMap<RequestKey, BTreeSet<AnswerRead>>,
     /// Classes that answers are decoded into.
     pub decodings: BTreeMap<TypeId, Decoding>,
+    /// Schemas that code composes, by the expression.
+    pub schemas: BTreeMap<Span, Shape>,
+    /// The requests whose answers are checked against a schema.
+    pub checked: BTreeMap<Span, BTreeSet<RequestKey>>,
     /// Kept answers, by place and path.
     pub kept: BTreeMap<RequestKey, BTreeMap<(Span, Vec<Name>), Kept>>,
     /// URLs that were handed on, by the place of the path literal and the place they leave.

@@ -3,7 +3,7 @@
 //! A model says which calls make a client object, which write its *slots* (URL, verb, headers …), which send, and what they
 //! return. The evaluator interprets the rows; nothing in the engine names a library.
 
-use super::decoder::Decoder;
+use super::decoder::{Decoder, Schemas};
 use super::source::Name;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -31,6 +31,9 @@ pub struct ClientFile {
     /// The libraries that decode documents into declared types.
     #[serde(default)]
     pub decoder: Vec<Decoder>,
+    /// The libraries whose schemas code composes.
+    #[serde(default)]
+    pub schema: Vec<Schemas>,
 }
 
 /// One library.

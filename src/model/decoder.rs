@@ -42,6 +42,54 @@ pub struct Decoder {
     pub says: Vec<Says>,
 }
 
+/// A library whose schemas code composes by calls (`z.object({…}).strict()`). A function or method of which no list speaks, and that is
+/// given or called on a schema, gives that schema.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Schemas {
+    /// `language/library`, unique.
+    pub id: String,
+    /// Its name for users.
+    pub title: String,
+    /// What its functions belong to: modules and their exports (`zod.z`).
+    pub names: Vec<String>,
+    /// Functions that make a schema of a map of fields.
+    pub objects: Vec<String>,
+    /// Functions that make one which rejects fields that it doesn't know.
+    #[serde(default)]
+    pub strict_objects: Vec<String>,
+    /// Functions that make one all of whose fields may be missing.
+    #[serde(default)]
+    pub partial_objects: Vec<String>,
+    /// The option of those functions that, when false, rejects fields which they don't know (`additionalProperties`).
+    #[serde(default)]
+    pub strict_option: Option<String>,
+    /// Functions or properties that are schemas of text.
+    #[serde(default)]
+    pub text: Vec<String>,
+    /// Functions and methods that let a field be missing.
+    #[serde(default)]
+    pub optional: Vec<String>,
+    /// Methods that ask for a field.
+    #[serde(default)]
+    pub required: Vec<String>,
+    /// Methods that reject fields which the schema doesn't know.
+    #[serde(default)]
+    pub strict: Vec<String>,
+    /// Methods that let them pass.
+    #[serde(default)]
+    pub lenient: Vec<String>,
+    /// Methods that add fields: of a map or of another schema.
+    #[serde(default)]
+    pub extend: Vec<String>,
+    /// Fields must be there unless something else is said.
+    #[serde(default)]
+    pub requires: bool,
+    /// A number cannot become text.
+    #[serde(default)]
+    pub exact: bool,
+}
+
 /// How a field of a type is found in a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -28,7 +28,7 @@ const ELSEWHERE: &[(&str, &str)] = &[
 const WITHOUT_HOST: &[&str] = &["legacy-dependency"];
 
 /// Rules that wait for something, and for what; they have no fixtures yet.
-const WAITING: &[(&str, &str)] = &[("token-response-strict-model", "frontends that tell the marks of types which reject unknown fields")];
+const WAITING: &[(&str, &str)] = &[];
 
 fn testdata(folder: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata").join(folder)
