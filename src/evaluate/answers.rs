@@ -5,7 +5,7 @@ use super::state::State;
 use super::text::PieceIs;
 use super::value::{AnswerValue, Is, RequestKey, Value};
 use crate::model::client::Sink;
-use crate::model::http::{Kept, Lifetime, SinkKind};
+use crate::model::http::{Expiry, Kept, Lifetime, SinkKind};
 use crate::model::source::{Name, Span};
 
 /// The kind of a sink by its word.
@@ -27,6 +27,7 @@ impl<'a> Evaluator<'a> {
             match &one.is {
                 Is::Answer(answer) => found.push((**answer).clone()),
                 Is::Map(map) if depth < 3 => {
+                    found.extend(map.rest.as_deref().cloned());
                     for (_, slot) in &map.entries {
                         found.extend(self.answers_in(&slot.value, state, depth + 1));
                     }
@@ -40,6 +41,7 @@ impl<'a> Evaluator<'a> {
                                 found.extend(self.answers_in(&slot.value, state, depth + 1));
                             }
                         }
+                        found.extend(object.map.iter().filter_map(|m| m.rest.as_deref().cloned()));
                         for (_, slot) in object.map.iter().flat_map(|m| &m.entries) {
                             found.extend(self.answers_in(&slot.value, state, depth + 1));
                         }
@@ -71,6 +73,14 @@ impl<'a> Evaluator<'a> {
             return;
         }
         let function = self.function_span();
+        if let (Is::Symbol(symbol), Some(name)) = (&value.is, &name)
+            && let Some(from_now) = symbol.strip_prefix("%lifetime:").and_then(|n| n.parse::<f64>().ok())
+            && from_now.is_finite()
+            && from_now.abs() < 1e15
+        {
+            let expiry = Expiry { name: name.clone(), from_now: from_now as i64, at: value.span, function };
+            self.records.expiries.insert(at, expiry);
+        }
         for answer in self.answers_in(&self.textual(value, state), state, 0) {
             let kept = Kept {
                 path: answer.path.clone(),

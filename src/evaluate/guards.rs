@@ -4,9 +4,9 @@ use super::exec::Evaluator;
 use super::expr::{not, number, texts_equal, tri};
 use super::state::State;
 use super::value::{Is, MapValue, Slot, Value, any_of};
-use crate::model::code::{Expr, ExprKind, Place, Test, TypeRef};
+use crate::model::code::{Arg, Callee, Expr, ExprKind, Place, Test, TypeRef};
 use crate::model::http::Tri;
-use crate::model::source::Span;
+use crate::model::source::{Name, Span};
 
 impl<'a> Evaluator<'a> {
     /// Whether a value is true.
@@ -201,6 +201,11 @@ impl<'a> Evaluator<'a> {
             ExprKind::IsSet(inner) => self.narrow_place(inner, holds, state),
             ExprKind::Read(_) => self.narrow_place(guard, holds, state),
             ExprKind::Assign { place, .. } => self.narrow_read(place, holds, state),
+            ExprKind::Test(Test::In, key, object) if holds => {
+                if let ExprKind::Text(name, _) = &key.kind {
+                    self.guard_named(object, name, state);
+                }
+            }
             ExprKind::Test(op, a, b) => {
                 let equal = match op {
                     Test::Equal | Test::Identical => holds,
@@ -225,10 +230,19 @@ impl<'a> Evaluator<'a> {
                     }
                 }
             }
-            ExprKind::Call { args, .. } if args.len() == 1 => {
+            ExprKind::Call { callee, args, .. } if holds => {
                 // `is_array($x)`, `strlen($x)`: when the test holds of a field of an answer, the field is there.
-                if holds && let ExprKind::Read(place) = &args[0].value.kind {
-                    self.guard_answer(place, args[0].value.span, state);
+                if let [Arg { value: Expr { kind: ExprKind::Read(place), span }, .. }] = &args[..] {
+                    self.guard_answer(place, *span, state);
+                }
+                // `array_key_exists('x', $answer)`, `answer.has('x')`: the field of that name is there.
+                let receiver = if let Callee::Method(object, _) = callee { Some(&**object) } else { None };
+                let names: Vec<Name> =
+                    args.iter().filter_map(|a| if let ExprKind::Text(t, _) = &a.value.kind { Some(t.clone()) } else { None }).collect();
+                if let [name] = &names[..] {
+                    for object in args.iter().map(|a| &a.value).chain(receiver) {
+                        self.guard_named(object, name, state);
+                    }
                 }
             }
             _ => {}
@@ -267,6 +281,17 @@ impl<'a> Evaluator<'a> {
                 self.write(place, Slot::new(new, at, at), state);
                 self.quiet -= 1;
             }
+        }
+    }
+
+    /// A field of what may be an answer is known to be there.
+    fn guard_named(&mut self, object: &'a Expr, name: &Name, state: &mut State) {
+        let ExprKind::Read(place) = &object.kind else { return };
+        self.quiet += 1;
+        let value = self.read(place, object.span, state);
+        self.quiet -= 1;
+        if super::reads::answer_of(&value).is_some() && !state.guarded.contains(name) {
+            state.guarded.push(name.clone());
         }
     }
 

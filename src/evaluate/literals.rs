@@ -171,6 +171,7 @@ impl<'a> Evaluator<'a> {
                 match self.map_of(&value, state) {
                     Some(inner) => map.extend(&inner),
                     None if self.is_null(&value) == Tri::Yes => {}
+                    None if let Some(answer) = super::reads::answer_of(&value) => map.spread(&answer),
                     None => map.open = true,
                 }
                 continue;
@@ -233,7 +234,7 @@ impl<'a> Evaluator<'a> {
                 // An object without class or client is a record: its fields are the map.
                 if object.class.is_none() && object.client.is_none() && object.outer.is_none() && !object.fields.contains_key("#kind") {
                     let entries = object.fields.iter().map(|(k, s)| (Key::Name(k.clone()), s.clone())).collect();
-                    return Some(MapValue { entries, open: object.open, span: Some(object.span) });
+                    return Some(MapValue { entries, open: object.open, span: Some(object.span), rest: None });
                 }
                 None
             }
@@ -283,7 +284,7 @@ impl<'a> Evaluator<'a> {
                     Is::Object(id) => {
                         let fields = state.object(*id).map(|o| o.fields.clone()).unwrap_or_default();
                         let entries = fields.into_iter().filter(|(k, _)| !k.starts_with('#')).map(|(k, s)| (Key::Name(k), s)).collect();
-                        Value::map(MapValue { entries, open: true, span: Some(span) }, span)
+                        Value::map(MapValue { entries, open: true, span: Some(span), rest: None }, span)
                     }
                     Is::Text(_) | Is::Number(_) => {
                         let mut map = MapValue { span: Some(span), ..MapValue::default() };

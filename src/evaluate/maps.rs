@@ -279,10 +279,16 @@ impl<'a> Evaluator<'a> {
                         }
                     }
                     all.open |= map.open;
+                    if let Some(rest) = &map.rest {
+                        all.spread(rest);
+                    }
                     all.span = map.span.filter(|_| !map.entries.is_empty()).or(all.span);
                 }
                 None if self.is_null(value) == Tri::Yes => {}
-                None => all.open = true,
+                None => match super::reads::answer_of(value) {
+                    Some(answer) => all.spread(&answer),
+                    None => all.open = true,
+                },
             }
         }
         // In languages that share maps the first one is changed and returned.

@@ -101,6 +101,7 @@ pub fn finish(evaluator: Evaluator<'_>, _sources: &Sources, all: &mut Understood
     all.built.extend(urls);
     all.libraries.extend(records.libraries.into_values());
     all.foreign.extend(records.foreign.into_values());
+    all.expiries.extend(records.expiries.into_values());
     all.unresolved += records.unresolved.len();
     all.gaps.extend(records.gaps);
     all.wanted.extend(records.wanted);
@@ -284,6 +285,7 @@ pub fn number(all: &mut Understood, sources: &Sources) {
         built.unit = unit(built.at);
     }
     all.shapes.sort_by_key(|s| s.at);
+    all.expiries.sort_by_key(|e| e.at);
     all.wanted.sort();
     all.wanted.dedup();
     all.foreign.sort_by(|a, b| (a.at, &a.name).cmp(&(b.at, &b.name)));

@@ -3,7 +3,7 @@
 use super::exec::Evaluator;
 use super::places::{ELEMENT_GET, slot_value, through};
 use super::state::{Owner, State};
-use super::value::{AnswerValue, FunctionValue, Is, Key, ObjectId, TypeId, Value, any_of, join};
+use super::value::{AnswerValue, FunctionValue, Is, Key, MapValue, ObjectId, TypeId, Value, any_of, join};
 use crate::model::http::Tri;
 use crate::model::source::{Name, Span};
 use std::rc::Rc;
@@ -18,7 +18,10 @@ impl<'a> Evaluator<'a> {
                 all.iter().skip(1).fold(first, |a, b| join(&a, b))
             }
             Is::Object(id) => self.read_object(*id, value, name, span, state),
-            Is::Map(map) => slot_value(map, &Key::Name(name.clone()), span, value),
+            Is::Map(map) => match rest_of(map, name) {
+                Some(rest) => self.read_answer(&rest, name, false, span),
+                None => slot_value(map, &Key::Name(name.clone()), span, value),
+            },
             Is::Answer(answer) => self.read_answer(answer, name, false, span),
             Is::Symbol(symbol) => self.read_symbol(symbol, name, span, state),
             Is::Class(class) => self.static_field(*class, name, span, state),
@@ -49,6 +52,9 @@ impl<'a> Evaluator<'a> {
         let Some(object) = state.object(id) else { return Value::unknown(span) };
         if let Some(map) = &object.map {
             let key = Key::Name(name.clone());
+            if let Some(rest) = rest_of(map, name) {
+                return self.read_answer(&rest, name, false, span);
+            }
             if map.get(&key).is_some() || object.fields.is_empty() {
                 let open = object.open;
                 let mut found = slot_value(map, &key, span, value);
@@ -147,6 +153,10 @@ impl<'a> Evaluator<'a> {
                 let mut found: Option<Value> = None;
                 for key in &keys {
                     let one = match key {
+                        Some(Key::Name(name)) if let Some(rest) = rest_of(&map, name) => {
+                            let required = self.semantics(self.file()).missing_key_fails;
+                            self.read_answer(&rest, name, required, span)
+                        }
                         Some(key) => slot_value(&map, key, span, value),
                         // Any entry may be meant.
                         None if !map.entries.is_empty() && map.entries.len() <= 16 => {
@@ -192,4 +202,9 @@ impl<'a> Evaluator<'a> {
         }
         Value { is: Is::Answer(Rc::new(next)), span }
     }
+}
+
+/// The answer in which an entry of a map must be looked for.
+fn rest_of(map: &MapValue, name: &Name) -> Option<Rc<AnswerValue>> {
+    map.rest.clone().filter(|_| map.named(name).is_none())
 }

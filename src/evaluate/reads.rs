@@ -239,3 +239,8 @@ pub fn cooked(value: Value) -> Value {
         _ => cook(&value),
     }
 }
+
+/// The answer that a value is, or may be.
+pub fn answer_of(value: &Value) -> Option<Rc<AnswerValue>> {
+    value.alternatives().iter().find_map(|v| if let Is::Answer(answer) = &v.is { Some(answer.clone()) } else { None })
+}

@@ -1,7 +1,7 @@
 //! Records: what a run has found so far, keyed by place so that the order of roots does not matter.
 
 use super::value::{RequestKey, TypeId};
-use crate::model::http::{AnswerRead, Built, ForeignCall, Kept, Library, Request, Wanted};
+use crate::model::http::{AnswerRead, Built, Expiry, ForeignCall, Kept, Library, Request, Wanted};
 use crate::model::shape::Shape;
 use crate::model::source::{Name, Span};
 use std::collections::{BTreeMap, BTreeSet};
@@ -45,6 +45,8 @@ pub struct Records {
     pub schemas: BTreeMap<Span, Shape>,
     /// The requests whose answers are checked against a schema.
     pub checked: BTreeMap<Span, BTreeSet<RequestKey>>,
+    /// Fixed points in time that are kept, by place.
+    pub expiries: BTreeMap<Span, Expiry>,
     /// Kept answers, by place and path.
     pub kept: BTreeMap<RequestKey, BTreeMap<(Span, Vec<Name>), Kept>>,
     /// URLs that were handed on, by the place of the path literal and the place they leave.

@@ -141,6 +141,8 @@ pub struct MapValue {
     pub open: bool,
     /// Where it was written.
     pub span: Option<Span>,
+    /// The answer whose fields are its other entries, because it was spread into it or written to.
+    pub rest: Option<Rc<AnswerValue>>,
 }
 
 /// An entry of a map or a field of an object.
@@ -209,6 +211,16 @@ impl MapValue {
             }
         }
         self.open |= other.open;
+        if let Some(rest) = &other.rest {
+            self.spread(rest);
+        }
+    }
+
+    /// Takes the fields of an answer as further entries; what was there before stands in for those that it lacks.
+    pub fn spread(&mut self, answer: &AnswerValue) {
+        let falls_back = answer.falls_back || self.open || !self.entries.is_empty();
+        self.rest = Some(Rc::new(AnswerValue { falls_back, ..answer.clone() }));
+        self.open = true;
     }
 }
 
@@ -361,7 +373,11 @@ fn same(a: &Is, b: &Is) -> bool {
 
 /// The join of two maps: an entry of one only may be missing.
 pub fn join_maps(a: &MapValue, b: &MapValue) -> MapValue {
-    let mut joined = MapValue { entries: Vec::with_capacity(a.entries.len()), open: a.open || b.open, span: a.span.or(b.span) };
+    let rest = match (&a.rest, &b.rest) {
+        (Some(x), Some(y)) => Some(Rc::new(join_answers(x, y))),
+        (x, y) => x.clone().or_else(|| y.clone()),
+    };
+    let mut joined = MapValue { entries: Vec::with_capacity(a.entries.len()), open: a.open || b.open, span: a.span.or(b.span), rest };
     for (key, left) in &a.entries {
         let slot = match b.get(key) {
             Some(right) => join_slots(left, right),

@@ -240,7 +240,8 @@ impl<'a> Evaluator<'a> {
             Some(map) => map,
             None => {
                 let fresh = container.alternatives().iter().all(|v| matches!(v.is, Is::Null | Is::Bool(false)));
-                MapValue { open: !fresh, span: Some(object.span), ..MapValue::default() }
+                let rest = super::reads::answer_of(&container);
+                MapValue { open: !fresh, span: Some(object.span), rest, ..MapValue::default() }
             }
         };
         put(&mut map, key, slot);

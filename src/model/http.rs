@@ -372,6 +372,19 @@ pub struct Lifetime {
     pub span: Span,
 }
 
+/// A point in time, a constant span from now, that outlives the call: when something kept beside it ends.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Expiry {
+    /// The name it is kept under.
+    pub name: Name,
+    /// From now, in the code's own unit: seconds or thousandths.
+    pub from_now: i64,
+    /// Where the span of time is given.
+    pub at: Span,
+    /// The function it stands in.
+    pub function: Span,
+}
+
 /// A call of a name the unit does not define: what dependency rules look at.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ForeignCall {
@@ -394,6 +407,8 @@ pub struct Understood {
     pub libraries: Vec<Library>,
     /// Sorted by place.
     pub foreign: Vec<ForeignCall>,
+    /// Fixed points in time that are kept, sorted by place.
+    pub expiries: Vec<Expiry>,
     /// Types and schemas that answers may be decoded into, sorted by place.
     pub shapes: Vec<Shape>,
     /// Sends whose URL is not known at all.

@@ -376,6 +376,8 @@ pub enum Circumstance {
     NoBody,
     /// A resource URL's query.
     ResourceUrl,
+    /// A margin is as long as what it is taken from.
+    Margin,
     /// The second of several cases that a predicate tells apart.
     Other,
 }

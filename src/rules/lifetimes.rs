@@ -3,12 +3,15 @@
 use super::draft::Draft;
 use super::scope::{Scope, life};
 use crate::model::finding::Confidence;
-use crate::model::http::{Kept, SinkKind};
+use crate::model::http::{Kept, SinkKind, Usage};
 use crate::model::rule::{Circumstance, Rule};
 use crate::model::source::{FileRole, Span};
 
 /// A life of this many seconds is never the target's, wherever it is kept.
 const LONG: i64 = 86_400;
+
+/// Words in the name of what says when a token ends.
+const EXPIRY: &[&str] = &["expir", "valid", "until", "ends"];
 
 /// The words in which a name says that it holds a point in time.
 const DATES: &[&str] = &["_at", "At", "_on", "date", "Date", "until", "Until"];
@@ -27,13 +30,67 @@ pub fn assumed<'a>(scope: &Scope<'a>, rule: &'a Rule, drafts: &mut Vec<Draft<'a>
                     let at = if kept.function.contains(&span) { span } else { kept.at };
                     drafts.push(draft(at).word("life", life(seconds)).near([(kept.at, "kept here".to_owned())]));
                 }
-            } else if is(&answer.lifetime) && kept.name.as_deref().is_some_and(is_date) {
+            } else if is_duration(kept, &answer.lifetime) && kept.name.as_deref().is_some_and(is_date) {
                 drafts.push(draft(kept.at).word("life", "a duration").when(Circumstance::Other, true));
             }
         }
     }
+    shortened(scope, rule, drafts);
+    dated(scope, rule, drafts);
     if !scope.tokens.is_empty() {
         numbers(scope, rule, drafts);
+    }
+}
+
+/// The answer's lifetime itself, perhaps in another unit: nothing that is counted from now.
+fn is_duration(kept: &Kept, lifetime: &str) -> bool {
+    kept.path.first().is_some_and(|name| **name == *lifetime) && kept.path.iter().skip(1).all(|name| &**name == "*")
+}
+
+/// A margin is taken from the lifetime that is as long as the target's whole life.
+fn shortened<'a>(scope: &Scope<'a>, rule: &'a Rule, drafts: &mut Vec<Draft<'a>>) {
+    let answer = &scope.pack.answer;
+    for token in &scope.tokens {
+        for read in token.request.reads.iter().filter(|r| matches!(&r.path[..], [n] if **n == *answer.lifetime)) {
+            if let Usage::Shortened(seconds) = read.usage
+                && seconds >= answer.lifetime_seconds
+            {
+                let from = (token.request.composer, "the token request".to_owned());
+                let draft = Draft::new(rule, read.at, token.confidence).of(token.request.id).near([from]);
+                drafts.push(draft.word("life", life(seconds)).when(Circumstance::Margin, true));
+            }
+        }
+    }
+}
+
+/// A fixed time of expiry, a day or more from now, is kept beside the token by the function that keeps it.
+fn dated<'a>(scope: &Scope<'a>, rule: &'a Rule, drafts: &mut Vec<Draft<'a>>) {
+    let answer = &scope.pack.answer;
+    for expiry in &scope.unit.understood.expiries {
+        let name = expiry.name.to_lowercase();
+        let Some(seconds) = long_life(expiry.from_now).filter(|_| EXPIRY.iter().any(|w| name.contains(w)) && !name.contains("refresh"))
+        else {
+            continue;
+        };
+        let keeps =
+            |k: &&Kept| k.function == expiry.function && (k.path.is_empty() || matches!(&k.path[..], [n] if **n == *answer.access_token));
+        for token in &scope.tokens {
+            if let Some(kept) = token.request.kept.iter().find(keeps) {
+                let at = if kept.function.contains(&expiry.at) { expiry.at } else { kept.at };
+                let near = [(kept.at, "kept here".to_owned())];
+                drafts.push(Draft::new(rule, at, token.confidence).of(token.request.id).word("life", life(seconds)).near(near));
+            }
+        }
+    }
+}
+
+/// A span of a day or more that is given in seconds or in thousandths: in seconds.
+fn long_life(number: i64) -> Option<i64> {
+    let near_a_year = (340 * LONG..=370 * LONG).contains(&number);
+    match number {
+        n if n >= 1000 * LONG => Some(n / 1000),
+        n if n >= LONG && (n % LONG == 0 || near_a_year) => Some(n),
+        _ => None,
     }
 }
 

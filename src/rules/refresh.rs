@@ -4,7 +4,7 @@ use super::dependency::calls;
 use super::draft::{Draft, when};
 use super::scope::Scope;
 use crate::model::finding::Confidence;
-use crate::model::http::{Kept, Origin, Tri};
+use crate::model::http::{Kept, Origin, SinkKind, Tri};
 use crate::model::rule::{Circumstance, Rule};
 use crate::model::source::{FileRole, Span};
 use regex::Regex;
@@ -69,9 +69,10 @@ pub fn dropped<'a>(scope: &Scope<'a>, rule: &'a Rule, drafts: &mut Vec<Draft<'a>
             continue;
         }
         let Some(confidence) = when(scope.grants(request, "refresh"), token.confidence) else { continue };
-        let of = |name: &String| request.kept.iter().filter(|k| matches!(&k.path[..], [n] if **n == **name)).collect::<Vec<_>>();
+        let kept: Vec<&Kept> = request.kept.iter().filter(|k| !is_variable(scope, k)).collect();
+        let of = |name: &String| kept.iter().copied().filter(|k| matches!(&k.path[..], [n] if **n == **name)).collect::<Vec<_>>();
         let (access, refresh) = (of(&answer.access_token), of(&answer.refresh_token));
-        let whole = request.kept.iter().find(|k| k.path.is_empty());
+        let whole = kept.iter().copied().find(|k| k.path.is_empty());
         let draft = |kept: &Kept, confidence: Confidence| {
             let from = (request.composer, "the refresh".to_owned());
             Draft::new(rule, kept.at, confidence).of(request.id).near([from])
@@ -82,7 +83,16 @@ pub fn dropped<'a>(scope: &Scope<'a>, rule: &'a Rule, drafts: &mut Vec<Draft<'a>
             drafts.push(draft(kept, confidence).when(Circumstance::Other, true));
         } else if let (Some(kept), true, true) = (whole, refresh.is_empty(), access.is_empty()) {
             // The whole answer replaces what was stored: what reads it may still look for the old one elsewhere.
-            drafts.push(draft(kept, Confidence::Low));
+            if !kept.falls_back && !kept.guarded.iter().any(|g| **g == *answer.refresh_token) {
+                drafts.push(draft(kept, Confidence::Low));
+            }
         }
     }
+}
+
+/// Whether a value is kept only in a variable of a script's top level: that lasts as long as the script runs and overwrites nothing.
+fn is_variable(scope: &Scope<'_>, kept: &Kept) -> bool {
+    let whole =
+        scope.sources.get(kept.function.file).is_some_and(|s| kept.function.start == 0 && kept.function.end as usize >= s.text.len());
+    kept.sink == SinkKind::Field && whole
 }
