@@ -23,6 +23,10 @@ impl<'a> Evaluator<'a> {
             let value = self.eval(&arg.value, state);
             if arg.spread {
                 match self.map_of(&value, state) {
+                    None if let Some(answer) = super::reads::answer_of(&value) => {
+                        all.answer = Some(Value { is: Is::Answer(answer), span: value.span });
+                        all.open = true;
+                    }
                     Some(map) => {
                         for (key, slot) in &map.entries {
                             let name = if let super::value::Key::Name(n) = key { Some(n.clone()) } else { None };
@@ -55,8 +59,14 @@ impl<'a> Evaluator<'a> {
         if state.dead {
             return Value::unknown(span);
         }
-        let class = self.class_given(callee, &args, receiver.as_ref(), state);
-        let value = self.called(callee, receiver, name, args, name_span, span, state);
+        if let (Callee::Method(..), Some(receiver), Some(name)) = (callee, &receiver, &name)
+            && let Some(told) = self.told_to_reject(receiver, name, &args, span, state)
+        {
+            return told;
+        }
+        let class = self.class_given(callee, name.as_ref(), &args, receiver.as_ref(), state);
+        let value = self.called(callee, receiver.clone(), name, args.clone(), name_span, span, state);
+        let value = self.decoded_strictly(value, receiver.as_ref(), &args, state);
         match class {
             Some(class) => self.decoded(value, class),
             None => value,

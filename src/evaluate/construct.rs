@@ -2,10 +2,11 @@
 
 use super::exec::{Args, Evaluator};
 use super::state::{Object, State};
-use super::value::{FunctionValue, Is, TypeId, Value};
+use super::value::{AnswerValue, FunctionValue, Is, TypeId, Value};
 use crate::model::code::{CONSTRUCTOR, TypeRef};
 use crate::model::http::WantedKind;
 use crate::model::source::{Name, Span};
+use std::rc::Rc;
 
 impl<'a> Evaluator<'a> {
     pub fn cloned(&mut self, value: &Value, state: &mut State) -> Value {
@@ -67,6 +68,12 @@ impl<'a> Evaluator<'a> {
     }
 
     pub fn construct_class(&mut self, class: TypeId, args: Args<'a>, span: Span, state: &mut State) -> Value {
+        // `Token(**answer)`: what is made is the answer, as the class has it.
+        if let Some(Value { is: Is::Answer(answer), .. }) = args.answer.clone().filter(|_| args.list.is_empty()) {
+            let strict = answer.strict || self.unit.rejects_arguments(class);
+            let answer = AnswerValue { strict, ..(*answer).clone() };
+            return self.decoded(Value { is: Is::Answer(Rc::new(answer)), span }, class);
+        }
         let (this, id) = self.bare(class, span, state);
         match self.unit.find_call(class, CONSTRUCTOR, args.list.len()) {
             Some((constructor, _)) => {

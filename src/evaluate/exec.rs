@@ -60,13 +60,15 @@ pub struct Args<'a> {
     pub list: Vec<ArgValue<'a>>,
     /// There may be more.
     pub open: bool,
+    /// The fields of this answer are further arguments.
+    pub answer: Option<Value>,
 }
 
 impl<'a> Args<'a> {
     /// An argument that no code writes.
     pub fn of(values: Vec<Value>) -> Self {
         let list = values.into_iter().map(|value| ArgValue { at: value.span, value, name: None, place: None }).collect();
-        Args { list, open: false }
+        Args { list, open: false, answer: None }
     }
 
     /// The positional argument.

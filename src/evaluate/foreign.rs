@@ -94,7 +94,7 @@ impl<'a> Evaluator<'a> {
             _ => return None,
         };
         let function = fields.iter().find_map(|f| self.map_of(f, state)?.named(&name)?.value.as_function().cloned())?;
-        let rest = Args { list: args.list.iter().skip(1).cloned().collect(), open: args.open };
+        let rest = Args { list: args.list.iter().skip(1).cloned().collect(), open: args.open, answer: None };
         let made = self.call_function(&function, Some(receiver.clone()), rest, name_span, state);
         let map = self.map_of(&made, state)?;
         self.literal_request(&map, &made, None, state)

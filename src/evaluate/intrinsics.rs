@@ -47,7 +47,7 @@ impl<'a> Evaluator<'a> {
             }
             "call" => self.call_indirect(
                 first,
-                Args { list: args.list.iter().skip(1).cloned().collect(), open: args.open },
+                Args { list: args.list.iter().skip(1).cloned().collect(), open: args.open, answer: None },
                 name_span,
                 span,
                 state,
@@ -59,7 +59,7 @@ impl<'a> Evaluator<'a> {
             }
             "method-call" | "method-apply" => {
                 let rest = if operation == "method-call" {
-                    Args { list: args.list.iter().skip(1).cloned().collect(), open: args.open }
+                    Args { list: args.list.iter().skip(1).cloned().collect(), open: args.open, answer: None }
                 } else {
                     let list = args.value(1).cloned().unwrap_or_else(unknown);
                     self.spread(&list, state)
@@ -191,7 +191,11 @@ impl<'a> Evaluator<'a> {
                 args.open = map.open;
                 args
             }
-            None => Args { list: Vec::new(), open: true },
+            None => Args {
+                list: Vec::new(),
+                open: true,
+                answer: super::reads::answer_of(list).map(|a| Value { is: Is::Answer(a), span: list.span }),
+            },
         }
     }
 

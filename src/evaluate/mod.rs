@@ -25,6 +25,7 @@ mod instances;
 mod intrinsics;
 mod libraries;
 mod literals;
+mod mappers;
 mod maps;
 mod merge;
 mod methods;

@@ -215,14 +215,23 @@ impl<'a> Evaluator<'a> {
         }
     }
 
-    /// The class that a call is given, as an argument or as what it is called on: what it decodes is an object of that.
-    pub fn class_given(&mut self, callee: &'a Callee, args: &Args<'a>, receiver: Option<&Value>, state: &mut State) -> Option<TypeId> {
+    /// The class that a call is given as an argument, or on which it calls what the unit does not define (`Token.parse(text)`): what it
+    /// decodes is an object of that.
+    pub fn class_given(
+        &mut self,
+        callee: &'a Callee,
+        name: Option<&Name>,
+        args: &Args<'a>,
+        receiver: Option<&Value>,
+        state: &mut State,
+    ) -> Option<TypeId> {
         let class = |v: &Value| if let Is::Class(class) = v.is { Some(class) } else { None };
         let named = match callee {
             Callee::Static(class @ TypeRef::Named(_), _) => self.resolve(class, state),
             _ => None,
         };
-        args.list.iter().find_map(|a| class(&a.value)).or_else(|| receiver.and_then(class)).or(named)
+        let foreign = |class: &TypeId| name.is_some_and(|name| self.unit.find_method(*class, name).is_none());
+        args.list.iter().find_map(|a| class(&a.value)).or_else(|| receiver.and_then(class).or(named).filter(foreign))
     }
 }
 

@@ -39,17 +39,56 @@ impl<'a> Unit<'a> {
         if fields.is_empty() {
             return None;
         }
-        let strict = match (of_type(What::Lenient), of_type(What::Strict)) {
-            (Some(_), _) => false,
-            (None, said) => said.is_some() || decoder.is_some_and(|d| d.strict),
-        };
-        let open = !self.foreign_parents(id).is_empty();
-        Some(Shape { at: class.span, span: class.span, fields, strict: strict.then_some(class.span), open, decodes: Vec::new() })
+        let strict = of_type(What::Strict).is_some() || decoder.is_some_and(|d| d.strict);
+        let parents = self.foreign_parents(id);
+        let open = parents.iter().any(|p| !self.models.decoders.iter().any(|d| is_one_of(p, &d.parents)));
+        let at = self.first_line(self.behind_marks(class.span, &class.marks.iter().collect::<Vec<_>>()));
+        let strict = (strict && !self.is_lenient(id)).then_some(at);
+        Some(Shape { at, span: class.span, fields, strict, open, decodes: Vec::new() })
     }
 
     /// Whether a type says itself that it ignores or collects fields that it doesn't know.
     pub fn is_lenient(&self, id: TypeId) -> bool {
-        self.lineage(id).iter().any(|t| self.said_of_type(*t, What::Lenient).is_some())
+        let collects = |t: &TypeId| {
+            let Some(class) = self.class(*t) else { return false };
+            let methods = class.methods.iter().filter_map(|m| self.function((t.0, *m as u32))).flat_map(|f| &f.marks);
+            let marks: Vec<&Mark> = class.fields.iter().flat_map(|f| &f.marks).chain(methods).collect();
+            let says = |row: &Says| marks.iter().any(|m| is_one_of(&m.name, &row.marks) && said(row, &m.args).is_some());
+            self.rows().filter(|row| row.what == What::Lenient).any(says)
+        };
+        let lineage = self.lineage(id);
+        lineage.iter().any(|t| self.said_of_type(*t, What::Lenient).is_some()) || lineage.iter().any(collects)
+    }
+
+    /// Whether a type that is called with a document's fields rejects those that it doesn't know.
+    pub fn rejects_arguments(&self, id: TypeId) -> bool {
+        self.decoder(&self.lineage(id)).is_some_and(|d| d.arguments)
+    }
+
+    /// A declaration without the marks in front of it.
+    fn behind_marks(&self, span: Span, marks: &[&Mark]) -> Span {
+        let Some(text) = self.sources.get(span.file).map(|s| &*s.text) else { return span };
+        let mut start = span.start;
+        let skips = |from: u32| {
+            let rest = text.get(from as usize..span.end as usize).unwrap_or_default();
+            let blank = rest.len() - rest.trim_start_matches(|c: char| c.is_whitespace() || "[]()#@,".contains(c)).len();
+            from + u32::try_from(blank).unwrap_or(0)
+        };
+        let mut ends: Vec<(u32, u32)> = marks.iter().map(|m| (m.span.start, m.span.end)).collect();
+        ends.sort_unstable();
+        for (from, to) in ends {
+            if from >= start && from <= skips(start) && to <= span.end {
+                start = skips(to);
+            }
+        }
+        Span { start, ..span }
+    }
+
+    /// What of a declaration stands on its first line.
+    fn first_line(&self, span: Span) -> Span {
+        let text = self.sources.get(span.file).and_then(|s| s.text.get(span.start as usize..span.end as usize)).unwrap_or_default();
+        let line = text.lines().next().unwrap_or_default().trim_end().trim_end_matches(['{', ':']).trim_end();
+        Span { end: span.start + u32::try_from(line.len()).unwrap_or(0), ..span }
     }
 
     fn shape_field(&self, field: &Declared<'_>, decoder: Option<&Decoder>, style: Option<&str>) -> ShapeField {
@@ -60,9 +99,12 @@ impl<'a> Unit<'a> {
         let speaks = |init: &Expr| called(init).is_some_and(|name| self.rows().any(|row| row.calls.iter().any(|c| ends_with(name, c))));
         let optional = field.is_optional || says(What::Optional) || field.init.is_some_and(|init| !speaks(init));
         let required = says(What::Required) || (!optional && decoder.is_some_and(|d| d.requires));
-        let is_text = field.declared.is_some_and(|t| decoder.is_some_and(|d| d.text.iter().any(|w| **w == **t || **w == *last(t))));
+        let kind = field.declared.map(|t| &**t).or_else(|| field.init.and_then(called));
+        let is_text = kind.is_some_and(|t| decoder.is_some_and(|d| d.text.iter().any(|w| **w == *t || **w == *last(t))));
+        let is_text = is_text && !says(What::Custom);
         let exact = decoder.is_some_and(|d| d.exact);
-        ShapeField { code: field.name.clone(), wire, by_words, at: field.span, is_text, required, exact }
+        let at = self.behind_marks(field.span, &field.marks);
+        ShapeField { code: field.name.clone(), wire, by_words, at, is_text, required, exact }
     }
 
     /// The decoder that a type is for: one that its marks or parents speak of, else the language's own.
@@ -128,7 +170,7 @@ impl<'a> Unit<'a> {
         let by_mark = |row: &Says| field.marks.iter().filter(|m| is_one_of(&m.name, &row.marks)).find_map(|m| said(row, &m.args));
         let by_call = |row: &Says| {
             let (name, args) = call(field.init?)?;
-            if is_one_of(name, &row.calls) { said(row, args) } else { None }
+            if row.calls.iter().any(|c| c == "*") || is_one_of(name, &row.calls) { said(row, args) } else { None }
         };
         self.rows().filter(|row| row.what == what).find_map(|row| by_mark(row).or_else(|| by_call(row)).map(|word| (row, word)))
     }
@@ -266,13 +308,13 @@ fn is_mark(mark: &Mark, written: &str) -> bool {
     }
 }
 
-fn is_one_of(name: &str, written: &[String]) -> bool {
+pub fn is_one_of(name: &str, written: &[String]) -> bool {
     written.iter().any(|w| ends_with(name, w))
 }
 
 /// Whether a qualified name ends with these segments.
 fn ends_with(name: &str, end: &str) -> bool {
-    let segments = |text: &str| text.split(['\\', '.', '/', ':']).filter(|s| !s.is_empty()).map(str::to_owned).collect::<Vec<_>>();
+    let segments = |text: &str| text.split(['\\', '.', '/', ':', '|']).filter(|s| !s.is_empty()).map(str::to_owned).collect::<Vec<_>>();
     let (name, end) = (segments(name), segments(end));
     !end.is_empty() && name.ends_with(&end)
 }

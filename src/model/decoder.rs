@@ -34,12 +34,22 @@ pub struct Decoder {
     /// Fields that a type doesn't know are rejected when nothing else is said.
     #[serde(default)]
     pub strict: bool,
-    /// Declared types that hold text.
+    /// A type that is called with a document's fields as arguments (`Token(**answer)`) rejects those that it doesn't know.
+    #[serde(default)]
+    pub arguments: bool,
+    /// Declared types that hold text, and functions that initialise such fields.
     #[serde(default)]
     pub text: Vec<String>,
     /// What declarations say.
     #[serde(default)]
     pub says: Vec<Says>,
+    /// Classes whose objects decode, and reject fields that a type doesn't know until they are told otherwise.
+    #[serde(default)]
+    pub mappers: Vec<String>,
+    /// Constants that tell what decodes to reject such fields, when it is given them or has them as a setting: last segments. Beside
+    /// `false`, or given to a method whose name says so (`disable`, `without`), they tell the opposite.
+    #[serde(default)]
+    pub rejecting: Vec<String>,
 }
 
 /// A library whose schemas code composes by calls (`z.object({…}).strict()`). A function or method of which no list speaks, and that is
@@ -112,7 +122,7 @@ pub struct Says {
     /// (`Config.extra`).
     #[serde(default)]
     pub fields: Vec<String>,
-    /// The functions that say it when a field is initialised with a call of them.
+    /// The functions that say it when a field is initialised with a call of them; `*` for any.
     #[serde(default)]
     pub calls: Vec<String>,
     /// Where it is said in the mark or call: names or positions of arguments, the first that is there; dotted for an argument of a call
@@ -144,6 +154,8 @@ pub enum What {
     Required,
     /// The field is not decoded.
     Ignored,
+    /// The field is decoded by code of its own.
+    Custom,
     /// Fields that the type doesn't know are rejected.
     Strict,
     /// They are ignored or collected.
