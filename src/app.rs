@@ -4,7 +4,7 @@ mod progress;
 
 use self::progress::Bar;
 use crate::cli::{self, Args, COMMAND, Color, Format};
-use crate::engine::{Engine, Scanned, Style, harmless};
+use crate::engine::{Engine, Sarif, Scanned, Style, harmless};
 use crate::exit::Exit;
 use crate::settings::{self, Settings, Task, Trouble};
 use clap::Parser;
@@ -88,19 +88,17 @@ fn run(args: Args) -> Exit {
 
 /// Writes the reports of a scan and decides the exit code.
 fn finish(engine: &Engine, scanned: &Scanned, settings: &Settings, here: &Path) -> Exit {
-    let mut exit = Exit::Clean;
-    for Trouble(line) in &scanned.troubles {
-        exit = exit.max(complain(line, Exit::Usage));
+    let mut exit = ended(engine, scanned, settings);
+    for line in scanned.troubles.iter().map(|Trouble(line)| line).chain(&scanned.faults) {
+        say(&format!("{COMMAND}: {line}"));
     }
-    for fault in &scanned.faults {
-        exit = exit.max(complain(fault, Exit::Unfinished));
-    }
+    let sarif = Sarif { category: settings.sarif_category.as_deref(), max_level: settings.sarif_max_level, exit };
     engine.unreadable(scanned).iter().for_each(|line| say(&format!("{COMMAND}: {line}")));
     for (format, file) in &settings.reports {
         let path = here.join(file);
         let written = std::fs::File::create(&path).and_then(|created| {
             let mut out = BufWriter::new(created);
-            engine.report(*format, scanned, plain(settings), &mut out)?;
+            engine.report(*format, scanned, plain(settings), sarif, &mut out)?;
             out.flush()
         });
         if let Err(error) = written {
@@ -109,22 +107,28 @@ fn finish(engine: &Engine, scanned: &Scanned, settings: &Settings, here: &Path) 
         }
     }
     let mut out = BufWriter::new(io::stdout().lock());
-    let written = engine.report(settings.format, scanned, style(settings), &mut out).and_then(|()| out.flush());
+    let written = engine.report(settings.format, scanned, style(settings), sarif, &mut out).and_then(|()| out.flush());
     exit = exit.max(shown(written));
-    if settings.format != Format::Json {
+    if !matches!(settings.format, Format::Json | Format::Sarif) {
         notes(engine, scanned, settings);
     }
     if settings.show_skipped {
         engine.skipped(scanned).iter().for_each(|line| say(line));
     }
-    let fails = scanned.outcome.findings.iter().any(|found| settings.fail_on.fails(found.finding.severity));
-    exit = exit.max(if fails { Exit::Findings } else { Exit::Clean });
     let missed = engine.missed(scanned);
     if settings.strict && missed > 0 {
-        let line = format!("{} not looked at in full, which --strict forbids: --show-skipped says why", files(missed));
-        exit = exit.max(complain(&line, Exit::Unfinished));
+        say(&format!("{COMMAND}: {} not looked at in full, which --strict forbids: --show-skipped says why", files(missed)));
     }
     exit
+}
+
+/// How a scan ended, before anything is written.
+fn ended(engine: &Engine, scanned: &Scanned, settings: &Settings) -> Exit {
+    let fails = scanned.outcome.findings.iter().any(|found| settings.fail_on.fails(found.finding.severity));
+    let missed = settings.strict && engine.missed(scanned) > 0;
+    let reasons =
+        [(Exit::Findings, fails), (Exit::Usage, !scanned.troubles.is_empty()), (Exit::Unfinished, missed || !scanned.faults.is_empty())];
+    reasons.into_iter().filter(|(_, holds)| *holds).map(|(exit, _)| exit).max().unwrap_or_default()
 }
 
 /// What people should know besides the findings.

@@ -21,6 +21,7 @@ const EXAMPLES: &str = "\x1b[1;32mExamples:\x1b[0m
   oauth-migrate-lint src lib/auth.php                    scan these only
   oauth-migrate-lint --format concise | head             one line per finding
   oauth-migrate-lint --report json=findings.json         also write a machine-readable report
+  oauth-migrate-lint --report sarif=findings.sarif       the same for code scanning
   oauth-migrate-lint --fail-on error --ignore RULE       what a gate may look like
   oauth-migrate-lint --explain RULE                      why a rule exists and how to satisfy it
   git show HEAD:a.php | oauth-migrate-lint - --stdin-filename a.php
@@ -67,13 +68,21 @@ pub struct Args {
     #[arg(short = 'j', long, value_name = "N", help_heading = "Input", value_parser = clap::value_parser!(u16).range(1..=512))]
     pub threads: Option<u16>,
 
-    /// What to print on standard output: terminal, concise or json [default: terminal]
+    /// What to print on standard output: terminal, concise, json or sarif [default: terminal]
     #[arg(long, value_name = "FORMAT", hide_possible_values = true, help_heading = "Output")]
     pub format: Option<Format>,
 
     /// Also write a report to a file; may be repeated
     #[arg(long, value_name = "FORMAT=FILE", help_heading = "Output", value_parser = parse_report)]
     pub report: Vec<(Format, PathBuf)>,
+
+    /// SARIF: name the analysis, so that several of one commit stand side by side in code scanning
+    #[arg(long, value_name = "NAME", help_heading = "Output", value_parser = parse_category)]
+    pub sarif_category: Option<String>,
+
+    /// SARIF: say nothing is worse than this: note, warning or error [default: error]
+    #[arg(long, value_name = "LEVEL", hide_possible_values = true, help_heading = "Output")]
+    pub sarif_max_level: Option<Level>,
 
     /// Use colours: auto, always or never [default: auto]
     #[arg(long, value_name = "WHEN", hide_possible_values = true, help_heading = "Output")]
@@ -154,6 +163,21 @@ pub enum Format {
     Concise,
     /// Stable and complete
     Json,
+    /// For code scanning: SARIF 2.1.0
+    Sarif,
+}
+
+/// The levels of SARIF.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, ValueEnum, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Level {
+    /// Worth knowing
+    Note,
+    /// Silently wrong, insecure or soon broken
+    Warning,
+    /// Fails
+    #[default]
+    Error,
 }
 
 /// When to use colours.
@@ -242,6 +266,16 @@ pub fn parse_size(text: &str) -> Result<u64, String> {
     number.checked_mul(factor).filter(|n| *n > 0).ok_or_else(|| "the size must be between 1 byte and 16 EiB".to_owned())
 }
 
+/// A name for an analysis: what code scanning can tell from others.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn parse_category(text: &str) -> Result<String, String> {
+    let name = text.trim().trim_end_matches('/');
+    let fits = !name.is_empty() && name.len() <= 255 && !name.chars().any(char::is_control);
+    if fits { Ok(name.to_owned()) } else { Err("write a name of at most 255 characters, such as backend/oauth".to_owned()) }
+}
+
 /// `FORMAT=FILE`.
 fn parse_report(text: &str) -> Result<(Format, PathBuf), String> {
     let names = || Format::value_variants().iter().map(|f| word(*f)).collect::<Vec<_>>();
@@ -304,6 +338,14 @@ mod tests {
         assert!(parse_report("jason=x").unwrap_err().contains("did you mean `json`?"));
         assert!(parse_report("json").unwrap_err().contains("FORMAT=FILE"));
         assert!(parse_report("json=").unwrap_err().contains("FORMAT=FILE"));
+    }
+
+    #[test]
+    fn categories_are_names() {
+        assert_eq!(parse_category("backend/oauth/"), Ok("backend/oauth".to_owned()));
+        for wrong in ["", " ", "/", "a\nb"] {
+            assert!(parse_category(wrong).is_err(), "{wrong:?}");
+        }
     }
 
     #[test]

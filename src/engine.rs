@@ -5,7 +5,7 @@ mod notes;
 mod polish;
 mod read;
 
-pub use crate::report::{Style, path as harmless};
+pub use crate::report::{Sarif, Style, path as harmless};
 pub use read::Progress;
 
 use crate::cli::Format;
@@ -88,13 +88,16 @@ impl Engine {
     pub fn scan(&self, settings: &Settings, here: &Path, progress: &dyn Progress) -> Scanned {
         let threads = settings.threads.unwrap_or(0);
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(crate::app::STACK).build();
-        match pool {
+        let mut scanned = match pool {
             Ok(pool) => pool.install(|| self.scan_here(settings, here, progress)),
             Err(error) => {
                 let faults = vec![format!("cannot start threads ({error}): pass a smaller --threads")];
                 Scanned { faults, ..Scanned::default() }
             }
-        }
+        };
+        let lines = scanned.troubles.iter().map(|Trouble(line)| line).chain(&scanned.faults);
+        scanned.outcome.troubles = lines.cloned().collect();
+        scanned
     }
 
     fn scan_here(&self, settings: &Settings, here: &Path, progress: &dyn Progress) -> Scanned {
@@ -118,7 +121,7 @@ impl Engine {
     ///
     /// # Errors
     /// What the writer says.
-    pub fn report(&self, format: Format, scanned: &Scanned, style: Style, out: &mut dyn Write) -> io::Result<()> {
-        report::write(format, &scanned.outcome, style, out)
+    pub fn report(&self, format: Format, scanned: &Scanned, style: Style, sarif: Sarif<'_>, out: &mut dyn Write) -> io::Result<()> {
+        report::write(format, &scanned.outcome, style, sarif, out)
     }
 }

@@ -9,7 +9,7 @@ mod show;
 pub use file::NAME as FILE_NAME;
 pub use show::show;
 
-use crate::cli::{Args, Color, FailOn, Format};
+use crate::cli::{Args, Color, FailOn, Format, Level};
 use crate::model::finding::{Confidence, Severity};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -65,6 +65,10 @@ pub struct Settings {
     pub format: Format,
     /// Further reports.
     pub reports: Vec<(Format, PathBuf)>,
+    /// What SARIF calls the analysis.
+    pub sarif_category: Option<String>,
+    /// The worst level in SARIF.
+    pub sarif_max_level: Level,
     /// Only these rules; all when empty.
     pub select: Vec<String>,
     /// Not these rules.
@@ -170,6 +174,8 @@ pub fn resolve(args: Args, here: &Path) -> Result<Settings, Trouble> {
         stdin,
         format: picker.pick("format", args.format, file.format, Format::Terminal),
         reports: args.report,
+        sarif_category: picker.pick("sarif-category", args.sarif_category.map(Some), file.sarif_category.map(|name| name.0), None),
+        sarif_max_level: picker.pick("sarif-max-level", args.sarif_max_level, file.sarif_max_level, Level::Error),
         select: picker.pick("select", (!args.select.is_empty()).then_some(args.select), file.select, Vec::new()),
         ignore: picker.add("ignore", args.ignore, file.ignore),
         min_severity: picker.pick("min-severity", args.min_severity, file.min_severity, Severity::Info),

@@ -4,9 +4,6 @@ use super::{Engine, Scanned};
 use crate::model::outcome::Skip;
 use crate::model::position::Positions;
 
-/// Reasons that are meant: what they leave out is not code that anybody wants to hear about.
-const MEANT: &[&str] = &["binary", "vendored", "generated", "not a regular file"];
-
 impl Engine {
     /// Notes, one line each.
     pub fn notes(&self, scanned: &Scanned) -> Vec<String> {
@@ -40,7 +37,7 @@ impl Engine {
 
     /// How many files were skipped that a complete run would have looked at.
     pub fn missed(&self, scanned: &Scanned) -> usize {
-        scanned.outcome.skips.iter().filter(|skip| !MEANT.contains(&skip.reason)).count()
+        scanned.outcome.skips.iter().filter(|skip| skip.is_missed()).count()
     }
 }
 

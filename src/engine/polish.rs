@@ -9,6 +9,7 @@ use crate::model::finding::Finding;
 use crate::model::http::{Param, Params, Piece, PieceKind, Text, Understood};
 use crate::model::outcome::{Outcome, Quoted, Reference, Reported, Skip, Summary};
 use crate::model::source::{FileId, FileRole, Source, Span};
+use crate::rules::about::about;
 use crate::settings::Settings;
 use crate::triage::filter::Filter;
 use crate::triage::fingerprint::fingerprints;
@@ -47,9 +48,12 @@ pub(super) fn outcome(engine: &Engine, settings: &Settings, tree: Tree, judged: 
         references: references(engine, &finding.rule),
         finding: masked(finding, &redactor),
         fingerprint,
+        fix: None,
     };
     let findings = findings.into_iter().zip(prints).map(report).collect();
-    Outcome { findings, quoted, skips, summary, sources: tree.into_sources() }
+    let rules = engine.loaded.packs.iter().flat_map(|pack| pack.rules.iter().map(|rule| about(pack, rule))).collect();
+    let guide = engine.loaded.packs.first().map(|pack| pack.guide.link.clone());
+    Outcome { rules, guide, findings, quoted, skips, summary, sources: tree.into_sources(), troubles: Vec::new() }
 }
 
 /// Skipped files by reason.

@@ -61,6 +61,26 @@ pub enum Applicability {
     None,
 }
 
+/// Edits that mend a finding: all of them or none.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fix {
+    /// Whether it may be applied unseen.
+    pub applicability: Applicability,
+    /// What it does, an imperative.
+    pub title: String,
+    /// What changes, sorted by place; no two overlap. None of the texts holds a credential.
+    pub edits: Vec<Edit>,
+}
+
+/// One replaced part of a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Edit {
+    /// What goes.
+    pub at: Span,
+    /// What comes instead.
+    pub text: String,
+}
+
 /// One finding.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Finding {

@@ -2,7 +2,8 @@
 //!
 //! Reports are pure functions of this. Credentials are already masked in everything here that is shown.
 
-use super::finding::{Finding, Severity};
+use super::finding::{Finding, Fix, Severity};
+use super::rule::Subject;
 use super::source::{FileId, Name, Sources, Span};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -12,6 +13,10 @@ use std::sync::Arc;
 pub struct Outcome {
     /// The files that spans point into.
     pub sources: Sources,
+    /// Every rule, also those that found nothing.
+    pub rules: Vec<About>,
+    /// The page that says what the rules are for.
+    pub guide: Option<String>,
     /// Sorted by path, place and rule.
     pub findings: Vec<Reported>,
     /// The text of each file that a finding points into, as it may be quoted.
@@ -20,6 +25,31 @@ pub struct Outcome {
     pub skips: Vec<Skip>,
     /// Numbers and notes.
     pub summary: Summary,
+    /// What kept the run from being complete, one line each.
+    pub troubles: Vec<String>,
+}
+
+/// A rule in words, for reports that carry them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct About {
+    /// Its id.
+    pub id: String,
+    /// What is wrong, in a few words.
+    pub title: String,
+    /// How bad.
+    pub severity: Severity,
+    /// What it looks at.
+    pub subject: Subject,
+    /// Why it matters, one paragraph.
+    pub why: String,
+    /// What else there is to know, as plain text.
+    pub help: String,
+    /// All there is to know, as Markdown.
+    pub markdown: String,
+    /// The page to read.
+    pub link: String,
+    /// What kind of rule it is, in words that tools know.
+    pub tags: Vec<String>,
 }
 
 /// A finding that is reported.
@@ -29,6 +59,8 @@ pub struct Reported {
     pub finding: Finding,
     /// Identifies it across commits: no line numbers in it.
     pub fingerprint: String,
+    /// Edits that mend it, when they are known.
+    pub fix: Option<Fix>,
     /// What to read about it: titles and links.
     pub references: Vec<Reference>,
 }
@@ -51,6 +83,16 @@ pub struct Skip {
     pub reason: &'static str,
     /// What else is known, such as the error of the operating system.
     pub detail: String,
+}
+
+/// Reasons that are meant: what they leave out is not code that anybody wants to hear about.
+const MEANT: &[&str] = &["binary", "vendored", "generated", "not a regular file"];
+
+impl Skip {
+    /// Whether a complete run would have looked at it.
+    pub fn is_missed(&self) -> bool {
+        !MEANT.contains(&self.reason)
+    }
 }
 
 /// Numbers and notes of a run; no times, so that equal runs give equal reports.

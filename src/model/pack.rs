@@ -21,6 +21,9 @@ pub struct Pack {
     pub provider: String,
     /// The migration guide the rules implement.
     pub guide: Link,
+    /// What kind of rules these are, in words that tools know (`migration`, `external/cwe/cwe-477`).
+    #[serde(default)]
+    pub tags: Vec<String>,
     /// What the provider calls the generations, oldest first, with their endpoints.
     pub generations: Vec<Generation>,
     /// Calls that need a token.

@@ -11,6 +11,8 @@ pub struct Position {
     pub line: u32,
     /// From 1, in Unicode code points.
     pub column: u32,
+    /// From 1, in UTF-16 code units.
+    pub wide: u32,
     /// From 0, in bytes of the file, byte order mark included.
     pub offset: u32,
 }
@@ -34,15 +36,16 @@ impl<'a> Positions<'a> {
     }
 
     fn at(&mut self, span: Span, offset: u32) -> Position {
-        let Some(source) = self.sources.get(span.file) else { return Position { line: 1, column: 1, offset } };
+        let Some(source) = self.sources.get(span.file) else { return Position { line: 1, column: 1, wide: 1, offset } };
         let index = self.indexes.entry(span.file.0).or_insert_with(|| LineIndex::new(&source.text));
         let mut inside = (offset as usize).min(source.text.len());
         while !source.text.is_char_boundary(inside) {
             inside -= 1;
         }
         let narrow = index.line_col(TextSize::from(u32::try_from(inside).unwrap_or(u32::MAX)));
-        let wide = index.to_wide(WideEncoding::Utf32, narrow).map_or(narrow.col, |wide| wide.col);
-        Position { line: narrow.line + 1, column: wide + 1, offset: offset + source.bom }
+        let column = |encoding| index.to_wide(encoding, narrow).map_or(narrow.col, |wide| wide.col) + 1;
+        let (points, units) = (column(WideEncoding::Utf32), column(WideEncoding::Utf16));
+        Position { line: narrow.line + 1, column: points, wide: units, offset: offset + source.bom }
     }
 }
 
@@ -52,13 +55,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn columns_are_code_points_and_offsets_are_bytes_of_the_file() {
+    fn columns_are_code_points_or_units_and_offsets_are_bytes_of_the_file() {
         let source = Source { path: "a.js".into(), text: "x\r\né𝒳=1\n".into(), bom: 3, unit: UnitId(0), language: "text" };
         let sources = Sources { files: vec![source] };
         let mut positions = Positions::new(&sources);
         let (start, end) = positions.of(Span::new(FileId(0), 9, 11));
-        assert_eq!(start, Position { line: 2, column: 3, offset: 12 });
-        assert_eq!(end, Position { line: 2, column: 5, offset: 14 });
+        assert_eq!(start, Position { line: 2, column: 3, wide: 4, offset: 12 });
+        assert_eq!(end, Position { line: 2, column: 5, wide: 6, offset: 14 });
         let (_, end) = positions.of(Span::new(FileId(0), 0, 900));
         assert_eq!(end.line, 3);
         let (inside, _) = positions.of(Span::new(FileId(0), 6, 7));

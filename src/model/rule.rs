@@ -19,6 +19,9 @@ pub struct Rule {
     pub severity: Severity,
     /// What it looks at.
     pub subject: Subject,
+    /// What kind of rule it is besides what its pack says, in words that tools know (`external/cwe/cwe-598`).
+    #[serde(default)]
+    pub tags: Vec<String>,
     /// Why it matters: two or three sentences.
     pub why: String,
     /// The sentence of the guide that it implements, in our words.

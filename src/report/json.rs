@@ -1,6 +1,6 @@
 //! JSON, version 1: stable names, stable order, everything a program needs. Fields may be added, never changed or removed.
 
-use crate::model::finding::{Confidence, Severity};
+use crate::model::finding::{Applicability, Confidence, Fix, Severity};
 use crate::model::outcome::{Outcome, Reported};
 use crate::model::position::{Position, Positions};
 use crate::model::source::Span;
@@ -28,7 +28,7 @@ struct Item<'a> {
     help: Cow<'a, str>,
     request: Option<u32>,
     related: Vec<Related<'a>>,
-    fix: Option<()>,
+    fix: Option<Mend<'a>>,
     fingerprint: &'a str,
     references: Vec<Link<'a>>,
 }
@@ -46,6 +46,21 @@ struct Related<'a> {
     start: Place,
     end: Place,
     message: &'a str,
+}
+
+#[derive(Serialize)]
+struct Mend<'a> {
+    applicability: Applicability,
+    title: &'a str,
+    edits: Vec<Change<'a>>,
+}
+
+#[derive(Serialize)]
+struct Change<'a> {
+    path: &'a str,
+    start: Place,
+    end: Place,
+    text: &'a str,
 }
 
 #[derive(Serialize)]
@@ -129,7 +144,7 @@ impl<'a> Places<'a> {
             },
             request: finding.request,
             related: finding.related.iter().map(|(span, message)| self.related(*span, message)).collect(),
-            fix: None,
+            fix: found.fix.as_ref().map(|fix| self.fix(fix)),
             fingerprint: &found.fingerprint,
             references: found.references.iter().map(|r| Link { title: &r.title, link: &r.link }).collect(),
         }
@@ -138,6 +153,14 @@ impl<'a> Places<'a> {
     fn related(&mut self, span: Span, message: &'a str) -> Related<'a> {
         let (path, start, end) = self.of(span);
         Related { path, start, end, message }
+    }
+
+    fn fix(&mut self, fix: &'a Fix) -> Mend<'a> {
+        let edits = fix.edits.iter().map(|edit| {
+            let (path, start, end) = self.of(edit.at);
+            Change { path, start, end, text: &edit.text }
+        });
+        Mend { applicability: fix.applicability, title: &fix.title, edits: edits.collect() }
     }
 
     fn of(&mut self, span: Span) -> (&'a str, Place, Place) {

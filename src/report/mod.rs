@@ -2,9 +2,11 @@
 
 mod concise;
 mod json;
+mod sarif;
 mod terminal;
 
-use crate::cli::Format;
+use crate::cli::{Format, Level};
+use crate::exit::Exit;
 use crate::model::finding::Severity;
 use crate::model::outcome::Outcome;
 use std::io::{self, Write};
@@ -24,15 +26,27 @@ pub struct Style {
     pub quiet: bool,
 }
 
+/// What SARIF says besides the outcome.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Sarif<'a> {
+    /// What the analysis is called.
+    pub category: Option<&'a str>,
+    /// The worst level that is said.
+    pub max_level: Level,
+    /// How the run ends, as far as it is known before the reports are written.
+    pub exit: Exit,
+}
+
 /// Writes one report.
 ///
 /// # Errors
 /// What the writer says.
-pub fn write(format: Format, outcome: &Outcome, style: Style, out: &mut dyn Write) -> io::Result<()> {
+pub fn write(format: Format, outcome: &Outcome, style: Style, sarif: Sarif<'_>, out: &mut dyn Write) -> io::Result<()> {
     match format {
         Format::Terminal => terminal::write(outcome, style, out),
         Format::Concise => concise::write(outcome, style, out),
         Format::Json => json::write(outcome, out),
+        Format::Sarif => sarif::write(outcome, sarif, out),
     }
 }
 

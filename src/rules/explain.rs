@@ -1,5 +1,6 @@
 //! Explain: what a rule means, for people, from the rule's own data.
 
+use crate::model::finding::Applicability;
 use crate::model::pack::Pack;
 use crate::model::rule::Rule;
 use std::fmt::Write;
@@ -17,12 +18,7 @@ pub fn explain(pack: &Pack, rule: &Rule) -> String {
             let _ = write!(out, "  {}{says}\n  {}\n", reference.title(), reference.link());
         }
     }
-    let fix = match rule.fix {
-        crate::model::finding::Applicability::Safe => "can be applied unseen",
-        crate::model::finding::Applicability::Unsafe => "needs a person's review",
-        crate::model::finding::Applicability::None => "none; the finding says what to do",
-    };
-    let _ = write!(out, "\nFix: {fix}\n");
+    let _ = write!(out, "\nFix: {}\n", reviewed(rule.fix));
     for example in &rule.examples {
         let _ = write!(
             out,
@@ -39,6 +35,15 @@ pub fn explain(pack: &Pack, rule: &Rule) -> String {
         rule.id
     );
     out
+}
+
+/// What a person has to do about a fix.
+pub(super) fn reviewed(fix: Applicability) -> &'static str {
+    match fix {
+        Applicability::Safe => "can be applied unseen",
+        Applicability::Unsafe => "needs a person's review",
+        Applicability::None => "none; the finding says what to do",
+    }
 }
 
 /// One line per rule.

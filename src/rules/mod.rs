@@ -4,6 +4,7 @@
 //! is not known is no finding. Nothing here knows a language, a library or a provider: languages are in the model, the provider is
 //! in the pack.
 
+pub mod about;
 mod address;
 mod answers;
 mod authorize;
@@ -14,6 +15,7 @@ mod evidence;
 pub mod explain;
 mod lane;
 mod lifetimes;
+mod manifests;
 mod near;
 mod parameters;
 mod predicates;

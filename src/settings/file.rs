@@ -1,7 +1,7 @@
 //! The configuration file: where it is, what it may hold, and what is wrong with it.
 
 use super::Trouble;
-use crate::cli::{Color, FailOn, Format};
+use crate::cli::{Color, FailOn, Format, Level};
 use crate::model::finding::{Confidence, Severity};
 use serde::Deserialize;
 use std::num::NonZeroU16;
@@ -15,6 +15,8 @@ pub const NAME: &str = "oauth-migrate-lint.toml";
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct Content {
     pub format: Option<Format>,
+    pub sarif_category: Option<Category>,
+    pub sarif_max_level: Option<Level>,
     pub select: Option<Vec<String>>,
     pub ignore: Option<Vec<String>>,
     pub min_severity: Option<Severity>,
@@ -29,6 +31,19 @@ pub(super) struct Content {
     pub rules: Option<Vec<PathBuf>>,
     pub color: Option<Color>,
     pub quiet: Option<bool>,
+}
+
+/// A name for an analysis; an empty one is none.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(try_from = "String")]
+pub(super) struct Category(pub Option<String>);
+
+impl TryFrom<String> for Category {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        if text.is_empty() { Ok(Self(None)) } else { crate::cli::parse_category(&text).map(|name| Self(Some(name))) }
+    }
 }
 
 /// A size, as a number of bytes or as text with a unit.

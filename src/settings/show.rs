@@ -14,6 +14,8 @@ pub fn show(settings: &Settings) -> String {
     let rules: Vec<String> = settings.rules.iter().map(|dir| dir.display().to_string()).collect();
     let rows: Vec<(&'static str, String)> = vec![
         ("format", format!("{:?}", word(settings.format))),
+        ("sarif-category", format!("{}", toml::Value::from(settings.sarif_category.as_deref().unwrap_or_default()))),
+        ("sarif-max-level", format!("{:?}", word(settings.sarif_max_level))),
         ("select", format!("[{}]", texts(&settings.select))),
         ("ignore", format!("[{}]", texts(&settings.ignore))),
         ("min-severity", format!("{:?}", settings.min_severity.word())),

@@ -206,7 +206,7 @@ fn credentials_are_never_printed() {
     }
     let files = fs::read_dir(folder.path()).unwrap().count();
     let mut leaks = Vec::new();
-    for format in ["terminal", "concise", "json"] {
+    for format in ["terminal", "concise", "json", "sarif"] {
         let report = format!("{format}=report.out");
         let done = run(folder.path(), &["--format", format, "--report", &report, "--min-confidence", "low", "--show-skipped", "."]);
         let Done { stdout, stderr, .. } = &done;

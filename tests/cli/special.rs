@@ -137,20 +137,30 @@ fn output_depends_on_nothing_but_the_tree() {
 /// The report of an engine that remembers no intermediate result.
 fn forgetful(folder: &Path) -> String {
     use clap::Parser;
-    use oauth_migrate_lint::{cli, engine::Engine, report::Style, settings};
+    use oauth_migrate_lint::{
+        cli,
+        engine::Engine,
+        report::{Sarif, Style},
+        settings,
+    };
     let settings = settings::resolve(cli::Args::parse_from(["x", "--format", "json", "."]), folder).unwrap();
     let engine = Engine::load(&settings).unwrap().forgetful();
     let scanned = engine.scan(&settings, folder, &());
     let mut out = Vec::new();
     let style = Style { color: false, unicode: false, width: 100, line: 100, quiet: false };
-    engine.report(cli::Format::Json, &scanned, style, &mut out).unwrap();
+    engine.report(cli::Format::Json, &scanned, style, Sarif::default(), &mut out).unwrap();
     String::from_utf8(out).unwrap()
 }
 
 #[test]
 fn words_fit_the_terminal() {
     use clap::Parser;
-    use oauth_migrate_lint::{cli, engine::Engine, report::Style, settings};
+    use oauth_migrate_lint::{
+        cli,
+        engine::Engine,
+        report::{Sarif, Style},
+        settings,
+    };
     let folder = tempfile::tempdir().unwrap();
     copy(&testdata().join("projects/webinar-portal"), folder.path());
     let long = format!("<?php $a = '{}'; $u = 'https://api.getgo.com/oauth/access_token'; $b = '{}';\n", "é".repeat(300), "b".repeat(300));
@@ -161,7 +171,7 @@ fn words_fit_the_terminal() {
     for (width, unicode, color) in [(80, true, true), (80, false, false), (120, true, false)] {
         let mut out = Vec::new();
         let style = Style { color, unicode, width, line: width - 12, quiet: false };
-        engine.report(cli::Format::Terminal, &scanned, style, &mut out).unwrap();
+        engine.report(cli::Format::Terminal, &scanned, style, Sarif::default(), &mut out).unwrap();
         let text = String::from_utf8(out).unwrap();
         assert_eq!(text.contains('\u{1b}'), color);
         assert!(!text.is_ascii(), "the file holds letters beyond ASCII");
