@@ -28,6 +28,7 @@ const MANIFESTS: &[&str] = &[
     "packages.config",
     "project.json",
     "Gemfile",
+    "gems.rb",
     "go.mod",
     "mix.exs",
     "rebar.config",

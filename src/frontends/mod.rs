@@ -14,6 +14,7 @@ mod scalars;
 mod tests;
 pub mod text;
 pub mod tree;
+pub mod xml;
 pub mod yaml;
 
 use crate::model::code::File;
@@ -133,6 +134,16 @@ pub const LANGUAGES: &[Language] = &[
         role: Role::Configuration,
         line_comment: "#",
         lower: env::lower_ini,
+    },
+    Language {
+        name: "xml",
+        title: "XML",
+        extensions: &["xml", "config", "csproj", "vbproj", "fsproj", "nuspec", "props", "targets", "resx", "plist", "wsdl", "xsd"],
+        names: &[],
+        interpreters: &[],
+        role: Role::Configuration,
+        line_comment: "",
+        lower: xml::lower,
     },
     Language {
         name: "prose",

@@ -1,18 +1,12 @@
 //! Rules about dependencies: manifest lines that ask for a package of the old generation, and logins through one.
 
 use super::draft::Draft;
+use super::manifests::asks;
 use super::scope::Scope;
-use crate::model::code::Setting;
 use crate::model::finding::Confidence;
 use crate::model::pack::{Login, Package};
 use crate::model::rule::{Circumstance, Rule};
-use crate::model::source::FileRole;
-
-/// Manifests that are read: file name, registry, and the tables that name packages by their keys.
-const MANIFESTS: &[(&str, &str, &[&str])] = &[
-    ("package.json", "npm", &["dependencies", "devDependencies", "peerDependencies", "optionalDependencies"]),
-    ("composer.json", "composer", &["require", "require-dev"]),
-];
+use std::cmp::Ordering;
 
 /// Drafts of one rule about dependencies.
 pub fn check<'a>(scope: &Scope<'a>, rule: &'a Rule, drafts: &mut Vec<Draft<'a>>) {
@@ -22,36 +16,23 @@ pub fn check<'a>(scope: &Scope<'a>, rule: &'a Rule, drafts: &mut Vec<Draft<'a>>)
     if rule.when.packages != Some(true) {
         return;
     }
-    for (file, role, source, _) in scope.files() {
-        let name = source.path.rsplit('/').next().unwrap_or_default();
-        let Some((_, registry, tables)) = MANIFESTS.iter().find(|m| role == FileRole::Configuration && m.0 == name) else { continue };
-        for setting in &file.settings {
-            let key = scope.sources.slice(setting.key).trim_matches(['"', '\'']);
-            if !tables.iter().any(|table| is_in(setting, table, key)) {
-                continue;
-            }
-            let asked = scope
-                .pack
-                .packages
-                .iter()
-                .find(|p| p.registry == *registry && p.name.eq_ignore_ascii_case(key) && is_old(p, &setting.value));
-            if let Some(package) = asked {
+    for (file, _, source, _) in scope.files() {
+        for package in &scope.pack.packages {
+            for asked in asks(file, source, &package.registry, &package.name).iter().filter(|asked| is_old(package, &asked.version)) {
                 let instead = package.instead.clone().unwrap_or_else(|| "use a general OAuth library".to_owned());
-                drafts.push(Draft::new(rule, setting.key, Confidence::High).word("package", key).word("instead", instead));
+                drafts.push(Draft::new(rule, asked.at, Confidence::High).word("package", asked.name.as_str()).word("instead", instead));
             }
         }
     }
-}
-
-/// Whether a setting stands directly in a table of the manifest.
-fn is_in(setting: &Setting, table: &str, key: &str) -> bool {
-    setting.path.strip_prefix(table).and_then(|rest| rest.strip_prefix('.')).is_some_and(|rest| rest.trim_matches(['"', '\'']) == key)
 }
 
 /// Whether every version that a range allows is older than the package's first good one.
 fn is_old(package: &Package, range: &str) -> bool {
     let Some(below) = &package.below else { return true };
     let limit = numbers(below);
+    if let Some(interval) = range.strip_prefix(['[', '(']) {
+        return is_below(interval, &limit);
+    }
     range.split('|').filter(|part| !part.trim().is_empty()).all(|part| {
         let words: Vec<&str> = part.split([' ', ',']).filter(|w| !w.is_empty() && *w != "-").collect();
         words.iter().any(|word| {
@@ -59,11 +40,27 @@ fn is_old(package: &Package, range: &str) -> bool {
             let numbers = numbers(version);
             match (numbers.is_empty(), word.starts_with('<'), word.starts_with('>')) {
                 (true, ..) | (_, _, true) => false,
-                (_, true, _) => numbers <= limit || (word.starts_with("<=") && numbers < limit),
-                _ => numbers < limit,
+                (_, true, _) => order(&numbers, &limit).is_lt() || (!word.starts_with("<=") && order(&numbers, &limit).is_eq()),
+                _ => order(&numbers, &limit).is_lt(),
             }
         })
     }) && range.chars().any(|c| c.is_ascii_digit())
+}
+
+/// Whether an interval such as `1.0,2.0)` or `1.0]` ends before a version.
+fn is_below(interval: &str, limit: &[u32]) -> bool {
+    let (bounds, included) = match interval.strip_suffix(']') {
+        Some(bounds) => (bounds, true),
+        None => (interval.trim_end_matches(')'), false),
+    };
+    let last = numbers(bounds.rsplit(',').next().unwrap_or("").trim());
+    !last.is_empty() && if included { order(&last, limit).is_lt() } else { order(&last, limit).is_le() }
+}
+
+/// Which of two versions is older; what is not said is zero.
+fn order(a: &[u32], b: &[u32]) -> Ordering {
+    let at = |version: &[u32], index: usize| version.get(index).copied().unwrap_or(0);
+    (0..a.len().max(b.len())).map(|index| at(a, index).cmp(&at(b, index))).find(|order| order.is_ne()).unwrap_or(Ordering::Equal)
 }
 
 /// The numbers that a version begins with.
@@ -94,4 +91,20 @@ pub fn calls(login: &Login, name: &str, arguments: usize) -> bool {
     let lower = called.to_ascii_lowercase();
     let spaces = login.namespaces.is_empty() || login.namespaces.iter().any(|n| lower.contains(&plain(n).to_ascii_lowercase()));
     named && spaces && login.max_args.is_none_or(|max| arguments <= max)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_range_is_old_when_all_it_allows_is() {
+        let package = Package { registry: "x".into(), name: "y".into(), below: Some("2".into()), instead: None };
+        for old in ["1.4", "^1.2", "~> 1.0", "==1.9.9", ">=1,<2", "[1.0,2.0)", "[1.9]", "(,1.5]", "<2.0", "<=1.9", "1.x || 1.8"] {
+            assert!(is_old(&package, old), "{old}");
+        }
+        for other in ["2", "2.0", "<=2.0", "^2.1", ">=1", ">=1,<3", "[1.0,3.0)", "[1.0,2.0]", "[1.0,)", "^1 || ^2", "*", ""] {
+            assert!(!is_old(&package, other), "{other}");
+        }
+    }
 }

@@ -135,7 +135,7 @@ fn another_provider_needs_nothing_but_its_pack() {
     let folder = testdata("packs/parcelpost");
     let loaded = load(&[&folder]);
     let elsewhere = [("parcelpost.test", "otherpost.dev")];
-    let wrong = judge(&folder.join("fixtures"), &loaded, "parcelpost", &elsewhere, &[]);
+    let wrong = judge(&folder.join("fixtures"), &loaded, "parcelpost", &elsewhere, &["parcel-old-package"]);
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
     let pack = loaded.packs.iter().find(|p| p.name == "parcelpost").unwrap();
     let judged: Vec<String> = entries(&folder.join("fixtures")).iter().map(|p| name(p)).collect();

@@ -1,0 +1,3 @@
+dependencies {
+    implementation("com.citrix:gotocorelib:1.0")
+}
