@@ -180,6 +180,10 @@ impl<'a> Evaluator<'a> {
                 Is::Object(_) | Is::Map(_) if !matches!(value.is, Is::Text(_)) => self.options(model, target, written, state),
                 _ => self.write_slot(model, target, Slot::Url, written, state),
             },
+            // Options that are an object of their own class.
+            Slot::Options if matches!(written.value.is, Is::Object(id) if state.object(id).is_some_and(|o| o.client.is_some())) => {
+                self.take_over(target, written.value, state);
+            }
             Slot::Options => self.options(model, target, written, state),
             Slot::OptionName => {}
             Slot::Object => self.take_over(target, written.value, state),

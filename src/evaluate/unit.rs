@@ -1,6 +1,7 @@
 //! The unit's index: which functions, types and constants there are, who calls what, and who writes which field.
 
 use super::models::Models;
+use super::paths::Paths;
 use super::value::{FunctionId, TypeId};
 use crate::model::code::{
     Arg, CONSTRUCTOR, Callee, Expr, ExprKind, File, Function, FunctionKind, Member, Param, ParamKind, Place, Type, TypeRef,
@@ -35,6 +36,7 @@ pub struct Unit<'a> {
     types_by_last: BTreeMap<Name, Vec<TypeId>>,
     constants: BTreeMap<Name, Vec<(u32, &'a Expr)>>,
     children: BTreeMap<TypeId, Vec<TypeId>>,
+    paths: Paths,
     /// Method name → types that define it.
     methods: BTreeMap<Name, Vec<TypeId>>,
     /// Method name → its calls, by any receiver.
@@ -69,6 +71,7 @@ impl<'a> Unit<'a> {
             types_by_last: BTreeMap::new(),
             constants: BTreeMap::new(),
             children: BTreeMap::new(),
+            paths: Paths::new(files, sources),
             methods: BTreeMap::new(),
             method_calls: BTreeMap::new(),
             function_calls: BTreeMap::new(),
@@ -109,7 +112,7 @@ impl<'a> Unit<'a> {
             self.types_by_last.entry(last(&key).into()).or_default().push(id);
             self.types.entry(key).or_default().push(id);
             for method in &class.methods {
-                if let Some(function) = file.functions.get(*method) {
+                if let Some(function) = file.functions.get(*method).filter(|function| !function.is_abstract) {
                     let key = self.key(index, &function.name);
                     self.methods.entry(key).or_default().push(id);
                 }
@@ -264,6 +267,9 @@ impl<'a> Unit<'a> {
         if let Some(found) = self.types.get(&key) {
             return nearest(found, file);
         }
+        if let Some(found) = self.type_of_module(file, &key) {
+            return Some(found);
+        }
         let found = self.types_by_last.get(last(&key))?;
         // A qualified name that the unit does not define is a library's, unless the unit keeps a copy under another namespace.
         if self.models.type_client(&key).is_some() {
@@ -273,6 +279,31 @@ impl<'a> Unit<'a> {
             [one] => Some(one),
             _ => nearest(found, file).filter(|t| t.0 == file),
         }
+    }
+
+    /// A type under the name of its module (`./api.Api`), or the one that a module exports by default (`./api`).
+    fn type_of_module(&self, file: u32, name: &str) -> Option<TypeId> {
+        if !name.contains('/') {
+            return None;
+        }
+        let named = name.rsplit_once('.').and_then(|(module, name)| Some((self.find_module(file, module)?, name)));
+        let Some((found, name)) = named else {
+            let found = self.find_module(file, name)?;
+            let (_, default) = self.file(found)?.exports.iter().find(|(name, _)| matches!(&**name, "default" | "="))?;
+            let ExprKind::Class(TypeRef::Named(class)) = &default.kind else { return None };
+            return self.types.get(class)?.iter().find(|t| t.0 == found).copied();
+        };
+        self.types.get(name)?.iter().find(|t| t.0 == found).copied()
+    }
+
+    /// The file that a module path names, seen from a file.
+    pub fn find_module(&self, from: u32, module: &str) -> Option<u32> {
+        self.paths.find(self.path(from), module)
+    }
+
+    /// The path that the project's configuration says a module path stands for.
+    pub fn module_alias(&self, module: &str) -> Option<String> {
+        self.paths.alias(module).next()
     }
 
     /// A constant by name.
@@ -366,6 +397,24 @@ impl<'a> Unit<'a> {
             }
             _ => None,
         }
+    }
+
+    /// The type that a mere alias (`type Http = Client`) stands for.
+    pub fn aliased(&self, mut id: TypeId) -> TypeId {
+        for _ in 0..8 {
+            let Some(class) = self.class(id).filter(|c| c.is_abstract && c.fields.is_empty() && c.methods.is_empty()) else { break };
+            match (&class.parents[..], &self.parents(id)[..]) {
+                ([_], [one]) => id = *one,
+                _ => break,
+            }
+        }
+        id
+    }
+
+    /// Whether a type only says which fields a value has: nobody of the unit makes objects of it, and it has no code.
+    pub fn is_shape(&self, id: TypeId) -> bool {
+        let bare = |t: TypeId| self.class(t).is_some_and(|c| c.is_abstract && c.methods.is_empty());
+        self.lineage(id).into_iter().all(bare) && self.foreign_parents(id).is_empty() && self.descendants(id).into_iter().all(bare)
     }
 
     /// The types below a type, itself left out, sorted.
@@ -462,35 +511,6 @@ impl<'a> Unit<'a> {
             sites.retain(|site| takes(function, site.args.len()));
         }
         sites
-    }
-
-    /// The file whose path a relative module path names, seen from a file.
-    pub fn find_module(&self, from: u32, module: &str) -> Option<u32> {
-        let base = self.path(from);
-        let folder = base.rsplit_once('/').map_or("", |(f, _)| f);
-        let mut parts: Vec<&str> =
-            if module.starts_with('.') { folder.split('/').filter(|p| !p.is_empty()).collect() } else { return None };
-        for part in module.split('/') {
-            match part {
-                "" | "." => {}
-                ".." => {
-                    parts.pop()?;
-                }
-                other => parts.push(other),
-            }
-        }
-        let wanted = parts.join("/");
-        self.files
-            .iter()
-            .position(|f| {
-                let path = self.sources.get(f.id).map_or("", |s| &*s.path);
-                path == wanted
-                    || path.strip_prefix(&*wanted).is_some_and(|rest| {
-                        let rest = rest.strip_prefix("/index").unwrap_or(rest);
-                        rest.starts_with('.') && !rest.contains('/')
-                    })
-            })
-            .map(|i| i as u32)
     }
 
     /// The only file whose path ends like that, at a `/`.

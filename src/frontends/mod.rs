@@ -14,6 +14,7 @@ mod scalars;
 mod tests;
 pub mod text;
 pub mod tree;
+pub mod typescript;
 pub mod xml;
 pub mod yaml;
 
@@ -64,6 +65,16 @@ pub const LANGUAGES: &[Language] = &[
         role: Role::Code,
         line_comment: "//",
         lower: javascript::lower,
+    },
+    Language {
+        name: "typescript",
+        title: "TypeScript",
+        extensions: &["ts", "tsx", "mts", "cts"],
+        names: &[],
+        interpreters: &["ts-node", "tsx", "deno", "bun"],
+        role: Role::Code,
+        line_comment: "//",
+        lower: typescript::lower,
     },
     Language {
         name: "html",

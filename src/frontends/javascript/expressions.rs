@@ -4,6 +4,7 @@ use super::functions::As;
 use super::names::is_function_value;
 use super::scopes::Bound;
 use super::shapes::GLOBAL_OBJECTS;
+use super::types::typed;
 use super::{Lowering, read, set};
 use crate::frontends::tree;
 use crate::model::code::{AssignWhen, Expr, ExprKind, Member, Place, TypeIx, TypeRef};
@@ -41,13 +42,14 @@ impl Lowering<'_> {
 
     /// Lowers an expression in a position.
     pub(super) fn value(&mut self, node: Node<'_>, position: Position) -> Expr {
+        let class = self.cast_class(node);
         let node = self.unwrapped(node);
         if !self.descend(node) {
             return self.make(node, ExprKind::Opaque(Vec::new()));
         }
         let value = self.value_here(node, position);
         self.depth -= 1;
-        value
+        typed(value, class)
     }
 
     fn value_here(&mut self, node: Node<'_>, position: Position) -> Expr {
@@ -60,7 +62,7 @@ impl Lowering<'_> {
             "number" => self.number(node),
             "string" => self.string(node),
             "template_string" => self.template(node),
-            "member_expression" => self.member(node),
+            "member_expression" | "nested_identifier" => self.member(node),
             "subscript_expression" => self.subscript(node),
             "call_expression" => self.call(node),
             "new_expression" => self.construct(node),
@@ -150,7 +152,7 @@ impl Lowering<'_> {
 
     /// The type an identifier stands for, when it can stand for nothing else.
     pub(super) fn type_ix_named(&self, node: Node<'_>) -> Option<TypeIx> {
-        if node.kind() != "identifier" {
+        if !matches!(node.kind(), "identifier" | "type_identifier") {
             return None;
         }
         let binding = self.scopes.resolve(self.scope, self.text(node))?;
