@@ -203,6 +203,10 @@ impl<'a> Evaluator<'a> {
         if let Some(made) = made.filter(|_| !state.dead) {
             self.call_handed_out(&made, function.name_span, &mut state);
         }
+        // A function that nobody of the project asks for is for somebody else, who calls it.
+        if !called && !state.dead && matches!(value.is, Is::Function(_)) {
+            self.call_handed_out(&value, function.name_span, &mut state);
+        }
         if !state.dead {
             let at = if function.span.contains(&value.span) { value.span } else { function.name_span };
             self.escapes(&value, &state, at);

@@ -45,6 +45,12 @@ impl<'a> Evaluator<'a> {
             if self.pending.contains(&SummaryKey::Instance(class)) {
                 return None;
             }
+            // An alias of a library's class.
+            if let Some(client) =
+                self.library_of(class).filter(|_| self.unit.class(class).is_some_and(|c| c.is_abstract && c.methods.is_empty()))
+            {
+                return Some(self.given_client(client, state, span));
+            }
             return Some(self.closed_instance(class, state, span));
         }
         let Some(client) = self.unit.models.type_client(declared) else {
@@ -53,9 +59,17 @@ impl<'a> Evaluator<'a> {
             }
             return None;
         };
-        let object = Object { client: Some(client), open: true, uncertain: true, span, ..Object::default() };
-        let id = self.allocate(state, object);
-        Some(Value::new(Is::Object(id), span))
+        Some(self.given_client(client, state, span))
+    }
+
+    /// A client object that somebody else made and configured.
+    fn given_client(&mut self, client: usize, state: &mut State, span: Span) -> Value {
+        let model = self.unit.models.clients.get(client).copied();
+        let id = match model.filter(|model| model.given_fresh && !self.unit.is_opened(model)) {
+            Some(model) => self.fresh_client(client, model, span, state),
+            None => self.allocate(state, Object { client: Some(client), open: true, uncertain: true, span, ..Object::default() }),
+        };
+        Value::new(Is::Object(id), span)
     }
 
     /// Whether a declared type only says which fields a value has.

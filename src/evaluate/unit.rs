@@ -3,8 +3,9 @@
 use super::models::Models;
 use super::paths::Paths;
 use super::value::{FunctionId, TypeId};
+use crate::model::client::Client;
 use crate::model::code::{
-    Arg, CONSTRUCTOR, Callee, Expr, ExprKind, File, Function, FunctionKind, Member, Param, ParamKind, Place, Type, TypeRef,
+    Arg, CONSTRUCTOR, Callee, Expr, ExprKind, File, Function, FunctionKind, Mark, Member, Param, ParamKind, Place, Type, TypeRef,
 };
 use crate::model::source::{FileId, Name, Sources, Span};
 use crate::model::walk::{self, Met};
@@ -37,6 +38,8 @@ pub struct Unit<'a> {
     constants: BTreeMap<Name, Vec<(u32, &'a Expr)>>,
     children: BTreeMap<TypeId, Vec<TypeId>>,
     paths: Paths,
+    /// Imported names, and what decorators call, as `module.name` and `Name.method`.
+    mentioned: BTreeSet<Name>,
     /// Method name → types that define it.
     methods: BTreeMap<Name, Vec<TypeId>>,
     /// Method name → its calls, by any receiver.
@@ -72,6 +75,7 @@ impl<'a> Unit<'a> {
             constants: BTreeMap::new(),
             children: BTreeMap::new(),
             paths: Paths::new(files, sources),
+            mentioned: BTreeSet::new(),
             methods: BTreeMap::new(),
             method_calls: BTreeMap::new(),
             function_calls: BTreeMap::new(),
@@ -111,6 +115,7 @@ impl<'a> Unit<'a> {
             let key = self.key(index, &class.name);
             self.types_by_last.entry(last(&key).into()).or_default().push(id);
             self.types.entry(key).or_default().push(id);
+            self.mentions(&class.marks);
             for method in &class.methods {
                 if let Some(function) = file.functions.get(*method).filter(|function| !function.is_abstract) {
                     let key = self.key(index, &function.name);
@@ -126,6 +131,7 @@ impl<'a> Unit<'a> {
     fn uses(&mut self, id: FunctionId, function: &'a Function) {
         let mut met: Vec<Met<'a>> = Vec::new();
         walk::block(&function.body, &mut |m| met.push(m));
+        self.mentions(&function.marks);
         for one in met {
             match one {
                 Met::Expr(e) => self.used(id, e),
@@ -134,8 +140,28 @@ impl<'a> Unit<'a> {
         }
     }
 
+    /// What decorators call.
+    fn mentions(&mut self, marks: &[Mark]) {
+        for arg in marks.iter().flat_map(|mark| &mark.args) {
+            walk::expr(&arg.value, &mut |met| {
+                if let Met::Expr(Expr { kind: ExprKind::Call { callee: Callee::Method(object, member), .. }, .. }) = met
+                    && let ExprKind::Read(Place::Module(name)) | ExprKind::Symbol(name) = &object.kind
+                    && let Member::Named(member) = &**member
+                {
+                    self.mentioned.insert(format!("{name}.{member}").into());
+                }
+            });
+        }
+    }
+
+    /// Whether code of the unit imports, or a decorator calls, what adds to all objects of a client.
+    pub fn is_opened(&self, client: &Client) -> bool {
+        client.opened_by.iter().any(|name| self.mentioned.contains(name.as_str()))
+    }
+
     fn used(&mut self, id: FunctionId, e: &'a Expr) {
         match &e.kind {
+            ExprKind::Import(module, Some(name)) => _ = self.mentioned.insert(format!("{module}.{name}").into()),
             ExprKind::Call { callee, args, .. } => {
                 let site = Site { function: id, args };
                 match callee {

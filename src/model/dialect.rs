@@ -59,6 +59,9 @@ pub struct Dialect {
     /// The name of the variable that those lines set.
     #[serde(default)]
     pub state_variable: String,
+    /// A further parameter of a function, `{name}` with what must be said of its type; the name alone where this is not said.
+    #[serde(default)]
+    pub parameter: Option<String>,
     /// A function that refreshes a kept token: `{function}` begins it, `{params}` are further parameters, `{request}` (alone on its line)
     /// is the request, `{keep}` (alone on its line) what follows it.
     #[serde(default)]

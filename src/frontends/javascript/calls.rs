@@ -4,6 +4,7 @@ use super::expressions::Position;
 use super::functions::As;
 use super::names::is_function_value;
 use super::shapes::GLOBAL_OBJECTS;
+use super::types::typed;
 use super::{Lowering, literals};
 use crate::frontends::tree;
 use crate::model::code::{Arg, CONSTRUCTOR, Callee, Captures, Expr, ExprKind, Member, TypeRef};
@@ -19,7 +20,11 @@ impl Lowering<'_> {
         {
             called.span = called.span.slice(start - node.start_byte(), called.span.len());
         }
-        called
+        let arguments = tree::field(node, "type_arguments").map(tree::children).unwrap_or_default();
+        match arguments.as_slice() {
+            [one] => typed(called, self.declared_class(Some(*one))),
+            _ => called,
+        }
     }
 
     /// Where the expression that is awaited begins.

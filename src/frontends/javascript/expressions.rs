@@ -3,7 +3,7 @@
 use super::functions::As;
 use super::names::is_function_value;
 use super::scopes::Bound;
-use super::shapes::GLOBAL_OBJECTS;
+use super::shapes::{GLOBAL_OBJECTS, STAYS};
 use super::types::typed;
 use super::{Lowering, read, set};
 use crate::frontends::tree;
@@ -216,6 +216,7 @@ impl Lowering<'_> {
                 match self.scopes.resolve(self.scope, self.text(node)) {
                     Some(binding) => place_of(&binding.bound),
                     None if self.text(node) == "exports" => Some(super::modules::exports_place()),
+                    None if STAYS.contains(&self.text(node)) => Some(self.lasting(node)),
                     None => Some(Place::Global(self.name(node))),
                 }
             }
@@ -226,13 +227,19 @@ impl Lowering<'_> {
                     return Some(super::modules::exports_place());
                 }
                 if self.is_free(object, GLOBAL_OBJECTS) {
-                    return Some(Place::Global(name));
+                    return Some(if STAYS.contains(&&*name) { self.lasting(property) } else { Place::Global(name) });
                 }
                 Some(self.field_place(object, name))
             }
             "subscript_expression" => self.index_place(node),
             _ => None,
         }
+    }
+
+    /// The place of a global object that is no variable.
+    fn lasting(&self, name: Node<'_>) -> Place {
+        let window = self.make(name, ExprKind::Symbol(Name::from("window")));
+        Place::Field(Box::new(window), Box::new(Member::Named(self.name(name))))
     }
 
     fn assignment(&mut self, node: Node<'_>) -> Expr {

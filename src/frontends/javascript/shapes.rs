@@ -12,6 +12,9 @@ use tree_sitter::Node;
 /// The names of the global object.
 pub(super) const GLOBAL_OBJECTS: &[&str] = &["window", "globalThis", "global", "self"];
 
+/// Global objects that stay what they are whatever is written to them.
+pub(super) const STAYS: &[&str] = &["location"];
+
 /// What the second pass finds.
 #[derive(Debug, Default)]
 pub(super) struct Shapes {
@@ -149,7 +152,7 @@ impl Shapes {
                 let Some(left) = tree::field(node, "left") else { return };
                 let object = tree::field(left, "object");
                 match left.kind() {
-                    "identifier" if scopes.resolve(scope, text(Some(left))).is_none() => {
+                    "identifier" if scopes.resolve(scope, text(Some(left))).is_none() && !STAYS.contains(&text(Some(left))) => {
                         self.globals.insert(Name::from(text(Some(left))));
                     }
                     "member_expression" | "subscript_expression" => match object.map(|object| object.kind()) {
@@ -173,7 +176,8 @@ impl Shapes {
                 self.extended.extend(binding.object)
             }
             None if GLOBAL_OBJECTS.contains(&name) => {
-                self.globals.extend(tree::field(left, "property").map(|property| Name::from(tree::text(input, property))));
+                let property = tree::field(left, "property").map(|property| tree::text(input, property));
+                self.globals.extend(property.filter(|name| !STAYS.contains(name)).map(Name::from));
             }
             _ => {}
         }

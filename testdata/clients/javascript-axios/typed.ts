@@ -1,5 +1,5 @@
 // expect: POST https://api.example.test/oauth/token form grant_type=authorization_code code=* auth=basic
-// expect: POST /oauth/token form grant_type=refresh_token refresh_token=* uncertain
+// expect: POST /oauth/token form grant_type=refresh_token refresh_token=* headers .. uncertain
 
 import axios, { type AxiosInstance, AxiosResponse } from 'axios';
 

@@ -1,3 +1,4 @@
+// expect: library authorize=none token=https://api.example.test/oauth/token
 // expect: POST https://api.example.test/oauth/token form grant_type=authorization_code headers ..
 // expect: POST https://api.example.test/oauth/token form grant_type=refresh_token refresh_token=* headers ..
 // expect: POST https://api.example.test/oauth/token form grant_type=password username=* headers ..

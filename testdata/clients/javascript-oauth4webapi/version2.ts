@@ -1,3 +1,4 @@
+// expect: library authorize=none token=https://api.example.test/oauth/token
 // expect: POST https://api.example.test/oauth/token form grant_type=refresh_token refresh_token=* headers ..
 
 import { refreshTokenGrantRequest, type AuthorizationServer } from 'oauth4webapi';
