@@ -6,12 +6,14 @@
 //! known, both arms of an undecided branch are run and joined, and fuel bounds the work.
 
 mod answers;
+mod apart;
 mod bodies;
 mod callbacks;
 mod calls;
 mod client_fields;
 mod clients;
 mod construct;
+mod declared;
 mod elements;
 mod escapes;
 mod exec;

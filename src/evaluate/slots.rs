@@ -5,12 +5,9 @@ use super::exec::{Args, Evaluator};
 use super::state::State;
 use super::text::{self};
 use super::value::{Is, Key, MapValue, ObjectId, Slot as Entry, Value};
-use crate::model::client::{Call, Client, ClientKind, Effect, Slot};
+use crate::model::client::{Call, Client, Effect, Slot};
 use crate::model::http::Tri;
 use crate::model::source::{Name, Span};
-
-/// More entries side by side are data.
-const MAX_APART: usize = 32;
 
 impl<'a> Evaluator<'a> {
     pub fn place_args(&mut self, model: &'a Client, call: &'a Call, target: ObjectId, args: &Args<'a>, state: &mut State) {
@@ -70,33 +67,6 @@ impl<'a> Evaluator<'a> {
             },
         };
         self.named_option(model, target, &name, written, state);
-    }
-
-    /// Entries that stand side by side under a `*` configure a library each when more than one of them names endpoints: each is recorded where
-    /// it stands.
-    fn stand_apart(&mut self, model: &'a Client, target: ObjectId, prefix: &str, map: &MapValue, state: &mut State) -> bool {
-        let depth = prefix.matches('.').count();
-        let starred =
-            |key: &String| key.split('.').nth(depth) == Some("*") && key.split('.').zip(prefix.split('.')).take(depth).all(|(a, b)| a == b);
-        if model.kind != ClientKind::Oauth || !(2..=MAX_APART).contains(&map.entries.len()) || !model.options.keys().any(starred) {
-            return false;
-        }
-        let Some(before) = state.object(target).cloned() else { return false };
-        let mut told = Vec::new();
-        for (key, slot) in &map.entries {
-            let one = self.allocate(state, before.clone());
-            let inner = Written { value: &slot.value, key: slot.key, at: slot.at, name: None, there: slot.there, entry: slot.entry };
-            self.named_option(model, one, &format!("{prefix}{}", key.text()), &inner, state);
-            let endpoint = self.endpoint_value(one, true, slot.at, state).or_else(|| self.endpoint_value(one, false, slot.at, state));
-            told.extend(endpoint.and(before.client).map(|client| (client, one, slot.at)));
-        }
-        if told.len() < 2 {
-            return false;
-        }
-        for (client, one, at) in told {
-            self.record_library(client, one, at, state);
-        }
-        true
     }
 
     pub fn named_option(&mut self, model: &'a Client, target: ObjectId, name: &str, written: &Written<'_>, state: &mut State) {

@@ -3,9 +3,8 @@
 use super::models::Models;
 use super::paths::Paths;
 use super::value::{FunctionId, TypeId};
-use crate::model::client::Client;
 use crate::model::code::{
-    Arg, CONSTRUCTOR, Callee, Expr, ExprKind, File, Function, FunctionKind, Mark, Member, Param, ParamKind, Place, Type, TypeRef,
+    Arg, CONSTRUCTOR, Callee, Expr, ExprKind, File, Function, FunctionKind, Member, Param, ParamKind, Place, Type, TypeRef,
 };
 use crate::model::source::{FileId, Name, Sources, Span};
 use crate::model::walk::{self, Met};
@@ -33,13 +32,13 @@ pub struct Unit<'a> {
     /// The client models of the language.
     pub models: Models<'a>,
     functions: BTreeMap<Name, Vec<FunctionId>>,
-    types: BTreeMap<Name, Vec<TypeId>>,
+    pub(super) types: BTreeMap<Name, Vec<TypeId>>,
     types_by_last: BTreeMap<Name, Vec<TypeId>>,
     constants: BTreeMap<Name, Vec<(u32, &'a Expr)>>,
     children: BTreeMap<TypeId, Vec<TypeId>>,
-    paths: Paths,
+    pub(super) paths: Paths,
     /// Imported names, and what decorators call, as `module.name` and `Name.method`.
-    mentioned: BTreeSet<Name>,
+    pub(super) mentioned: BTreeSet<Name>,
     /// Method name → types that define it.
     methods: BTreeMap<Name, Vec<TypeId>>,
     /// Method name → its calls, by any receiver.
@@ -138,25 +137,6 @@ impl<'a> Unit<'a> {
                 Met::Write(place, _) => self.written(id, function, place),
             }
         }
-    }
-
-    /// What decorators call.
-    fn mentions(&mut self, marks: &[Mark]) {
-        for arg in marks.iter().flat_map(|mark| &mark.args) {
-            walk::expr(&arg.value, &mut |met| {
-                if let Met::Expr(Expr { kind: ExprKind::Call { callee: Callee::Method(object, member), .. }, .. }) = met
-                    && let ExprKind::Read(Place::Module(name)) | ExprKind::Symbol(name) = &object.kind
-                    && let Member::Named(member) = &**member
-                {
-                    self.mentioned.insert(format!("{name}.{member}").into());
-                }
-            });
-        }
-    }
-
-    /// Whether code of the unit imports, or a decorator calls, what adds to all objects of a client.
-    pub fn is_opened(&self, client: &Client) -> bool {
-        client.opened_by.iter().any(|name| self.mentioned.contains(name.as_str()))
     }
 
     fn used(&mut self, id: FunctionId, e: &'a Expr) {
@@ -307,31 +287,6 @@ impl<'a> Unit<'a> {
         }
     }
 
-    /// A type under the name of its module (`./api.Api`), or the one that a module exports by default (`./api`).
-    fn type_of_module(&self, file: u32, name: &str) -> Option<TypeId> {
-        if !name.contains('/') {
-            return None;
-        }
-        let named = name.rsplit_once('.').and_then(|(module, name)| Some((self.find_module(file, module)?, name)));
-        let Some((found, name)) = named else {
-            let found = self.find_module(file, name)?;
-            let (_, default) = self.file(found)?.exports.iter().find(|(name, _)| matches!(&**name, "default" | "="))?;
-            let ExprKind::Class(TypeRef::Named(class)) = &default.kind else { return None };
-            return self.types.get(class)?.iter().find(|t| t.0 == found).copied();
-        };
-        self.types.get(name)?.iter().find(|t| t.0 == found).copied()
-    }
-
-    /// The file that a module path names, seen from a file.
-    pub fn find_module(&self, from: u32, module: &str) -> Option<u32> {
-        self.paths.find(self.path(from), module)
-    }
-
-    /// The path that the project's configuration says a module path stands for.
-    pub fn module_alias(&self, module: &str) -> Option<String> {
-        self.paths.alias(module).next()
-    }
-
     /// A constant by name.
     pub fn find_constant(&self, file: u32, name: &str) -> Option<(u32, &'a Expr)> {
         let found = self.constants.get(name)?;
@@ -423,24 +378,6 @@ impl<'a> Unit<'a> {
             }
             _ => None,
         }
-    }
-
-    /// The type that a mere alias (`type Http = Client`) stands for.
-    pub fn aliased(&self, mut id: TypeId) -> TypeId {
-        for _ in 0..8 {
-            let Some(class) = self.class(id).filter(|c| c.is_abstract && c.fields.is_empty() && c.methods.is_empty()) else { break };
-            match (&class.parents[..], &self.parents(id)[..]) {
-                ([_], [one]) => id = *one,
-                _ => break,
-            }
-        }
-        id
-    }
-
-    /// Whether a type only says which fields a value has: nobody of the unit makes objects of it, and it has no code.
-    pub fn is_shape(&self, id: TypeId) -> bool {
-        let bare = |t: TypeId| self.class(t).is_some_and(|c| c.is_abstract && c.methods.is_empty());
-        self.lineage(id).into_iter().all(bare) && self.foreign_parents(id).is_empty() && self.descendants(id).into_iter().all(bare)
     }
 
     /// The types below a type, itself left out, sorted.

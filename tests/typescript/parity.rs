@@ -36,7 +36,7 @@ fn javascript_lowers_alike_in_every_grammar() {
         for name in ["a.ts", "a.tsx"] {
             let got = lower_at(name, &text);
             // An element is a cast elsewhere.
-            if whole(&got) != whole(&wanted) && !(name == "a.ts" && !got.gaps.is_empty()) {
+            if (name != "a.ts" || got.gaps.is_empty()) && whole(&got) != whole(&wanted) {
                 let (got, wanted) = (printer::print(&got), printer::print(&wanted));
                 let lines = got.lines().zip(wanted.lines()).filter(|(a, b)| a != b).take(3);
                 wrong.push(format!("{} as {name}: {:?}", path.display(), lines.collect::<Vec<_>>()));
