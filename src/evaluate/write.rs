@@ -108,6 +108,8 @@ impl<'a> Evaluator<'a> {
                         state.shared.insert((Owner::Global, name.clone()), slot.clone());
                     }
                     self.facade_field(s, &name, &slot, state);
+                    // What belongs to nobody here (`location.href`) is somebody else's to use.
+                    self.escapes(&slot.value, state, slot.at);
                 }
                 Is::Null | Is::Map(_) => {
                     // A variable becomes a record by its first field.
