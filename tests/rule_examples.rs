@@ -27,6 +27,7 @@ fn grammar(language: &str) -> Option<(Language, &'static str)> {
     match language {
         "php" => Some((tree_sitter_php::LANGUAGE_PHP.into(), "<?php\n")),
         "javascript" => Some((tree_sitter_javascript::LANGUAGE.into(), "")),
+        "typescript" => Some((tree_sitter_typescript::LANGUAGE_TYPESCRIPT.into(), "")),
         "json" => Some((tree_sitter_json::LANGUAGE.into(), "")),
         "yaml" => Some((tree_sitter_yaml::LANGUAGE.into(), "")),
         "html" => Some((tree_sitter_html::LANGUAGE.into(), "")),
