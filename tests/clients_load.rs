@@ -7,9 +7,13 @@ use std::path::{Path, PathBuf};
 
 /// The operations that intrinsics may name.
 const OPERATIONS: &[&str] = &[
+    "apply",
+    "apply-or",
     "array-combine",
+    "as-text",
     "base64",
     "base64-buffer",
+    "base64-by",
     "call",
     "call-list",
     "callback",
@@ -18,6 +22,8 @@ const OPERATIONS: &[&str] = &[
     "chunk-wrap",
     "class-exists",
     "class-name",
+    "clone",
+    "collect-map",
     "compact",
     "concat",
     "constant",
@@ -27,14 +33,18 @@ const OPERATIONS: &[&str] = &[
     "decode",
     "define",
     "each",
+    "empty-map",
+    "empty-text",
     "encode",
     "ends-with",
     "entries",
     "env",
     "equals",
+    "extend",
     "extract",
     "file-path",
     "filter",
+    "first",
     "format-printf",
     "format-printf-list",
     "freeze",
@@ -53,14 +63,22 @@ const OPERATIONS: &[&str] = &[
     "is-number",
     "is-object",
     "is-text",
+    "iterate",
+    "join-or-resolve",
     "join-with",
     "json-decode",
     "json-encode",
     "keys",
+    "keys-of",
     "list-concat",
+    "list-of",
+    "list-text",
     "lower",
     "map-each",
+    "map-get",
+    "map-insert",
     "map-object",
+    "map-remove",
     "match",
     "max",
     "merge",
@@ -81,7 +99,9 @@ const OPERATIONS: &[&str] = &[
     "min",
     "nl",
     "nothing",
+    "null",
     "number",
+    "pairs-map",
     "path-join",
     "pattern",
     "position",
@@ -90,15 +110,20 @@ const OPERATIONS: &[&str] = &[
     "push",
     "query",
     "query-add",
+    "query-append",
+    "query-extend",
+    "query-new",
     "query-object",
     "query-parse",
     "replace",
     "replace-pattern",
     "reverse",
+    "second",
     "slice",
     "split",
     "starts-with",
     "substring",
+    "text-of",
     "then",
     "time",
     "to-string",
@@ -109,7 +134,12 @@ const OPERATIONS: &[&str] = &[
     "url-format",
     "url-join",
     "url-new",
+    "url-query",
+    "url-set-path",
+    "url-set-query",
+    "url-with-params",
     "values",
+    "values-of",
 ];
 
 const BODY_KINDS: &[&str] = &["form", "json", "multipart", "text"];
@@ -216,8 +246,8 @@ fn no_row_hides_a_later_one() {
 fn types_and_facades_are_qualified_names() {
     for (_, client) in clients() {
         for name in client.types.iter().chain(&client.facades) {
-            let legal = |c: char| c.is_ascii_alphanumeric() || "_$@./\\-".contains(c);
-            let whole = name.chars().all(legal) && !name.starts_with(['\\', '.', '/']) && !name.ends_with(['\\', '.', '/']);
+            let legal = |c: char| c.is_ascii_alphanumeric() || "_$@./\\-:".contains(c);
+            let whole = name.chars().all(legal) && !name.starts_with(['\\', '.', '/', ':']) && !name.ends_with(['\\', '.', '/', ':']);
             assert!(whole && !name.is_empty(), "{}: `{name}` is no qualified name", client.id);
         }
         let constructs = client.call.iter().any(|c| c.names.iter().any(|n| n == "new"));

@@ -114,7 +114,11 @@ impl Definitions {
             WantedKind::Module => module(&wanted.name, from, root, listing, extensions),
             WantedKind::Type => self.class(&wanted.name, listing),
             WantedKind::Function | WantedKind::Constant => match wanted.name.rsplit_once("::") {
-                Some((class, _)) => self.class(class, listing),
+                // What stands before is a class, or a module: its file, its folder's entry file, or a name that is exported again.
+                Some((class, name)) => {
+                    let found = self.class(class, listing);
+                    if found.is_empty() { self.defining(name, wanted.kind == WantedKind::Function) } else { found }
+                }
                 None => self.defining(&wanted.name, wanted.kind == WantedKind::Function),
             },
         }
@@ -307,6 +311,8 @@ mod tests {
         assert_eq!(found("\\SHOP_HOST", WantedKind::Constant, "x.php"), ["inc/urls.php"]);
         assert_eq!(found("PATH", WantedKind::Constant, "x.php"), ["inc/urls.php"]);
         assert_eq!(found("Acme\\Mail\\Client::get", WantedKind::Function, "x.php"), ["src/Mail/Client.php"]);
+        assert_eq!(found("crate::urls::shop_url", WantedKind::Function, "x.rs"), ["inc/urls.php"], "a module's file");
+        assert_eq!(found("crate::shop_url", WantedKind::Function, "x.rs"), ["inc/urls.php"], "exported again");
     }
 
     #[test]

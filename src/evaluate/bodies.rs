@@ -32,7 +32,7 @@ impl<'a> Evaluator<'a> {
                     continue;
                 }
                 Is::Map(_) | Is::Object(_) => {
-                    let map = self.map_of(&one, state);
+                    let map = self.map_of(&one, state).map(|map| self.pairs_as_map(map, state)).or_else(|| self.record_of(&one, state));
                     let by_type = || match (model.body.by_type, media.as_deref()) {
                         (true, Some(m)) if m.contains("urlencoded") => Some(BodyKind::Form),
                         (true, Some(m)) if m.contains("json") => Some(BodyKind::Json),

@@ -73,9 +73,13 @@ impl<'a> Evaluator<'a> {
             }
             Is::Object(id) => {
                 let Some(object) = state.object(*id) else { return Tri::Maybe };
+                let closed_world = object.closed_world;
                 let Some(own) = object.class else { return if object.map.is_some() { Tri::No } else { Tri::Maybe } };
                 match self.resolve(class, state) {
-                    Some(wanted) => tri(self.unit.lineage(own).contains(&wanted)),
+                    Some(wanted) if self.unit.lineage(own).contains(&wanted) => Tri::Yes,
+                    // What is only declared to be of a class may be of one below it.
+                    Some(wanted) if closed_world && self.unit.descendants(own).contains(&wanted) => Tri::Maybe,
+                    Some(_) => Tri::No,
                     None => Tri::Maybe,
                 }
             }

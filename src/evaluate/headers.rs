@@ -53,9 +53,16 @@ impl<'a> Evaluator<'a> {
     /// Headers from a map of names, a list of lines, or a text of lines.
     pub fn headers_of(&self, value: &Value, state: &State) -> MapValue {
         let mut headers = MapValue { span: Some(value.span), ..MapValue::default() };
-        match self.map_of(value, state) {
+        match self.map_of(value, state).map(|map| self.pairs_as_map(map, state)) {
             Some(map) => {
                 headers.open = map.open;
+                // A single pair of a name and a value.
+                if let [(Key::Index(0), name), (Key::Index(1), value)] = map.entries.as_slice()
+                    && let Some(key) = self.textual(&name.value, state).as_literal().filter(|name| !name.contains(':'))
+                {
+                    headers.set(Key::Name(key), Entry { key: name.at, ..value.clone() });
+                    return headers;
+                }
                 for (key, slot) in &map.entries {
                     match key {
                         Key::Index(_) => self.header_line(&mut headers, &slot.value, slot, state),

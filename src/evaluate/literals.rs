@@ -24,7 +24,9 @@ impl<'a> Evaluator<'a> {
         let mut values = Vec::with_capacity(parts.len());
         for part in parts {
             let value = self.eval(part, state);
-            self.joined_to_text(&value, part.span);
+            if !self.semantics(self.file()).typed_text {
+                self.joined_to_text(&value, part.span);
+            }
             values.push((self.as_text(&value, part.span, state), part.span));
         }
         text::concat(&values, span)
@@ -189,7 +191,6 @@ impl<'a> Evaluator<'a> {
                 }
             }
         }
-        self.schema_literal(&map, span, state);
         let value = self.boxed(map, span, state);
         self.note_grant(&value, state);
         value

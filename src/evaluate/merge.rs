@@ -25,10 +25,10 @@ impl Evaluator<'_> {
                 if function.is_abstract || function.kind == FunctionKind::Closure {
                     continue;
                 }
-                match function.owner {
+                match unit.owner(id) {
                     None => self.root(id, None),
                     Some(owner) => {
-                        for class in self.receivers((index as u32, owner as u32), &function.name) {
+                        for class in self.receivers(owner, &function.name) {
                             self.root(id, Some(class));
                         }
                     }

@@ -66,7 +66,7 @@ impl<'a> Evaluator<'a> {
                     return self.inline(function, Some(receiver.clone()), Some(class), args, None, name_span, state);
                 }
                 if let Some(operation) = self.unit.models.intrinsic(&format!(".{name}"))
-                    && class.is_none()
+                    && (class.is_none() || passes_on(operation) && class.is_some_and(|c| self.unit.foreign_parents(c).is_empty()))
                 {
                     return self.intrinsic(operation, Some(receiver.clone()), args, name_span, span, state);
                 }
@@ -326,4 +326,9 @@ impl<'a> Evaluator<'a> {
         }
         self.foreign_call(&qualified, None, args, name_span, span, state)
     }
+}
+
+/// Whether an operation gives its receiver, whatever that is.
+fn passes_on(operation: &str) -> bool {
+    matches!(operation, "identity" | "catch" | "clone" | "as-text" | "apply")
 }

@@ -6,18 +6,18 @@
 //! known, both arms of an undecided branch are run and joined, and fuel bounds the work.
 
 mod answers;
-mod apart;
 mod bodies;
 mod callbacks;
 mod calls;
+mod chains;
 mod client_fields;
 mod clients;
 mod construct;
-mod declared;
 mod elements;
 mod escapes;
 mod exec;
 mod expr;
+mod factories;
 mod fields;
 mod foreign;
 mod formats;
@@ -36,7 +36,6 @@ mod modules;
 mod parts;
 mod paths;
 mod patterns;
-mod pipes;
 mod places;
 mod queries;
 mod read;

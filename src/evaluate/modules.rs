@@ -76,6 +76,10 @@ impl<'a> Evaluator<'a> {
         if let Some(text) = self.unit.models.constant(name) {
             return Value::text(text, span);
         }
+        // A path into the project's own modules.
+        if name.starts_with("crate::") {
+            self.want(name, WantedKind::Constant);
+        }
         Value::new(Is::Symbol(name.clone()), span)
     }
 
@@ -84,8 +88,6 @@ impl<'a> Evaluator<'a> {
         let Some(file) = self.unit.find_module(self.file(), module) else {
             if module.starts_with('.') {
                 self.want(module, WantedKind::Module);
-            } else if let Some(path) = self.unit.module_alias(module) {
-                self.want(&path, WantedKind::Module);
             }
             let plain = module.strip_prefix("node:").unwrap_or(module);
             return match name {

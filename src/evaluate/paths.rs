@@ -1,159 +1,94 @@
-//! Paths: which file a module path names.
+//! Paths: names that lead through modules, and types whose methods stand in several files.
 
-use crate::model::code::File;
-use crate::model::source::{Name, Sources};
-use std::collections::BTreeMap;
-use std::sync::Arc;
+use super::unit::{Site, Unit, last};
+use super::value::{FunctionId, TypeId};
+use crate::model::code::{Type, TypeRef};
+use crate::model::source::Name;
 
-/// The files of a unit by the paths that name them.
-#[derive(Debug, Default)]
-pub struct Paths {
-    /// Whole paths.
-    whole: BTreeMap<Name, u32>,
-    /// Paths without extension, and folders with an entry file.
-    stems: BTreeMap<Name, u32>,
-    /// Paths up to any dot of the file's name.
-    beginnings: BTreeMap<Name, u32>,
-    /// The last part of each stem → stems and their files.
-    by_last: BTreeMap<Name, Vec<(Name, u32)>>,
-    /// Patterns of module paths and what they stand for.
-    aliases: Vec<(Name, Name)>,
-}
+impl<'a> Unit<'a> {
+    pub(super) fn name_type(&mut self, id: TypeId, class: &Type) {
+        let key = self.key(id.0, &class.name);
+        self.types_by_last.entry(last(&key).into()).or_default().push(id);
+        self.types.entry(key).or_default().push(id);
+        self.name_methods(id, id);
+    }
 
-impl Paths {
-    /// Indexes the files; of two that a path may name, the first.
-    pub fn new(files: &[Arc<File>], sources: &Sources) -> Self {
-        let mut paths = Self::default();
-        for (index, file) in (0u32..).zip(files) {
-            let Some(source) = sources.get(file.id) else { continue };
-            paths.whole.entry(source.path.clone()).or_insert(index);
-            paths.aliases.extend(file.module_paths.iter().cloned());
-            let (folder, name) = source.path.rsplit_once('/').map_or(("", &*source.path), |(folder, name)| (folder, name));
-            let place = |name: &str| if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") };
-            for (at, _) in name.match_indices('.').skip_while(|(at, _)| *at == 0) {
-                let beginning = name.get(..at).unwrap_or(name);
-                paths.beginnings.entry(place(beginning).into()).or_insert(index);
-                if name.rfind('.') == Some(at) || name.get(at..).is_some_and(|rest| rest.starts_with(".d.")) {
-                    paths.add_stem(&place(beginning), index);
-                    if matches!(beginning, "index" | "__init__" | "mod") {
-                        paths.add_stem(folder, index);
+    /// Enters the methods of a type as those of another.
+    fn name_methods(&mut self, from: TypeId, to: TypeId) {
+        let names: Vec<Name> = match (self.file(from.0), self.class(from)) {
+            (Some(file), Some(class)) => {
+                class.methods.iter().filter_map(|m| Some(self.key(from.0, &file.functions.get(*m)?.name))).collect()
+            }
+            _ => Vec::new(),
+        };
+        for name in names {
+            self.methods.entry(name).or_default().push(to);
+        }
+    }
+
+    /// Puts methods that a file adds to a type of another one where they belong.
+    pub(super) fn extend(&mut self) {
+        let files = self.files;
+        for (index, file) in files.iter().enumerate() {
+            for (ix, class) in file.types.iter().enumerate().filter(|(_, class)| class.is_extension) {
+                let id = (index as u32, ix as u32);
+                match self.find_type(id.0, &class.name) {
+                    Some(whole) => {
+                        self.extensions.entry(whole).or_default().push(id);
+                        self.extended.insert(id, whole);
+                        self.name_methods(id, whole);
                     }
+                    None => self.name_type(id, class),
                 }
             }
         }
-        paths
     }
 
-    fn add_stem(&mut self, stem: &str, file: u32) {
-        let stem = Name::from(stem);
-        self.stems.entry(stem.clone()).or_insert(file);
-        let last = stem.rsplit('/').next().unwrap_or(&stem);
-        self.by_last.entry(last.into()).or_default().push((stem, file));
+    /// The type that a function belongs to.
+    pub fn owner(&self, function: FunctionId) -> Option<TypeId> {
+        let id = (function.0, self.function(function)?.owner? as u32);
+        Some(self.extended.get(&id).copied().unwrap_or(id))
     }
 
-    /// The file that a module path names, seen from the file at `from`.
-    pub fn find(&self, from: &str, module: &str) -> Option<u32> {
-        if module.starts_with('.') {
-            let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
-            return self.at(&joined(folder, module)?);
-        }
-        self.alias(module).find_map(|path| self.at(&path)).or_else(|| self.ending(module))
+    /// Whether a static call is one of a class, or of one below it.
+    pub(super) fn names_class(&self, site: &Site<'_>, class: TypeId) -> bool {
+        let named = match site.class {
+            Some(TypeRef::Named(name)) => self.find_type(site.function.0, name),
+            Some(TypeRef::Own | TypeRef::Late) => self.owner(site.function),
+            _ => None,
+        };
+        named.is_some_and(|named| self.lineage(named).contains(&class))
     }
 
-    /// The paths that aliases give a module path.
-    pub fn alias(&self, module: &str) -> impl Iterator<Item = String> {
-        self.aliases.iter().filter_map(move |(pattern, target)| match pattern.split_once('*') {
-            Some((before, after)) => {
-                let rest = module.strip_prefix(before)?.strip_suffix(after)?;
-                Some(target.replacen('*', rest, 1))
-            }
-            None => (**pattern == *module).then(|| target.to_string()),
-        })
-    }
-
-    fn at(&self, path: &str) -> Option<u32> {
-        // Code may name a file by what it is compiled to (`./x.js` for `x.ts`).
-        let compiled = [".js", ".mjs", ".cjs", ".jsx"].iter().find_map(|end| path.strip_suffix(end));
-        let found = self.whole.get(path).or_else(|| self.stems.get(path)).or_else(|| self.stems.get(compiled?));
-        found.or_else(|| self.beginnings.get(path)).copied()
-    }
-
-    /// The only file whose path ends with a module's path; what is marked as an alias (`@/lib/x`, `~/x`) may be one part long.
-    fn ending(&self, module: &str) -> Option<u32> {
-        let tail = module.trim_start_matches(['@', '~', '#', '/']);
-        let marked = ["@/", "~/", "#/"].iter().any(|mark| module.starts_with(mark));
-        if !tail.contains('/') && !marked {
-            return None;
-        }
-        let last = tail.rsplit('/').next().unwrap_or(tail);
-        let ends = |stem: &str| stem.strip_suffix(tail).is_some_and(|before| before.is_empty() || before.ends_with('/'));
-        let mut found = self.by_last.get(last)?.iter().filter(|(stem, _)| ends(stem));
-        let first = found.next()?;
-        if found.next().is_some() { None } else { Some(first.1) }
+    /// Whether a path may lead to the project's own code: within a crate, or from a program, test or example to the library beside it.
+    pub(super) fn may_be_own(&self, file: u32, path: &str) -> bool {
+        let head = path.split("::").next().unwrap_or("");
+        let beside = ["bin/", "tests/", "examples/", "benches/"].iter().any(|folder| self.path(file).contains(folder));
+        let is_program = beside || self.path(file).ends_with("main.rs");
+        let is_known =
+            !self.models.function(path).is_empty() || self.models.intrinsic(path).is_some() || self.models.constant(path).is_some();
+        head == "crate" || (is_program && !is_known && !matches!(head, "std" | "core" | "alloc"))
     }
 }
 
-/// A relative path from a folder; none when it leads out.
-fn joined(folder: &str, path: &str) -> Option<String> {
-    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
-    for part in path.split('/') {
-        match part {
-            "" | "." => {}
-            ".." => _ = parts.pop()?,
-            part => parts.push(part),
-        }
-    }
-    Some(parts.join("/"))
+/// Whether a name is a path of modules.
+pub(super) fn is_path(name: &str) -> bool {
+    name.contains("::")
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::model::source::{FileId, Source, UnitId};
-
-    fn paths(names: &[&str], aliases: &[(&str, &str)]) -> Paths {
-        let mut sources = Sources::default();
-        let mut files = Vec::new();
-        for (index, name) in (0u32..).zip(names) {
-            let mut file = File { id: FileId(index), ..File::default() };
-            if index == 0 {
-                file.module_paths = aliases.iter().map(|(a, b)| (Name::from(*a), Name::from(*b))).collect();
-            }
-            files.push(Arc::new(file));
-            sources.files.push(Source { path: (*name).into(), text: "".into(), bom: 0, unit: UnitId(0), language: "typescript" });
-        }
-        Paths::new(&files, &sources)
-    }
-
-    #[test]
-    fn modules_are_found_beside_the_file_by_alias_and_by_their_end() {
-        let names = [
-            "tsconfig.json",
-            "src/app/main.ts",
-            "src/app/shop.service.ts",
-            "src/app/shop.ts",
-            "src/env/live.ts",
-            "src/lib/index.ts",
-            "src/old.config.js",
-        ];
-        let paths = paths(&names, &[("@env/*", "src/env/*"), ("@lib", "src/lib")]);
-        let found = |module: &str| paths.find("src/app/main.ts", module).and_then(|file| names.get(file as usize).copied());
-        for (module, expected) in [
-            ("./shop", Some("src/app/shop.ts")),
-            ("./shop.service", Some("src/app/shop.service.ts")),
-            ("./shop.js", Some("src/app/shop.ts")),
-            ("../old", Some("src/old.config.js")),
-            ("../lib", Some("src/lib/index.ts")),
-            ("@env/live", Some("src/env/live.ts")),
-            ("@lib", Some("src/lib/index.ts")),
-            ("@app/shop", Some("src/app/shop.ts")),
-            ("@/old.config", Some("src/old.config.js")),
-            ("app/shop", Some("src/app/shop.ts")),
-            ("shop", None),
-            ("@angular/core", None),
-            ("../../../x", None),
-        ] {
-            assert_eq!(found(module), expected, "{module}");
-        }
+/// The only one of several names with the same last word that a path can mean when it is not the name itself (it was exported again
+/// elsewhere): the one with the same word before it, or, within a crate, the only one there is.
+pub(super) fn one_ending_like<T: Copy>(path: &str, all: &[(&str, T)], is_own: bool) -> Option<T> {
+    let tail = |path: &str| {
+        let mut words = path.rsplit("::");
+        let last = words.next().unwrap_or("").to_owned();
+        (words.next().unwrap_or("").to_owned(), last)
+    };
+    let wanted = tail(path);
+    let mut fitting = all.iter().filter(|(name, _)| tail(name) == wanted);
+    match (fitting.next(), fitting.next(), all) {
+        (Some((_, one)), None, _) => Some(*one),
+        (None, None, [(_, one)]) if is_own => Some(*one),
+        _ => None,
     }
 }

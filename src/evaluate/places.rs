@@ -135,10 +135,6 @@ impl<'a> Evaluator<'a> {
 
     /// A static field or constant of a class or its ancestors.
     pub fn static_field(&mut self, id: TypeId, name: &Name, span: Span, state: &mut State) -> Value {
-        if let Some(getter) = self.unit.accessor(id, name, false).filter(|f| self.unit.function(*f).is_some_and(|f| f.is_static)) {
-            let this = Some(Value::new(Is::Class(id), span));
-            return self.inline(getter, this, Some(id), super::exec::Args::default(), None, span, state);
-        }
         match self.declaring(id, name, true) {
             Some(owner) => self.read_shared(Owner::Type(owner), name, span, state),
             None => match self.unit.find_method(id, name) {
@@ -170,7 +166,7 @@ impl<'a> Evaluator<'a> {
             TypeRef::Named(name) => self.unit.find_type(self.file(), name),
             TypeRef::Own => {
                 let frame = self.frames.last()?;
-                let own = self.unit.function(frame.function)?.owner.map(|t| (frame.function.0, t as u32));
+                let own = self.unit.owner(frame.function);
                 let own = own.or_else(|| self.lexical_class());
                 // In a trait `self` is the class that uses it.
                 match (own, frame.class) {
@@ -204,7 +200,7 @@ impl<'a> Evaluator<'a> {
 
     /// The class the running function stands in, through closures.
     pub fn lexical_class(&self) -> Option<TypeId> {
-        self.frames.iter().rev().find_map(|f| self.unit.function(f.function)?.owner.map(|t| (f.function.0, t as u32)))
+        self.frames.iter().rev().find_map(|f| self.unit.owner(f.function))
     }
 
     pub fn is_mixin(&self, class: TypeId, other: TypeId) -> bool {

@@ -8,9 +8,6 @@ use crate::model::http::Tri;
 use crate::model::source::Span;
 use std::rc::Rc;
 
-/// The field of a query that never changes.
-const CONSTANT: &str = "#constant";
-
 impl<'a> Evaluator<'a> {
     /// `http_build_query(map)` is text; `new URLSearchParams(init)` is an object that stands for one.
     pub fn query(&mut self, args: &Args<'a>, span: Span, state: &mut State) -> Value {
@@ -39,28 +36,6 @@ impl<'a> Evaluator<'a> {
         text::dedup(all, span)
     }
 
-    /// A query that never changes: its methods give changed copies. Made of options that hold its parameters.
-    pub fn constant_query(&mut self, args: &Args<'a>, span: Span, state: &mut State) -> Value {
-        let options = args.value(0).and_then(|value| self.map_of(value, state));
-        let given = options.as_ref().and_then(|map| map.named("fromObject").or_else(|| map.named("fromString")));
-        let given = Args::of(given.map(|slot| slot.value.clone()).into_iter().collect());
-        let query = self.query(&given, span, state);
-        for one in query.alternatives() {
-            if let Is::Object(id) = one.is {
-                state.change(id, |o| {
-                    o.fields.insert(CONSTANT.into(), Slot::new(Value::null(span), span, span));
-                });
-            }
-        }
-        query
-    }
-
-    /// The query that a method changes: itself, or a copy of one that never changes.
-    fn writable(&mut self, receiver: &Value, state: &mut State) -> Value {
-        let is_constant = matches!(receiver.is, Is::Object(id) if state.object(id).is_some_and(|o| o.fields.contains_key(CONSTANT)));
-        if is_constant { self.cloned(receiver, state) } else { receiver.clone() }
-    }
-
     /// A list of `[key, value]` pairs as a map.
     pub fn pairs(&self, list: &MapValue, state: &State) -> MapValue {
         let mut map = MapValue { open: list.open, span: list.span, ..MapValue::default() };
@@ -68,11 +43,24 @@ impl<'a> Evaluator<'a> {
             let pair = self.map_of(&slot.value, state);
             let key = pair.as_ref().and_then(|p| p.get(&Key::Index(0)));
             match (key.and_then(|k| Some((self.key_of(&k.value)?, k.at))), pair.as_ref().and_then(|p| p.get(&Key::Index(1)))) {
-                (Some((key, at)), Some(value)) => map.set(key, Slot { key: at, ..value.clone() }),
+                (Some((key, at)), Some(value)) => {
+                    let there = if slot.there == Tri::Yes { value.there } else { slot.there };
+                    map.set(key, Slot { key: at, entry: slot.entry, there, ..value.clone() });
+                }
                 _ => map.open = true,
             }
         }
         map
+    }
+
+    /// A list of nothing but pairs stands for a map where one is wanted.
+    pub fn pairs_as_map(&self, map: MapValue, state: &State) -> MapValue {
+        let is_pair = |slot: &Slot| self.map_of(&slot.value, state).is_some_and(|pair| pair.is_list() && pair.entries.len() == 2);
+        if map.is_list() && !map.entries.is_empty() && map.entries.iter().all(|(_, slot)| is_pair(slot)) {
+            self.pairs(&map, state)
+        } else {
+            map
+        }
     }
 
     pub fn join_list(&mut self, separator: &Value, list: &MapValue, span: Span, state: &State) -> Value {
@@ -94,21 +82,8 @@ impl<'a> Evaluator<'a> {
     pub fn query_method(&mut self, receiver: &Value, name: &str, args: &Args<'a>, span: Span, state: &mut State) -> Option<Value> {
         match name {
             "append" | "set" | "add" => {
-                let target = self.writable(receiver, state);
-                self.set_entry(target.clone(), args, span, state);
-                Some(target)
-            }
-            "appendAll" => {
-                let target = self.writable(receiver, state);
-                let more = args.value(0).map(|value| self.params_of(value, state)).unwrap_or_default();
-                if let Is::Object(id) = target.is {
-                    state.change(id, |o| {
-                        if let Some(map) = &mut o.map {
-                            map.extend(&more);
-                        }
-                    });
-                }
-                Some(target)
+                self.set_entry(receiver.clone(), args, span, state);
+                Some(receiver.clone())
             }
             "get" => args.value(0).cloned().map(|key| self.read_index(receiver, &key, span, state)),
             "has" => {
@@ -119,15 +94,14 @@ impl<'a> Evaluator<'a> {
             }
             "delete" => {
                 let key = args.value(0).and_then(|k| self.key_of(k));
-                let target = self.writable(receiver, state);
-                if let (Is::Object(id), Some(key)) = (&target.is, key) {
+                if let (Is::Object(id), Some(key)) = (&receiver.is, key) {
                     state.change(*id, |o| {
                         if let Some(map) = &mut o.map {
                             map.remove(&key);
                         }
                     });
                 }
-                Some(if target == *receiver { Value::null(span) } else { target })
+                Some(Value::null(span))
             }
             "toString" => Some(self.textual(receiver, state)),
             _ => None,

@@ -77,7 +77,7 @@ impl<'a> Evaluator<'a> {
         if function.kind == crate::model::code::FunctionKind::Closure {
             return Some(Value::named(name.clone(), span));
         }
-        let class = function.owner.map(|t| (writer.0, t as u32));
+        let class = self.unit.owner(writer);
         let sites = if called { self.unit.sites(writer) } else { Vec::new() };
         let mut result: Option<Value> = None;
         for round in 0..sites.len().clamp(1, MAX_SITES) {

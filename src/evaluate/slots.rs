@@ -82,9 +82,6 @@ impl<'a> Evaluator<'a> {
         // A nested map of options (`http => [method => …]`).
         if let Some(map) = map.filter(|_| nested) {
             let prefix = format!("{name}.");
-            if self.stand_apart(model, target, &prefix, &map, state) {
-                return;
-            }
             for (key, slot) in &map.entries {
                 let nested = format!("{prefix}{}", key.text());
                 let inner = Written { value: &slot.value, key: slot.key, at: slot.at, name: None, there: slot.there, entry: slot.entry };
@@ -183,10 +180,6 @@ impl<'a> Evaluator<'a> {
                 Is::Object(_) | Is::Map(_) if !matches!(value.is, Is::Text(_)) => self.options(model, target, written, state),
                 _ => self.write_slot(model, target, Slot::Url, written, state),
             },
-            // Options that are an object of their own class.
-            Slot::Options if matches!(written.value.is, Is::Object(id) if state.object(id).is_some_and(|o| o.client.is_some())) => {
-                self.take_over(target, written.value, state);
-            }
             Slot::Options => self.options(model, target, written, state),
             Slot::OptionName => {}
             Slot::Object => self.take_over(target, written.value, state),
@@ -195,6 +188,14 @@ impl<'a> Evaluator<'a> {
                     state.change(target, |o| {
                         o.fields.insert("#callback".into(), entry);
                     });
+                }
+            }
+            // One parameter by its name.
+            Slot::AuthorizeParams | Slot::TokenParams
+                if matches!(value.is, Is::Text(_)) && written.name.as_ref().is_some_and(|name| name.as_literal().is_some()) =>
+            {
+                if let Some(name) = &written.name {
+                    self.set_in(target, &slot_name(slot), name, entry, false, state);
                 }
             }
             Slot::Query | Slot::AuthorizeParams | Slot::TokenParams => self.merge_params(target, slot, &entry, state),
@@ -306,9 +307,6 @@ impl<'a> Evaluator<'a> {
             }
             return;
         };
-        if self.stand_apart(model, target, "", &map, state) {
-            return;
-        }
         for (key, slot) in &map.entries {
             let inner = Written { value: &slot.value, key: slot.key, at: slot.at, name: None, there: slot.there, entry: slot.entry };
             self.named_option(model, target, &key.text(), &inner, state);
@@ -395,9 +393,10 @@ impl<'a> Evaluator<'a> {
     /// A value as parameters: a map, or flat text; open when it is neither.
     pub fn params_of(&self, value: &Value, state: &State) -> MapValue {
         if let Some(map) = self.map_of(value, state) {
-            return map;
+            return self.pairs_as_map(map, state);
         }
         match &value.is {
+            Is::Object(_) => self.record_of(value, state).unwrap_or(MapValue { open: true, ..MapValue::default() }),
             Is::Text(t) => text::parse_query(&strip_question_mark(t)),
             Is::AnyOf(all) => {
                 let mut joined: Option<MapValue> = None;

@@ -1,7 +1,7 @@
 //! The unit's index: which functions, types and constants there are, who calls what, and who writes which field.
 
 use super::models::Models;
-use super::paths::Paths;
+use super::paths::{is_path, one_ending_like};
 use super::value::{FunctionId, TypeId};
 use crate::model::code::{
     Arg, CONSTRUCTOR, Callee, Expr, ExprKind, File, Function, FunctionKind, Member, Param, ParamKind, Place, Type, TypeRef,
@@ -19,6 +19,8 @@ pub type ElementWriter = (FunctionId, Option<(Name, Span)>);
 pub struct Site<'a> {
     /// The calling function.
     pub function: FunctionId,
+    /// The class that a static call names.
+    pub class: Option<&'a TypeRef>,
     /// The arguments.
     pub args: &'a [Arg],
 }
@@ -32,15 +34,17 @@ pub struct Unit<'a> {
     /// The client models of the language.
     pub models: Models<'a>,
     functions: BTreeMap<Name, Vec<FunctionId>>,
+    functions_by_last: BTreeMap<Name, Vec<FunctionId>>,
     pub(super) types: BTreeMap<Name, Vec<TypeId>>,
-    types_by_last: BTreeMap<Name, Vec<TypeId>>,
+    pub(super) types_by_last: BTreeMap<Name, Vec<TypeId>>,
+    /// Types → the types that add methods to them, and the other way round.
+    pub(super) extensions: BTreeMap<TypeId, Vec<TypeId>>,
+    pub(super) extended: BTreeMap<TypeId, TypeId>,
+    constants_by_last: BTreeMap<Name, Vec<Name>>,
     constants: BTreeMap<Name, Vec<(u32, &'a Expr)>>,
     children: BTreeMap<TypeId, Vec<TypeId>>,
-    pub(super) paths: Paths,
-    /// Imported names, and what decorators call, as `module.name` and `Name.method`.
-    pub(super) mentioned: BTreeSet<Name>,
     /// Method name → types that define it.
-    methods: BTreeMap<Name, Vec<TypeId>>,
+    pub(super) methods: BTreeMap<Name, Vec<TypeId>>,
     /// Method name → its calls, by any receiver.
     pub method_calls: BTreeMap<Name, Vec<Site<'a>>>,
     /// Function name → its calls.
@@ -69,12 +73,14 @@ impl<'a> Unit<'a> {
             sources,
             models,
             functions: BTreeMap::new(),
+            functions_by_last: BTreeMap::new(),
             types: BTreeMap::new(),
             types_by_last: BTreeMap::new(),
+            extensions: BTreeMap::new(),
+            extended: BTreeMap::new(),
+            constants_by_last: BTreeMap::new(),
             constants: BTreeMap::new(),
             children: BTreeMap::new(),
-            paths: Paths::new(files, sources),
-            mentioned: BTreeSet::new(),
             methods: BTreeMap::new(),
             method_calls: BTreeMap::new(),
             function_calls: BTreeMap::new(),
@@ -89,6 +95,7 @@ impl<'a> Unit<'a> {
         for (index, file) in files.iter().enumerate() {
             unit.names(index as u32, file);
         }
+        unit.extend();
         for (index, file) in files.iter().enumerate() {
             for (ix, function) in file.functions.iter().enumerate() {
                 unit.uses((index as u32, ix as u32), function);
@@ -106,23 +113,21 @@ impl<'a> Unit<'a> {
     fn names(&mut self, index: u32, file: &'a File) {
         for (ix, function) in file.functions.iter().enumerate() {
             if function.kind == FunctionKind::Function && !function.name.is_empty() {
-                self.functions.entry(self.key(index, &function.name)).or_default().push((index, ix as u32));
+                let id = (index, ix as u32);
+                let key = self.key(index, &function.name);
+                if is_path(&key) {
+                    self.functions_by_last.entry(last(&key).into()).or_default().push(id);
+                }
+                self.functions.entry(key).or_default().push(id);
             }
         }
-        for (ix, class) in file.types.iter().enumerate() {
-            let id = (index, ix as u32);
-            let key = self.key(index, &class.name);
-            self.types_by_last.entry(last(&key).into()).or_default().push(id);
-            self.types.entry(key).or_default().push(id);
-            self.mentions(&class.marks);
-            for method in &class.methods {
-                if let Some(function) = file.functions.get(*method).filter(|function| !function.is_abstract) {
-                    let key = self.key(index, &function.name);
-                    self.methods.entry(key).or_default().push(id);
-                }
-            }
+        for (ix, class) in file.types.iter().enumerate().filter(|(_, class)| !class.is_extension) {
+            self.name_type((index, ix as u32), class);
         }
         for (name, value) in &file.constants {
+            if is_path(name) {
+                self.constants_by_last.entry(last(name).into()).or_default().push(name.clone());
+            }
             self.constants.entry(name.clone()).or_default().push((index, value));
         }
     }
@@ -130,7 +135,6 @@ impl<'a> Unit<'a> {
     fn uses(&mut self, id: FunctionId, function: &'a Function) {
         let mut met: Vec<Met<'a>> = Vec::new();
         walk::block(&function.body, &mut |m| met.push(m));
-        self.mentions(&function.marks);
         for one in met {
             match one {
                 Met::Expr(e) => self.used(id, e),
@@ -141,9 +145,9 @@ impl<'a> Unit<'a> {
 
     fn used(&mut self, id: FunctionId, e: &'a Expr) {
         match &e.kind {
-            ExprKind::Import(module, Some(name)) => _ = self.mentioned.insert(format!("{module}.{name}").into()),
             ExprKind::Call { callee, args, .. } => {
-                let site = Site { function: id, args };
+                let class = if let Callee::Static(class, _) = callee { Some(class) } else { None };
+                let site = Site { function: id, class, args };
                 match callee {
                     Callee::Function { name, fallback } => {
                         let key = self.key(id.0, fallback.as_ref().unwrap_or(name));
@@ -178,14 +182,12 @@ impl<'a> Unit<'a> {
                         ExprKind::Read(Place::Module(n) | Place::Local(n)) => Some(n.clone()),
                         _ => None,
                     },
-                    TypeRef::Own | TypeRef::Late => {
-                        self.function(id).and_then(|f| f.owner).and_then(|t| Some(self.class((id.0, t as u32))?.name.clone()))
-                    }
+                    TypeRef::Own | TypeRef::Late => self.owner(id).and_then(|t| Some(self.class(t)?.name.clone())),
                     TypeRef::Parent => None,
                 };
                 if let Some(name) = name {
                     let key = self.key(id.0, last(&name));
-                    self.news.entry(key).or_default().push(Site { function: id, args });
+                    self.news.entry(key).or_default().push(Site { function: id, class: Some(class), args });
                 }
             }
             _ => {}
@@ -264,7 +266,13 @@ impl<'a> Unit<'a> {
 
     /// A function by qualified or plain name, in the asking file first.
     pub fn find_function(&self, file: u32, name: &str) -> Option<FunctionId> {
-        nearest(self.functions.get(&self.key(file, name))?, file)
+        let key = self.key(file, name);
+        if let Some(found) = self.functions.get(&key) {
+            return nearest(found, file);
+        }
+        let ends_alike = self.functions_by_last.get(last(&key)).filter(|_| is_path(&key))?;
+        let named: Vec<(&str, FunctionId)> = ends_alike.iter().filter_map(|id| Some((&*self.function(*id)?.name, *id))).collect();
+        one_ending_like(&key, &named, self.may_be_own(file, &key))
     }
 
     /// A type by qualified name; by its last segment when only one type of the unit has it.
@@ -272,9 +280,6 @@ impl<'a> Unit<'a> {
         let key = self.key(file, name);
         if let Some(found) = self.types.get(&key) {
             return nearest(found, file);
-        }
-        if let Some(found) = self.type_of_module(file, &key) {
-            return Some(found);
         }
         let found = self.types_by_last.get(last(&key))?;
         // A qualified name that the unit does not define is a library's, unless the unit keeps a copy under another namespace.
@@ -289,6 +294,14 @@ impl<'a> Unit<'a> {
 
     /// A constant by name.
     pub fn find_constant(&self, file: u32, name: &str) -> Option<(u32, &'a Expr)> {
+        let name = match self.constants.contains_key(name) {
+            true => name,
+            false => {
+                let ends_alike = self.constants_by_last.get(last(name)).filter(|_| is_path(name))?;
+                let named: Vec<(&str, &str)> = ends_alike.iter().map(|n| (&**n, &**n)).collect();
+                one_ending_like(name, &named, self.may_be_own(file, name))?
+            }
+        };
         let found = self.constants.get(name)?;
         found.iter().find(|(f, _)| *f == file).or(found.first()).copied()
     }
@@ -329,6 +342,7 @@ impl<'a> Unit<'a> {
             let mut parents = self.parents(next);
             parents.reverse();
             queue.extend(parents);
+            queue.extend(self.extensions.get(&next).into_iter().flatten());
         }
         order
     }
@@ -451,8 +465,7 @@ impl<'a> Unit<'a> {
         let Some(function) = self.function(id) else { return Vec::new() };
         if &*function.name == CONSTRUCTOR {
             let mut sites = Vec::new();
-            if let Some(owner) = function.owner {
-                let own = (id.0, owner as u32);
+            if let Some(own) = self.owner(id) {
                 for t in std::iter::once(own).chain(self.descendants(own)) {
                     // A descendant with a constructor of its own decides what this one gets.
                     if t != own && self.constructor(t).is_some_and(|(f, _)| f != id) {
@@ -473,7 +486,40 @@ impl<'a> Unit<'a> {
         if self.file(id.0).is_some_and(|f| f.semantics.overloads) {
             sites.retain(|site| takes(function, site.args.len()));
         }
+        // Where every class has a `new`, the name alone says nothing.
+        if function.is_static && self.file(id.0).is_some_and(|f| f.semantics.factories) {
+            sites.retain(|site| self.owner(id).is_some_and(|owner| self.names_class(site, owner)));
+        }
         sites
+    }
+
+    /// The file whose path a relative module path names, seen from a file.
+    pub fn find_module(&self, from: u32, module: &str) -> Option<u32> {
+        let base = self.path(from);
+        let folder = base.rsplit_once('/').map_or("", |(f, _)| f);
+        let mut parts: Vec<&str> =
+            if module.starts_with('.') { folder.split('/').filter(|p| !p.is_empty()).collect() } else { return None };
+        for part in module.split('/') {
+            match part {
+                "" | "." => {}
+                ".." => {
+                    parts.pop()?;
+                }
+                other => parts.push(other),
+            }
+        }
+        let wanted = parts.join("/");
+        self.files
+            .iter()
+            .position(|f| {
+                let path = self.sources.get(f.id).map_or("", |s| &*s.path);
+                path == wanted
+                    || path.strip_prefix(&*wanted).is_some_and(|rest| {
+                        let rest = rest.strip_prefix("/index").unwrap_or(rest);
+                        rest.starts_with('.') && !rest.contains('/')
+                    })
+            })
+            .map(|i| i as u32)
     }
 
     /// The only file whose path ends like that, at a `/`.

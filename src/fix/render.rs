@@ -118,6 +118,11 @@ impl Writer<'_> {
             Written::Setting(name) => self.environment.replace("{name}", name),
             Written::Variable(name) => format!("{}{name}", dialect.variable_prefix),
             Written::State => dialect.state_variable.clone(),
+            Written::Join(parts) if dialect.joined.is_some() => {
+                let values = parts.iter().map(|p| self.value(p)).collect::<Vec<_>>().join(", ");
+                let form = dialect.joined.as_deref().unwrap_or("");
+                form.replace("{holes}", &"{}".repeat(parts.len())).replace("{parts}", &values)
+            }
             Written::Join(parts) => {
                 let concat = dialect.concat.as_deref().unwrap_or("");
                 parts.iter().map(|p| self.operand(p)).collect::<Vec<_>>().join(concat)
@@ -128,7 +133,8 @@ impl Writer<'_> {
     /// A value as an operand, in parentheses when it needs them.
     pub(super) fn operand(self, value: &Written) -> String {
         let text = self.value(value);
-        if self.dialect.concat.is_none() || Snippet::new(&text).is_operand(&self.dialect.members) { text } else { format!("({text})") }
+        let is_joined = self.dialect.concat.is_some() || self.dialect.joined.is_some();
+        if !is_joined || Snippet::new(&text).is_operand(&self.dialect.members) { text } else { format!("({text})") }
     }
 
     /// A string literal.
@@ -157,7 +163,8 @@ impl Writer<'_> {
         let entry = |(name, value): &(_, _)| {
             let name: &str = AsRef::<str>::as_ref(name);
             let key = if self.dialect.bare_keys && identifier(name) { name.to_string() } else { self.literal(name) };
-            let value = self.value(value);
+            // What a method of the value makes an entry of (`{value}.to_string()`) takes an operand.
+            let value = if self.dialect.entry.contains("{value}.") { self.operand(value) } else { self.value(value) };
             let fill = Fill::default().word("key", key).word("value", value);
             format!("{}{}", fill.line(&self.dialect.entry), self.dialect.separator)
         };

@@ -229,7 +229,8 @@ impl<'a> Snippet<'a> {
             (!word.is_empty() && !word.starts_with(char::is_numeric)).then_some(word)
         };
         if prefix.is_empty() {
-            return word(0).into_iter().map(|w| (w, w)).collect();
+            // Marks of references and negations stand before the name.
+            return word(self.text.len() - self.text.trim_start_matches(['&', '*', '!', '(']).len()).into_iter().map(|w| (w, w)).collect();
         }
         let found = self.text.match_indices(prefix).filter_map(|(at, _)| {
             // A member of something else (`self::$key`) is no variable.

@@ -9,12 +9,12 @@ pub mod javascript;
 pub mod json;
 pub mod php;
 pub mod prose;
+pub mod rust;
 mod scalars;
 #[cfg(test)]
 mod tests;
 pub mod text;
 pub mod tree;
-pub mod typescript;
 pub mod xml;
 pub mod yaml;
 
@@ -67,16 +67,6 @@ pub const LANGUAGES: &[Language] = &[
         lower: javascript::lower,
     },
     Language {
-        name: "typescript",
-        title: "TypeScript",
-        extensions: &["ts", "tsx", "mts", "cts"],
-        names: &[],
-        interpreters: &["ts-node", "tsx", "deno", "bun"],
-        role: Role::Code,
-        line_comment: "//",
-        lower: typescript::lower,
-    },
-    Language {
         name: "html",
         title: "HTML",
         extensions: &["html", "htm"],
@@ -95,6 +85,16 @@ pub const LANGUAGES: &[Language] = &[
         role: Role::Code,
         line_comment: "//",
         lower: php::lower,
+    },
+    Language {
+        name: "rust",
+        title: "Rust",
+        extensions: &["rs"],
+        names: &[],
+        interpreters: &["rust-script", "cargo"],
+        role: Role::Code,
+        line_comment: "//",
+        lower: rust::lower,
     },
     Language {
         name: "json",

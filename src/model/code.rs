@@ -52,9 +52,6 @@ pub struct File {
     pub comments: Vec<Span>,
     /// For configuration files (JSON, YAML, .env, properties): each scalar with its dotted key path (`auth.token_url`, `items[0].x`).
     pub settings: Vec<Setting>,
-    /// For files that configure how the modules beside them are found: a module path, in which one `*` may stand for any text, and the
-    /// path of a file or folder from the root that it stands for.
-    pub module_paths: Vec<(Name, Name)>,
     /// What was not understood.
     pub gaps: Vec<Gap>,
 }
@@ -109,6 +106,11 @@ pub struct Semantics {
     pub missing_key_fails: bool,
     /// Text and a number cannot be added (Python, Ruby).
     pub text_adds_text_only: bool,
+    /// Objects are made by literals, in functions that their callers use as constructors (Rust, Go): such a function is run to see what it
+    /// makes.
+    pub factories: bool,
+    /// Any value can become a part of a text, and says nothing of itself by that (Rust's format strings).
+    pub typed_text: bool,
 }
 
 /// What kind of function.
@@ -235,6 +237,8 @@ pub struct Type {
     pub is_abstract: bool,
     /// A list of named constants: its static fields are its cases, and two cases are equal when they are the same.
     pub is_enum: bool,
+    /// Only adds methods to the type of that name, which another file of the unit defines (an `impl` block, a partial class).
+    pub is_extension: bool,
     /// Annotations, decorators, attributes.
     pub marks: Vec<Mark>,
     /// Where.

@@ -28,6 +28,9 @@ pub struct Dialect {
     /// Between two operands of a concatenation.
     #[serde(default)]
     pub concat: Option<String>,
+    /// A text of several operands where they can't be joined by what stands between them: `{holes}` (one `{}` each) and `{parts}`.
+    #[serde(default)]
+    pub joined: Option<String>,
     /// An entry of a map: `{key}` and `{value}`.
     pub entry: String,
     /// Keys that are identifiers stand without quotes.
@@ -59,9 +62,6 @@ pub struct Dialect {
     /// The name of the variable that those lines set.
     #[serde(default)]
     pub state_variable: String,
-    /// A further parameter of a function, `{name}` with what must be said of its type; the name alone where this is not said.
-    #[serde(default)]
-    pub parameter: Option<String>,
     /// A function that refreshes a kept token: `{function}` begins it, `{params}` are further parameters, `{request}` (alone on its line)
     /// is the request, `{keep}` (alone on its line) what follows it.
     #[serde(default)]
@@ -87,6 +87,9 @@ pub struct Dialect {
     /// A word that makes a function one that waits.
     #[serde(default)]
     pub wait_mark: String,
+    /// A parameter of a function: `{name}`, which is all of it where nothing is said.
+    #[serde(default)]
+    pub parameter: String,
     /// Functions see no variables of what is around them.
     #[serde(default)]
     pub closed_functions: bool,

@@ -61,6 +61,8 @@ const SEMANTICS: Semantics = Semantics {
     overloads: false,
     missing_key_fails: false,
     text_adds_text_only: false,
+    factories: false,
+    typed_text: false,
 };
 
 /// What is known on the way down the tree.

@@ -1,0 +1,294 @@
+//! Rust.
+//!
+//! Lowers a `syn` tree to [`code`](crate::model::code). Everything is an expression in Rust, but steps are not: what an expression does
+//! before it has a value (the arms of a `match`, the statements of a block) is lowered to steps before the one it stands in. `Some(x)` and
+//! `Ok(x)` are `x`, `None` is null, `Err(x)` throws; references, `?`, `.await` and casts vanish. Struct literals construct by name: each
+//! struct has a constructor that takes its fields.
+//!
+//! `names` says what a path means, `items` and `types` lower what a module holds, `statements`, `conditions` and `patterns` what a block
+//! does, `expressions`, `calls` and `paths` values, `macros` and `formats` what is given to the macros that make values.
+
+mod bounds;
+mod calls;
+mod conditions;
+mod enums;
+mod expressions;
+mod formats;
+mod items;
+mod literals;
+mod loops;
+mod macros;
+mod marks;
+mod names;
+mod operators;
+mod paths;
+mod patterns;
+mod places;
+mod recover;
+mod scan;
+mod statements;
+mod types;
+
+use super::{Input, tree};
+use crate::model::code::{
+    Arg, Block, Callee, Expr, ExprKind, File, Function, FunctionKind, Gap, Member, Place, Semantics, Step, StepKind, TypeIx,
+};
+use crate::model::source::{Name, Span};
+use names::Module;
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// What Rust code means where languages differ.
+const SEMANTICS: Semantics = Semantics {
+    maps_by_value: false,
+    names_ignore_case: false,
+    empty_map_is_false: true,
+    zero_text_is_false: false,
+    unset_is_null: false,
+    overloads: false,
+    missing_key_fails: false,
+    text_adds_text_only: false,
+    factories: true,
+    typed_text: true,
+};
+
+/// Lowers one file.
+pub fn lower(input: Input<'_>) -> File {
+    let whole = Span::new(input.id, 0, input.text.len());
+    let mut file = File { id: input.id, semantics: SEMANTICS, ..File::default() };
+    file.functions.push(Function { kind: FunctionKind::TopLevel, span: whole, name_span: whole.slice(0, 0), ..Function::default() });
+    let scanned = scan::Scanned::of(input.text);
+    scanned.record(input, &mut file);
+    if scanned.nesting > tree::MAX_NESTING {
+        file.gaps.push(Gap { span: whole, why: "nested too deeply" });
+        return file;
+    }
+    let items = recover::items(input, 0..preamble(input.text), &mut file.gaps);
+    let mut lowering = Lowering {
+        input,
+        file,
+        depth: 0,
+        modules: vec![Module { path: names::module_of(input.path), ..Module::default() }],
+        types: BTreeMap::new(),
+        structs: BTreeMap::new(),
+        variants: BTreeMap::new(),
+        aliases: BTreeMap::new(),
+        generics: Vec::new(),
+        own: None,
+        scopes: Vec::new(),
+        counts: BTreeMap::new(),
+        temporaries: 0,
+        jumps: Vec::new(),
+        declared_result: None,
+    };
+    lowering.module_items(&items);
+    let file = lowering.file;
+    drop(items);
+    // Otherwise the lexer keeps every text of the thread.
+    proc_macro2::extra::invalidate_current_thread_spans();
+    file
+}
+
+/// The length of what stands before the code: a byte order mark and a shebang line.
+fn preamble(text: &str) -> usize {
+    let mark = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let rest = text.get(mark..).unwrap_or("");
+    // `#![attribute]` is no shebang, whatever space there is inside.
+    let is_shebang = rest.strip_prefix("#!").is_some_and(|after| !after.trim_start().starts_with('['));
+    mark + if is_shebang { rest.find('\n').unwrap_or(rest.len()) } else { 0 }
+}
+
+/// A variant of an enum.
+#[derive(Debug, Clone)]
+struct Variant {
+    /// The enum's name.
+    parent: Name,
+    /// The variant has no data, and neither has any other.
+    plain: bool,
+    /// It has no data.
+    unit: bool,
+}
+
+/// What `break` and `continue` may leave.
+#[derive(Debug, Clone)]
+struct Jump {
+    /// The label as written, without the quote.
+    label: Option<String>,
+    /// The block that `break` leaves.
+    out: Name,
+    /// The block that `continue` leaves; none for labelled blocks.
+    next: Option<Name>,
+    /// Where `break` puts its value.
+    dest: Dest,
+}
+
+/// What becomes of a value.
+#[derive(Debug, Clone)]
+enum Dest {
+    /// Nothing.
+    Discard,
+    /// The function returns it.
+    Return,
+    /// A local variable holds it.
+    Local(Name),
+}
+
+/// The state of lowering one file.
+struct Lowering<'a> {
+    input: Input<'a>,
+    file: File,
+    /// How deep in the tree the current node stands.
+    depth: usize,
+    /// The module of the current item, and those around it; never empty.
+    modules: Vec<Module>,
+    /// The types of the file by qualified name.
+    types: BTreeMap<Name, TypeIx>,
+    /// The field names of the structs of the file.
+    structs: BTreeMap<Name, Vec<Name>>,
+    /// The variants of the enums of the file by qualified name.
+    variants: BTreeMap<Name, Variant>,
+    /// Type aliases of the file.
+    aliases: BTreeMap<String, Vec<String>>,
+    /// Type parameters in scope, and what bounds them.
+    generics: Vec<(String, Option<Name>)>,
+    /// `Self`.
+    own: Option<TypeIx>,
+    /// The variables in scope and their unique names.
+    scopes: Vec<BTreeMap<String, Name>>,
+    /// How often a function has declared a name.
+    counts: BTreeMap<String, usize>,
+    /// How many invented names there are.
+    temporaries: usize,
+    /// What can be left, innermost last.
+    jumps: Vec<Jump>,
+    /// The class that the current function returns.
+    declared_result: Option<Name>,
+}
+
+impl Lowering<'_> {
+    fn at(&self, range: Range<usize>) -> Span {
+        // An offset inside a character would be the lexer's mistake; nothing may depend on it.
+        let fits = self.input.text.get(range.clone()).is_some();
+        if fits { Span::new(self.input.id, range.start, range.end) } else { Span::new(self.input.id, 0, 0) }
+    }
+
+    /// The span of one token.
+    fn token(&self, span: proc_macro2::Span) -> Span {
+        self.at(span.byte_range())
+    }
+
+    /// The span of a node, from its first token to its last one.
+    fn span<T: syn::spanned::Spanned>(&self, node: &T) -> Span {
+        let span = node.span();
+        self.at(span.byte_range())
+    }
+
+    fn module(&self) -> &Module {
+        // There is always one: the file's own.
+        static EMPTY: std::sync::LazyLock<Module> = std::sync::LazyLock::new(Module::default);
+        self.modules.last().unwrap_or(&EMPTY)
+    }
+
+    /// What a path means here, type aliases of the file followed.
+    fn resolve(&self, path: Vec<String>) -> Vec<String> {
+        let resolved = self.module().resolve(path);
+        self.aliased(resolved)
+    }
+
+    /// A name with the type alias at its beginning replaced.
+    fn aliased(&self, name: Vec<String>) -> Vec<String> {
+        if self.aliases.is_empty() {
+            return name;
+        }
+        for length in (1..=name.len()).rev() {
+            let Some((head, tail)) = name.split_at_checked(length) else { continue };
+            if let Some(meant) = self.aliases.get(&head.join("::")) {
+                return meant.iter().chain(tail).cloned().collect();
+            }
+        }
+        name
+    }
+
+    /// A fresh name that no program can contain.
+    fn fresh(&mut self, prefix: &str) -> Name {
+        self.temporaries += 1;
+        Name::from(format!("%{prefix}{}", self.temporaries))
+    }
+
+    /// Goes one level deeper, or records a gap and says no.
+    fn descend(&mut self, span: Span) -> bool {
+        if self.depth >= tree::MAX_DEPTH {
+            let why = "nested too deeply";
+            if !self.file.gaps.iter().any(|gap| gap.why == why) {
+                self.file.gaps.push(Gap { span, why });
+            }
+            return false;
+        }
+        self.depth += 1;
+        true
+    }
+
+    /// The unique name of a variable, when there is one of that name.
+    fn variable(&self, name: &str) -> Option<Name> {
+        self.scopes.iter().rev().find_map(|scope| scope.get(name)).cloned()
+    }
+
+    /// Declares a variable: each declaration is a variable of its own.
+    fn declare(&mut self, name: &str) -> Name {
+        let count = self.counts.entry(name.to_owned()).or_default();
+        *count += 1;
+        let unique = if *count == 1 { Name::from(name) } else { Name::from(format!("{name}%{count}")) };
+        if let Some(scope) = self.scopes.last_mut() {
+            scope.insert(name.to_owned(), unique.clone());
+        }
+        unique
+    }
+
+    /// Does something in a scope of its own, in which imports may stand as well.
+    fn scoped<T>(&mut self, act: impl FnOnce(&mut Self) -> T) -> T {
+        self.scopes.push(BTreeMap::new());
+        let result = act(self);
+        self.scopes.pop();
+        result
+    }
+}
+
+fn make(kind: ExprKind, span: Span) -> Expr {
+    Expr { kind, span }
+}
+
+/// A step that evaluates an expression.
+fn perform(expr: Expr) -> Step {
+    Step { span: expr.span, kind: StepKind::Do(expr) }
+}
+
+/// An assignment.
+fn set(place: Place, value: Expr, span: Span) -> Expr {
+    make(ExprKind::Assign { place: Box::new(place), value: Box::new(value), when: Default::default() }, span)
+}
+
+/// A read of a place.
+fn read(place: Place, span: Span) -> Expr {
+    make(ExprKind::Read(place), span)
+}
+
+/// A branch.
+fn branch(guard: Expr, then: Block, other: Block, span: Span) -> Step {
+    Step { kind: StepKind::Branch { guard, then, other }, span }
+}
+
+/// An argument by position.
+fn positional(value: Expr) -> Arg {
+    Arg { value, name: None, spread: false }
+}
+
+/// A call of a method that the language's own library has.
+fn method(receiver: Expr, name: &str, args: Vec<Expr>, at: Span, span: Span) -> Expr {
+    let callee = Callee::Method(Box::new(receiver), Box::new(Member::Named(name.into())));
+    make(ExprKind::Call { callee, args: args.into_iter().map(positional).collect(), name: at }, span)
+}
+
+/// Something that is not known.
+fn unknown(span: Span) -> Expr {
+    make(ExprKind::Opaque(Vec::new()), span)
+}

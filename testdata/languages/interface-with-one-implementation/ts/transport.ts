@@ -1,3 +1,0 @@
-export interface Transport {
-  send(path: string, fields: Record<string, string>): Promise<unknown>;
-}

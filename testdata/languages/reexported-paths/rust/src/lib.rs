@@ -1,0 +1,4 @@
+pub mod net;
+
+pub use net::endpoints::TOKEN_URL;
+pub use net::http::fetch;

@@ -1,3 +1,0 @@
-export * from './hosts';
-export { default as Keys } from './hosts';
-export type { Fields } from '../types';

@@ -1,1 +1,0 @@
-export type Fields = { [name: string]: string };

@@ -1,0 +1,5 @@
+pub async fn exchange(code: &str, id: &str, secret: &str) -> reqwest::Result<String> {
+    let form = [("grant_type", "authorization_code"), ("code", code)];
+    let client = reqwest::Client::new();
+    client.post("https://api.getgo.com/oauth/v2/token").basic_auth(id, Some(secret)).form(&form).send().await?.text().await // expect: endpoint-superseded high
+}

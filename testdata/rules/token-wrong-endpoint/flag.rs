@@ -1,0 +1,5 @@
+pub fn half(token: &str, id: &str, secret: &str) -> reqwest::Result<String> {
+    let form = [("grant_type", "refresh_token"), ("refresh_token", token)];
+    let client = reqwest::blocking::Client::new();
+    client.post("https://api.getgo.com/oauth/v2/access_token").basic_auth(id, Some(secret)).form(&form).send()?.text() // expect: token-wrong-endpoint high
+}
