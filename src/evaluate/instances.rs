@@ -47,6 +47,9 @@ impl<'a> Evaluator<'a> {
             }
             return Some(self.closed_instance(class, state, span));
         }
+        if self.unit.models.setting_types.contains(declared) {
+            return Some(Value::new(Is::Symbol(super::settings::PLACE.into()), span));
+        }
         let Some(client) = self.unit.models.type_client(declared) else {
             if !PLAIN.contains(&&**declared) {
                 self.want(declared, WantedKind::Type);

@@ -4,7 +4,7 @@
 use super::exec::{Args, Evaluator};
 use super::state::{Object, State};
 use super::text::{self, PieceIs, TextValue};
-use super::value::{FunctionValue, Is, Key, MapValue, Slot, Value, join};
+use super::value::{FunctionValue, Is, Key, MapValue, Slot, Value};
 use crate::model::code::Place;
 use crate::model::http::Tri;
 use crate::model::source::Span;
@@ -102,17 +102,9 @@ impl<'a> Evaluator<'a> {
                 Some(is) => Value::new(is, span),
                 None => unknown(),
             },
-            "env" => {
-                let name = first.as_ref().and_then(Value::as_literal);
-                let env = match name {
-                    Some(name) => Value::named(name, span),
-                    None => unknown(),
-                };
-                match args.value(1) {
-                    Some(default) if !matches!(default.is, Is::Null | Is::Bool(_)) => join(default, &env),
-                    _ => env,
-                }
-            }
+            "env" => self.environment(&args, span),
+            "setting" => self.setting(receiver.as_ref(), &args, span, state),
+            "section" => self.section(receiver.as_ref(), &args, span),
             "time" => Value::named("%time".into(), span),
             "date-text" => {
                 // A number of seconds in a date's words works whatever its type.

@@ -43,6 +43,7 @@ mod reads;
 mod records;
 mod requests;
 mod schemas;
+mod settings;
 mod shapes;
 mod shared;
 mod slots;
@@ -82,6 +83,8 @@ pub struct Ask {
 pub fn understand(files: &[Arc<File>], sources: &Sources, clients: &Clients, ask: &Ask) -> Understood {
     let mut families: BTreeMap<usize, Vec<Arc<File>>> = BTreeMap::new();
     let mut shared: Vec<Arc<File>> = Vec::new();
+    let mut configuration: Vec<Arc<File>> = files.iter().filter(|file| !file.settings.is_empty()).cloned().collect();
+    configuration.sort_by(|a, b| path(sources, a).cmp(path(sources, b)));
     for file in files {
         let language = sources.get(file.id).map_or("", |s| s.language);
         let family = clients.files.iter().position(|f| f.languages.iter().any(|l| l == language));
@@ -100,7 +103,8 @@ pub fn understand(files: &[Arc<File>], sources: &Sources, clients: &Clients, ask
         files.sort_by(|a, b| path(sources, a).cmp(path(sources, b)));
         let language = clients.files.get(family).and_then(|f| f.languages.first()).map_or("", String::as_str);
         let models = models::Models::new(clients, language, fold);
-        let unit = unit::Unit::new(&files, sources, models);
+        let mut unit = unit::Unit::new(&files, sources, models);
+        unit.settings = settings::Settings::new(&configuration, sources);
         let mut evaluator = exec::Evaluator::new(&unit, ask);
         evaluator.run_all();
         merge::finish(evaluator, sources, &mut all);

@@ -20,6 +20,12 @@ pub struct Models<'a> {
     facades: BTreeMap<Name, usize>,
     intrinsics: BTreeMap<Name, &'a str>,
     constants: BTreeMap<&'a str, &'a str>,
+    /// Places whose members are variables of the environment.
+    pub environment: BTreeSet<&'a str>,
+    /// Places whose members are settings.
+    pub setting_places: BTreeSet<&'a str>,
+    /// Types whose objects hold settings by name.
+    pub setting_types: BTreeSet<Name>,
     sinks: BTreeMap<Name, &'a Sink>,
     sink_prefixes: Vec<(Name, &'a Sink)>,
     sink_places: BTreeMap<Name, &'a Sink>,
@@ -40,6 +46,9 @@ impl<'a> Models<'a> {
             for (name, operation) in &file.intrinsics {
                 models.intrinsics.insert(models.key(name), operation);
             }
+            models.environment.extend(file.settings.environment.iter().map(String::as_str));
+            models.setting_places.extend(file.settings.places.iter().map(String::as_str));
+            models.setting_types.extend(file.settings.types.iter().map(|name| Name::from(name.as_str())));
             models.constants.extend(file.constants.iter().map(|(k, v)| (k.as_str(), v.as_str())));
             for sink in &file.sink {
                 for name in &sink.names {

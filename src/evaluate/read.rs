@@ -38,6 +38,9 @@ impl<'a> Evaluator<'a> {
     }
 
     pub fn read_symbol(&mut self, symbol: &Name, name: &Name, span: Span, state: &mut State) -> Value {
+        if let Some(found) = self.member_setting(symbol, name, span) {
+            return found;
+        }
         match &**symbol {
             "window" | "global" | "globalThis" | "self" if self.unit.global_writers.contains_key(name) => {
                 self.read_shared(Owner::Global, name, span, state)

@@ -2,6 +2,7 @@
 
 use super::models::Models;
 use super::paths::{is_path, one_ending_like};
+use super::settings::Settings;
 use super::value::{FunctionId, TypeId};
 use crate::model::code::{
     Arg, CONSTRUCTOR, Callee, Expr, ExprKind, File, Function, FunctionKind, Member, Param, ParamKind, Place, Type, TypeRef,
@@ -33,6 +34,8 @@ pub struct Unit<'a> {
     pub sources: &'a Sources,
     /// The client models of the language.
     pub models: Models<'a>,
+    /// What configuration files say.
+    pub settings: Settings<'a>,
     functions: BTreeMap<Name, Vec<FunctionId>>,
     functions_by_last: BTreeMap<Name, Vec<FunctionId>>,
     pub(super) types: BTreeMap<Name, Vec<TypeId>>,
@@ -72,6 +75,7 @@ impl<'a> Unit<'a> {
             files,
             sources,
             models,
+            settings: Settings::default(),
             functions: BTreeMap::new(),
             functions_by_last: BTreeMap::new(),
             types: BTreeMap::new(),
@@ -531,6 +535,18 @@ impl<'a> Unit<'a> {
         let mut found = self.files.iter().enumerate().filter(|(_, f)| {
             let path = self.sources.get(f.id).map_or("", |s| &*s.path);
             path.strip_suffix(suffix).is_some_and(|head| head.is_empty() || head.ends_with('/'))
+        });
+        let first = found.next()?;
+        if found.next().is_some() { None } else { Some(first.0 as u32) }
+    }
+
+    /// The only file of that name, without its extension, in a folder of configuration.
+    pub fn find_configuration(&self, name: &str) -> Option<u32> {
+        let mut found = self.files.iter().enumerate().filter(|(_, f)| {
+            let path = self.sources.get(f.id).map_or("", |s| &*s.path);
+            let (folder, file) = path.rsplit_once('/').unwrap_or(("", path));
+            let stem = file.split('.').next().unwrap_or(file);
+            folder.rsplit('/').next() == Some("config") && stem == name && f.settings.is_empty()
         });
         let first = found.next()?;
         if found.next().is_some() { None } else { Some(first.0 as u32) }

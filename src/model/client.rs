@@ -22,6 +22,9 @@ pub struct ClientFile {
     /// Constants that libraries define and the project does not: qualified name to text (`HTTP_METH_POST`, `A\B::C`).
     #[serde(default)]
     pub constants: BTreeMap<String, String>,
+    /// Where code finds settings by name without a call.
+    #[serde(default)]
+    pub settings: SettingPlaces,
     /// Calls and places that keep a value beyond the request.
     #[serde(default)]
     pub sink: Vec<Sink>,
@@ -34,6 +37,23 @@ pub struct ClientFile {
     /// The libraries whose schemas code composes.
     #[serde(default)]
     pub schema: Vec<Schemas>,
+}
+
+/// Where code finds settings by name without a call: by members (`x.NAME`) or elements (`x["a:b"]`) of a place. Calls that do so are
+/// intrinsics: `env` reads a variable of the environment (name, default), `setting` a setting of a configuration file (name, default),
+/// and `section` gives the place below a name, on which both `setting` methods and members work; without a name, the place of all.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct SettingPlaces {
+    /// Qualified names whose members are variables of the environment (`process.env`).
+    #[serde(default)]
+    pub environment: Vec<String>,
+    /// Qualified names whose members are settings (`ConfigurationManager.AppSettings`).
+    #[serde(default)]
+    pub places: Vec<String>,
+    /// Qualified types whose objects hold settings by name (`IConfiguration`).
+    #[serde(default)]
+    pub types: Vec<String>,
 }
 
 /// One library.

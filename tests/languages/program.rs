@@ -55,7 +55,9 @@ fn program(path: &Path) -> Program {
         let text = std::fs::read_to_string(path).unwrap();
         let relative = relative(path);
         let extension = path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
-        let language = frontends::LANGUAGES.iter().find(|l| l.extensions.contains(&extension.as_str()));
+        let file = path.file_name().unwrap().to_string_lossy().to_lowercase();
+        let named = |name: &&str| name.strip_suffix('*').map_or(file == **name, |start| file.starts_with(start));
+        let language = frontends::LANGUAGES.iter().find(|l| l.extensions.contains(&extension.as_str()) || l.names.iter().any(&named));
         let id = FileId(u32::try_from(number).unwrap());
         match language {
             Some(language) => files.push(Arc::new((language.lower)(Input { id, path: &relative, text: &text }))),

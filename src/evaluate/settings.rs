@@ -1,0 +1,274 @@
+//! Settings by name: what configuration files say, where code asks for it.
+//!
+//! Names are compared as frameworks relax them: `goto.token-url`, `goto.tokenUrl`, `GoTo:TokenUrl`, `GoTo__TokenUrl` and `GOTO_TOKEN_URL`
+//! are one. A whole path is a name; so is its end, when that is more than one plain word (`appSettings.TokenUrl` is `TokenUrl`). Files
+//! for several stages give several values. A variable of the environment may always be another than a file says.
+
+use super::exec::{Args, Evaluator};
+use super::places::through;
+use super::state::State;
+use super::text::concat;
+use super::value::{Is, Value, join};
+use crate::model::code::{File, FunctionKind, Setting};
+use crate::model::source::{Name, Sources, Span};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// What a place is called whose members are settings, and before the names of what is below it.
+pub const PLACE: &str = "%settings";
+/// So many values of one name are looked at.
+const MAX_VALUES: usize = 4;
+/// Values that hold others nest no deeper.
+const MAX_DEPTH: usize = 4;
+/// Longer values are data.
+const MAX_VALUE: usize = 1024;
+/// Files that describe a package, and are read by its tools.
+const MANIFESTS: &[&str] = &["package.json", "package-lock.json", "composer.json", "composer.lock", "pipfile.lock", "tsconfig.json"];
+
+/// The settings of a unit.
+#[derive(Default)]
+pub struct Settings<'a> {
+    /// By relaxed name: whole paths first.
+    names: BTreeMap<String, Vec<(bool, &'a Setting)>>,
+    /// Variables of the environment by exact name, as files for the environment set them.
+    environment: BTreeMap<&'a str, Vec<&'a Setting>>,
+}
+
+impl<'a> Settings<'a> {
+    /// Of these files, which are in order of their paths.
+    pub fn new(files: &'a [Arc<File>], sources: &'a Sources) -> Self {
+        let mut settings = Self::default();
+        for file in files {
+            let Some(source) = sources.get(file.id) else { continue };
+            let name = source.path.rsplit('/').next().unwrap_or_default().to_lowercase();
+            if MANIFESTS.contains(&name.as_str()) {
+                continue;
+            }
+            for setting in file.settings.iter().filter(|s| !s.value.is_empty() && s.value.len() <= MAX_VALUE) {
+                settings.add(setting, source.language == "env");
+            }
+        }
+        settings
+    }
+
+    fn add(&mut self, setting: &'a Setting, whole_environment: bool) {
+        let path = &*setting.path;
+        // `environment: { NAME: value }` of compose files, `env:` of workflows.
+        let last = path.rsplit('.').next().unwrap_or(path);
+        let above = path.get(..path.len() - last.len()).unwrap_or("").trim_end_matches('.').to_lowercase();
+        if whole_environment || ["environment", "env", "variables"].iter().any(|word| above.ends_with(word)) {
+            self.environment.entry(last).or_default().push(setting);
+        }
+        let mut rest = path;
+        loop {
+            if rest.len() == path.len() || words(rest) > 1 {
+                self.names.entry(relaxed(rest)).or_default().push((rest.len() == path.len(), setting));
+            }
+            match rest.split_once('.') {
+                Some((_, below)) => rest = below,
+                None => return,
+            }
+        }
+    }
+
+    /// What a name may stand for: whole paths, or else their ends.
+    fn find(&self, name: &str) -> Vec<&'a Setting> {
+        let found = self.names.get(&relaxed(name)).map_or(&[][..], Vec::as_slice);
+        let whole = found.iter().any(|(whole, _)| *whole);
+        found.iter().filter(|(is_whole, _)| *is_whole == whole).map(|(_, setting)| *setting).collect()
+    }
+
+    fn variable(&self, name: &str) -> Vec<&'a Setting> {
+        self.environment.get(name).cloned().unwrap_or_default()
+    }
+}
+
+/// A name without what frameworks pass over: separators, case, positions in lists.
+fn relaxed(name: &str) -> String {
+    let mut inside = false;
+    let mut out = String::with_capacity(name.len());
+    for c in name.chars() {
+        match c {
+            '[' => inside = true,
+            ']' => inside = false,
+            c if !inside && c.is_alphanumeric() => out.extend(c.to_lowercase()),
+            _ => {}
+        }
+    }
+    out
+}
+
+/// How many words a name has: `tokenUrl` has two.
+fn words(name: &str) -> usize {
+    let mut count = 0;
+    let mut before = None;
+    for c in name.chars() {
+        let begins = c.is_alphanumeric()
+            && match before {
+                None => true,
+                Some(b) => !char::is_alphanumeric(b) || (c.is_uppercase() && b.is_lowercase()),
+            };
+        count += usize::from(begins);
+        before = Some(c);
+    }
+    count
+}
+
+impl<'a> Evaluator<'a> {
+    /// `env(name, default)`: the environment may hold what a file says, or anything.
+    pub fn environment(&mut self, args: &Args<'a>, span: Span) -> Value {
+        let name = args.value(0).and_then(Value::as_literal);
+        let unknown = name.as_ref().map_or_else(|| Value::unknown(span), |name| Value::named(name.clone(), span));
+        let known = name.as_ref().and_then(|name| self.environment_variable(name, span, 0));
+        let set = known.map_or_else(|| unknown.clone(), |known| join(&known, &unknown));
+        Self::or_default(args, set)
+    }
+
+    /// `setting(name, default)`: what files say, or what a file of code in a folder `config` returns.
+    pub fn setting(&mut self, receiver: Option<&Value>, args: &Args<'a>, span: Span, state: &mut State) -> Value {
+        let Some(name) = args.value(0).and_then(Value::as_literal) else { return Value::unknown(span) };
+        let name = below(receiver, &name);
+        if let Some(known) = self.named_setting(&name, span, 0).or_else(|| self.returned(&name, span, state)) {
+            return known;
+        }
+        Self::or_default(args, Value::named(name, span))
+    }
+
+    /// `section(name)`: a place whose members are settings.
+    pub fn section(&self, receiver: Option<&Value>, args: &Args<'a>, span: Span) -> Value {
+        let name = args.value(0).and_then(Value::as_literal).unwrap_or_default();
+        let place = match below(receiver, &name) {
+            name if name.is_empty() => Name::from(PLACE),
+            name => format!("{PLACE}.{name}").into(),
+        };
+        Value::new(Is::Symbol(place), span)
+    }
+
+    /// A member of a place whose members are settings.
+    pub fn member_setting(&mut self, place: &str, name: &Name, span: Span) -> Option<Value> {
+        let models = &self.unit.models;
+        if models.environment.contains(place) {
+            let known = self.environment_variable(name, span, 0)?;
+            return Some(join(&known, &Value::new(Is::Symbol(format!("{place}.{name}").into()), span)));
+        }
+        let place = if models.setting_places.contains(place) { PLACE } else { place };
+        let above = place.strip_prefix(PLACE)?.trim_start_matches('.');
+        let full = if above.is_empty() { name.to_string() } else { format!("{above}.{name}") };
+        let known = self.named_setting(&full, span, 0);
+        Some(known.unwrap_or_else(|| Value::new(Is::Symbol(format!("{PLACE}.{full}").into()), span)))
+    }
+
+    /// A value that may be missing, and what stands in for it.
+    fn or_default(args: &Args<'a>, value: Value) -> Value {
+        match args.value(1) {
+            Some(default) if !matches!(default.is, Is::Null | Is::Bool(_)) => join(default, &value),
+            _ => value,
+        }
+    }
+
+    fn named_setting(&mut self, name: &str, span: Span, depth: usize) -> Option<Value> {
+        let found = self.unit.settings.find(name);
+        self.values(&found, span, depth)
+    }
+
+    /// Only what may be part of an address: identifiers and secrets are nobody's business here.
+    fn environment_variable(&mut self, name: &str, span: Span, depth: usize) -> Option<Value> {
+        let mut found = self.unit.settings.variable(name);
+        found.retain(|setting| setting.value.contains(['/', '.']));
+        self.values(&found, span, depth)
+    }
+
+    fn values(&mut self, found: &[&'a Setting], span: Span, depth: usize) -> Option<Value> {
+        let all: Vec<Value> = found.iter().take(MAX_VALUES).map(|setting| self.filled(setting, depth)).collect();
+        let joined = all.into_iter().reduce(|a, b| join(&a, &b))?;
+        Some(through(&joined, span))
+    }
+
+    /// A setting's value with the settings that it names: `${portal.host}/token`, `${HOST:-https://a.example}`.
+    fn filled(&mut self, setting: &Setting, depth: usize) -> Value {
+        let text = &*setting.value;
+        if matches!(text, "true" | "false" | "null" | "~") {
+            return Value::named(setting.path.clone(), setting.span);
+        }
+        // Places inside a value can be told only where it stands as it is.
+        if depth >= MAX_DEPTH || text.len() != setting.span.len() || !text.contains("${") {
+            return Value::text(text, setting.span);
+        }
+        let mut parts: Vec<(Value, Span)> = Vec::new();
+        let mut at = 0;
+        while let Some(open) = text.get(at..).and_then(|rest| rest.find("${")).map(|open| at + open) {
+            let Some(close) = text.get(open..).and_then(|rest| rest.find('}')).map(|close| open + close) else { break };
+            let before = setting.span.slice(at, open);
+            parts.push((Value::text(text.get(at..open).unwrap_or(""), before), before));
+            let inside = setting.span.slice(open + 2, close);
+            parts.push((self.placeholder(text.get(open + 2..close).unwrap_or(""), inside, depth), inside));
+            at = close + 1;
+        }
+        let rest = setting.span.slice(at, text.len());
+        parts.push((Value::text(text.get(at..).unwrap_or(""), rest), rest));
+        concat(&parts, setting.span)
+    }
+
+    fn placeholder(&mut self, inside: &str, span: Span, depth: usize) -> Value {
+        let (name, default) = match inside.split_once(':') {
+            Some((name, default)) => (name, Some(default.trim_start_matches('-'))),
+            None => (inside, None),
+        };
+        let known = self.environment_variable(name, span, depth + 1).or_else(|| self.named_setting(name, span, depth + 1));
+        if let Some(known) = known {
+            return known;
+        }
+        let unknown = Value::named(name.into(), span);
+        match default.filter(|default| !default.is_empty()) {
+            Some(default) => join(&Value::text(default, span.slice(inside.len() - default.len(), inside.len())), &unknown),
+            None => unknown,
+        }
+    }
+
+    /// `services.portal.url` of a file `config/services` that is code: what it returns or exports, and there the rest of the name.
+    fn returned(&mut self, name: &str, span: Span, state: &mut State) -> Option<Value> {
+        let (first, rest) = name.split_once('.')?;
+        let file = self.unit.find_configuration(first)?;
+        if self.frames.iter().any(|frame| frame.function.0 == file) || self.frames.len() > 40 {
+            return None;
+        }
+        let code = self.unit.file(file)?;
+        let mut value = if code.exports.is_empty() {
+            code.functions.first().filter(|function| function.kind == FunctionKind::TopLevel)?;
+            self.inline((file, 0), None, None, Args::default(), None, span, state)
+        } else {
+            self.exported(file, None, span, state, 0)
+        };
+        for key in rest.split('.') {
+            value = self.read_field(&value, &key.into(), span, state);
+        }
+        let is_known = !matches!(value.is, Is::Null | Is::Unknown(_) | Is::Symbol(_));
+        is_known.then_some(value)
+    }
+}
+
+/// A name below the place that a receiver is.
+fn below(receiver: Option<&Value>, name: &str) -> Name {
+    let above = match receiver.map(|value| &value.is) {
+        Some(Is::Symbol(place)) => place.strip_prefix(PLACE).unwrap_or("").trim_start_matches('.'),
+        _ => "",
+    };
+    if above.is_empty() { name.into() } else { format!("{above}.{name}").into() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_relaxed() {
+        for name in ["goto.token-url", "goto.tokenUrl", "GoTo:TokenUrl", "GoTo__TokenUrl", "GOTO_TOKEN_URL", "goto[0].token_url"] {
+            assert_eq!(relaxed(name), "gototokenurl", "{name}");
+        }
+    }
+
+    #[test]
+    fn words_are_counted() {
+        assert_eq!(["url", "tokenUrl", "TOKEN_URL", "Portal:Host", "a.b"].map(words), [1, 2, 2, 2, 2]);
+    }
+}
