@@ -1,6 +1,6 @@
 //! Settings by name: what configuration files say, where code asks for it.
 //!
-//! Names are compared as frameworks relax them: `goto.token-url`, `goto.tokenUrl`, `GoTo:TokenUrl`, `GoTo__TokenUrl` and `GOTO_TOKEN_URL`
+//! Names are compared as frameworks relax them: `portal.token-url`, `portal.tokenUrl`, `Portal:TokenUrl`, `Portal__TokenUrl` and `PORTAL_TOKEN_URL`
 //! are one. A whole path is a name; so is its end, when that is more than one plain word (`appSettings.TokenUrl` is `TokenUrl`). Files
 //! for several stages give several values. A variable of the environment may always be another than a file says.
 
@@ -262,8 +262,10 @@ mod tests {
 
     #[test]
     fn names_are_relaxed() {
-        for name in ["goto.token-url", "goto.tokenUrl", "GoTo:TokenUrl", "GoTo__TokenUrl", "GOTO_TOKEN_URL", "goto[0].token_url"] {
-            assert_eq!(relaxed(name), "gototokenurl", "{name}");
+        for name in
+            ["portal.token-url", "portal.tokenUrl", "Portal:TokenUrl", "Portal__TokenUrl", "PORTAL_TOKEN_URL", "portal[0].token_url"]
+        {
+            assert_eq!(relaxed(name), "portaltokenurl", "{name}");
         }
     }
 
