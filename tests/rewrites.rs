@@ -79,6 +79,7 @@ fn show(case: &Path) -> (String, Vec<String>) {
 fn grammar(case: &str) -> (Language, &'static str) {
     match case.split('-').next().unwrap() {
         "php" => (tree_sitter_php::LANGUAGE_PHP.into(), "<?php\n"),
+        "ts" => (tree_sitter_typescript::LANGUAGE_TYPESCRIPT.into(), ""),
         _ => (tree_sitter_javascript::LANGUAGE.into(), ""),
     }
 }
@@ -130,6 +131,24 @@ fn judge(loaded: &packs::Loaded, name: &str, text: &str) -> (usize, Vec<String>)
     (sent, findings.into_iter().map(|f| format!("{}: {}", f.rule, f.message)).collect())
 }
 
+/// What a file that uses a client has imported, and the class whose field it is.
+fn surroundings(client: &str) -> (&'static str, &'static str) {
+    match client {
+        "javascript/netsuite-https" => ("const https = require('N/https');\nconst encode = require('N/encode');\n", ""),
+        "javascript/undici" => ("const { request } = require('undici');\n", ""),
+        "javascript/angular-http" => {
+            ("import { HttpClient } from '@angular/common/http';\n", "class A {\nconstructor(private http: HttpClient) {}\n")
+        }
+        "javascript/angular2-http" => {
+            ("import { Headers, Http } from '@angular/http';\n", "class A {\nconstructor(private http: Http) {}\n")
+        }
+        "javascript/nestjs-http" => {
+            ("import { HttpService } from '@nestjs/axios';\n", "class A {\nconstructor(private http: HttpService) {}\n")
+        }
+        _ => ("", ""),
+    }
+}
+
 /// Findings that a rewritten request may have: what it can't change.
 const STAYS: [&str; 3] = ["password-grant:", "endpoint-superseded:", "token-never-refreshed:"];
 
@@ -173,15 +192,17 @@ fn what_every_client_writes_is_understood_and_clean() {
                 continue;
             }
             let request = Request { client: client.id.as_str().into(), ..original.clone() };
-            // What a file that uses it has imported.
-            let imports = if client.id == "javascript/netsuite-https" {
-                "const https = require('N/https');\nconst encode = require('N/encode');\n"
+            let (imports, class) = surroundings(&client.id);
+            let name = if class.is_empty() { name } else { "a.ts" };
+            let before = if class.is_empty() { before.to_owned() } else { format!("{class}async renew(old) {{\n") };
+            let close = if class.is_empty() { "" } else { "}\n" };
+            let (open, before) = if language == "php" {
+                (format!("{open}{imports}"), format!("{before}{imports}"))
             } else {
-                ""
+                (format!("{imports}{open}{class}"), format!("{imports}{before}"))
             };
-            let (open, before) = (format!("{open}{imports}"), format!("{before}{imports}"));
-            let token = format!("{before}{}\n}}\n", context.token_request(&request).unwrap());
-            let renewal = format!("{open}{}\n", context.renewal(&request).unwrap());
+            let token = format!("{before}{}\n}}\n{close}", context.token_request(&request).unwrap());
+            let renewal = format!("{open}{}\n{close}", context.renewal(&request).unwrap());
             // What a refresh is handed has no type there.
             let is_handed = renewal.lines().any(|l| l.contains("refreshAccessToken(array $token, "));
             for text in std::iter::once(token).chain((!is_handed).then_some(renewal)) {

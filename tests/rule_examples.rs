@@ -99,3 +99,20 @@ fn good_examples_are_silent() {
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
+
+/// Examples that name the provider's host are whole enough to be judged.
+#[test]
+fn bad_examples_that_name_the_host_are_flagged() {
+    let loaded = loaded();
+    let hosts: Vec<String> = loaded.packs.iter().flat_map(|p| p.hosts()).map(str::to_owned).collect();
+    let mut wrong = Vec::new();
+    for rule in rules() {
+        for example in rule.examples.iter().filter(|e| frontends::language(&e.language).is_some()) {
+            let is_whole = hosts.iter().any(|h| example.bad.contains(h.as_str()));
+            if is_whole && !fired(&loaded, &example.language, &example.bad).contains(&rule.id) {
+                wrong.push(format!("{} is silent about its bad {} example", rule.id, example.language));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}

@@ -9,6 +9,9 @@ use crate::model::source::Name;
 use crate::model::walk::{self, Met};
 use std::collections::BTreeSet;
 
+/// Files that say what aliases of modules stand for.
+const MODULE_PATHS: &[&str] = &["tsconfig.json", "tsconfig.base.json", "jsconfig.json"];
+
 /// The classes, functions and modules that a file names, sorted.
 pub(super) fn names(file: &File) -> Vec<Wanted> {
     let mut found = BTreeSet::new();
@@ -28,6 +31,10 @@ pub(super) fn names(file: &File) -> Vec<Wanted> {
     }
     for (_, value) in file.exports.iter().chain(&file.constants) {
         walk::expr(value, &mut |met| meet(&met, &mut found));
+    }
+    // What is no path from the file may be an alias, which is said in the project's configuration.
+    if found.iter().any(|(name, kind)| *kind == WantedKind::Module && name.contains('/') && !name.starts_with(['.', '/'])) {
+        found.extend(MODULE_PATHS.iter().map(|name| (Name::from(*name), WantedKind::Module)));
     }
     let own: BTreeSet<&Name> = file.types.iter().map(|t| &t.name).chain(file.functions.iter().map(|f| &f.name)).collect();
     let wanted = found.into_iter().filter(|(name, _)| !own.contains(name));

@@ -3,8 +3,8 @@
 use super::exec::{ArgValue, Args, Evaluator};
 use super::models::Row;
 use super::state::{Object, State};
-use super::value::{FunctionValue, Is, Value, join};
-use crate::model::code::{Arg, Callee, ExprKind, Member};
+use super::value::{FunctionId, FunctionValue, Is, Value, join};
+use crate::model::code::{Arg, Callee, ExprKind, Member, Param};
 use crate::model::http::WantedKind;
 use crate::model::source::{Name, Span};
 use std::rc::Rc;
@@ -291,7 +291,7 @@ impl<'a> Evaluator<'a> {
         let values = params.iter().enumerate().map(|(i, p)| match (answer, names.get(i).cloned().flatten()) {
             (Some(answer), _) => answer.clone(),
             (None, Some(name)) => Value::named(name, p.span),
-            (None, None) => Value::named(p.name.clone(), p.span),
+            (None, None) => self.strange(p, function.function, &mut copy),
         });
         let values = values.collect();
         let receiver = self.allocate(&mut copy, Object { open: true, span: at, ..Object::default() });
@@ -304,6 +304,13 @@ impl<'a> Evaluator<'a> {
         let given = self.textual(&given, &copy);
         state.join(copy);
         given
+    }
+
+    /// What somebody who is not known hands to a parameter.
+    fn strange(&mut self, param: &Param, function: FunctionId, state: &mut State) -> Value {
+        let typed = param.declared.as_ref().filter(|_| param.default.is_none());
+        let typed = typed.and_then(|declared| self.typed_in((function.0, 0), declared, state, param.span));
+        typed.unwrap_or_else(|| Value::named(param.name.clone(), param.span))
     }
 
     /// Functions that a callback returned or put on its receiver are called by whoever called it.
@@ -320,7 +327,7 @@ impl<'a> Evaluator<'a> {
         for function in functions.iter().take(MAX_LISTED) {
             let mut copy = state.clone();
             let params = self.unit.function(function.function).map(|f| &f.params[..]).unwrap_or_default();
-            let values = params.iter().map(|p| Value::named(p.name.clone(), p.span)).collect();
+            let values = params.iter().map(|p| self.strange(p, function.function, &mut copy)).collect();
             self.call_function(function, Some(value.clone()), Args::of(values), at, &mut copy);
             state.join(copy);
         }

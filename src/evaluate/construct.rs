@@ -3,7 +3,7 @@
 use super::exec::{Args, Evaluator};
 use super::state::{Object, State};
 use super::value::{AnswerValue, FunctionValue, Is, TypeId, Value};
-use crate::model::code::{CONSTRUCTOR, TypeRef};
+use crate::model::code::{CONSTRUCTOR, ExprKind, Member, Place, TypeRef};
 use crate::model::http::WantedKind;
 use crate::model::source::{Name, Span};
 use std::rc::Rc;
@@ -29,6 +29,17 @@ impl<'a> Evaluator<'a> {
         }
         if let Some(id) = self.resolve(class, state) {
             return self.construct_class(id, args, span, state);
+        }
+        // `new issuer.Client(…)`: a class that a client object holds.
+        if let TypeRef::Value(value) = class
+            && let ExprKind::Read(Place::Field(object, member)) = &value.kind
+            && let Member::Named(member) = &**member
+            && let Value { is: Is::Object(holder), .. } = self.eval(object, state)
+            && let Some(client) = state.object(holder).and_then(|o| o.client)
+            && !self.unit.models.method(client, member).is_empty()
+            && let Some(value) = self.client_call(client, Some(holder), member, &args, span, span, state)
+        {
+            return value;
         }
         let name: Name = match class {
             TypeRef::Named(n) => n.trim_start_matches('\\').into(),

@@ -5,7 +5,7 @@ use super::records::Records;
 use super::state::{Object, State};
 use super::unit::Unit;
 use super::value::{FunctionId, FunctionValue, Is, Key, MapValue, ObjectId, Slot, TypeId, Value, join};
-use crate::model::code::{CONSTRUCTOR, ExprKind, Function, FunctionKind, ParamKind, Place};
+use crate::model::code::{CONSTRUCTOR, Expr, ExprKind, Function, FunctionKind, ParamKind, Place};
 use crate::model::http::Frame as HttpFrame;
 use crate::model::shape::Shape;
 use crate::model::source::{Name, Span};
@@ -203,6 +203,10 @@ impl<'a> Evaluator<'a> {
         if let Some(made) = made.filter(|_| !state.dead) {
             self.call_handed_out(&made, function.name_span, &mut state);
         }
+        // A function that nobody of the project asks for is for somebody else, who calls it.
+        if !called && !state.dead && matches!(value.is, Is::Function(_)) {
+            self.call_handed_out(&value, function.name_span, &mut state);
+        }
         if !state.dead {
             let at = if function.span.contains(&value.span) { value.span } else { function.name_span };
             self.escapes(&value, &state, at);
@@ -218,15 +222,21 @@ impl<'a> Evaluator<'a> {
         let mut args = Args::default();
         for param in &function.params {
             let unknown = Value::named(param.name.clone(), param.span);
+            let typed = match (&param.declared, &param.default) {
+                (Some(declared), None) => self.typed_object(declared, state, param.span),
+                // Of what may be left out and holds no code, whether it is there says more than its type.
+                (Some(declared), Some(Expr { kind: ExprKind::Null, .. })) if !self.names_shape(declared) => {
+                    self.typed_object(declared, state, param.span)
+                }
+                _ => None,
+            };
             let value = match (&param.declared, &param.default, param.kind) {
                 (_, _, ParamKind::Rest | ParamKind::NamedRest) => {
                     Value::map(MapValue { open: true, span: Some(param.span), ..MapValue::default() }, param.span)
                 }
                 // A default that is an object itself (an enumeration's case, `new`) says more than the type.
                 (Some(_), Some(default), _) if !matches!(default.kind, ExprKind::Null) => self.eval(default, state),
-                (Some(declared), _, _) if self.typed_object(declared, state, param.span).is_some() => {
-                    self.typed_object(declared, state, param.span).unwrap_or(unknown)
-                }
+                _ if typed.is_some() => typed.unwrap_or(unknown),
                 (_, Some(default), _) => {
                     let empty = matches!(&default.kind, ExprKind::Null | ExprKind::Bool(false))
                         || matches!(&default.kind, ExprKind::Text(t, _) if t.is_empty());
@@ -383,6 +393,7 @@ impl<'a> Evaluator<'a> {
             return Value::unknown(called_at);
         }
         let value = self.run(id, this, class, args, outer, called_at, state);
+        let value = self.given(id, value, state);
         super::places::through(&value, called_at)
     }
 

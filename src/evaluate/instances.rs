@@ -34,7 +34,7 @@ impl<'a> Evaluator<'a> {
     /// An object of a declared type: of a class of the unit (of its only subclass when abstract) or of a client.
     pub fn typed_object(&mut self, declared: &Name, state: &mut State, span: Span) -> Option<Value> {
         if let Some(class) = self.unit.find_type(self.frames.last().map_or(0, |f| f.function.0), declared) {
-            let mut class = class;
+            let mut class = self.unit.aliased(class);
             if self.unit.class(class).is_some_and(|c| c.is_abstract) {
                 let concrete: Vec<TypeId> =
                     self.unit.descendants(class).into_iter().filter(|t| self.unit.class(*t).is_some_and(|c| !c.is_abstract)).collect();
@@ -44,6 +44,12 @@ impl<'a> Evaluator<'a> {
             }
             if self.pending.contains(&SummaryKey::Instance(class)) {
                 return None;
+            }
+            // An alias of a library's class.
+            if let Some(client) =
+                self.library_of(class).filter(|_| self.unit.class(class).is_some_and(|c| c.is_abstract && c.methods.is_empty()))
+            {
+                return Some(self.given_client(client, state, span));
             }
             return Some(self.closed_instance(class, state, span));
         }
@@ -56,9 +62,37 @@ impl<'a> Evaluator<'a> {
             }
             return None;
         };
-        let object = Object { client: Some(client), open: true, uncertain: true, span, ..Object::default() };
-        let id = self.allocate(state, object);
-        Some(Value::new(Is::Object(id), span))
+        Some(self.given_client(client, state, span))
+    }
+
+    /// A client object that somebody else made and configured.
+    fn given_client(&mut self, client: usize, state: &mut State, span: Span) -> Value {
+        let model = self.unit.models.clients.get(client).copied();
+        let id = match model.filter(|model| model.given_fresh && !self.unit.is_opened(model)) {
+            Some(model) => self.fresh_client(client, model, span, state),
+            None => self.allocate(state, Object { client: Some(client), open: true, uncertain: true, span, ..Object::default() }),
+        };
+        Value::new(Is::Object(id), span)
+    }
+
+    /// Whether a declared type only says which fields a value has.
+    pub fn names_shape(&self, declared: &Name) -> bool {
+        self.unit.find_type(self.file(), declared).is_some_and(|class| self.unit.is_shape(class))
+    }
+
+    /// What a function gives: when that is not known, an object of the class it declares, if that has code.
+    pub fn given(&mut self, function: FunctionId, value: Value, state: &mut State) -> Value {
+        let declared = self.unit.function(function).and_then(|f| f.returns.as_ref());
+        let Some(declared) = declared.filter(|_| matches!(value.is, Is::Unknown(_)) && !state.dead) else { return value };
+        let found = self.unit.find_type(function.0, declared);
+        if found.is_some_and(|class| self.unit.is_shape(class)) || found.is_none() && self.unit.models.type_client(declared).is_none() {
+            return value;
+        }
+        let outside = Value::null(value.span);
+        self.enter((function.0, 0), &outside, found.unwrap_or((function.0, 0)), state);
+        let typed = self.typed_object(declared, state, value.span);
+        self.frames.pop();
+        typed.unwrap_or(value)
     }
 
     /// A fresh object with its initialisers, after its constructor: once for each `new` of the unit, with those arguments.

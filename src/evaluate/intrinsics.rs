@@ -41,6 +41,9 @@ impl<'a> Evaluator<'a> {
             },
             "then" => self.then(receiver.unwrap_or_else(unknown), &args, name_span, span, state),
             "promise" => self.promise(&args, name_span, span, state),
+            "pipe" => self.pipe(receiver, args, name_span, span, state),
+            "pipe-keeps" => super::pipes::operator(super::pipes::KEEPS, first, span),
+            "pipe-fails" => super::pipes::operator(super::pipes::FAILS, first, span),
             "callback" | "callback-later" => {
                 self.run_callbacks(&args, None, name_span, state);
                 unknown()
@@ -194,7 +197,9 @@ impl<'a> Evaluator<'a> {
 
     /// `.then(f)`: the function is called with what was promised; its result is the next promise.
     pub fn then(&mut self, receiver: Value, args: &Args<'a>, name_span: Span, span: Span, state: &mut State) -> Value {
-        let Some(f) = args.value(0).and_then(Value::as_function).cloned() else {
+        // `subscribe({ next: f })`
+        let observer = args.value(0).and_then(|value| self.map_of(value, state)).and_then(|map| map.named("next").map(|s| s.value.clone()));
+        let Some(f) = observer.as_ref().or(args.value(0)).and_then(Value::as_function).cloned() else {
             self.leak_args(args, state);
             return receiver;
         };

@@ -191,6 +191,7 @@ impl<'a> Evaluator<'a> {
                 }
             }
         }
+        self.schema_literal(&map, span, state);
         let value = self.boxed(map, span, state);
         self.note_grant(&value, state);
         value

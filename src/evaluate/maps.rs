@@ -40,6 +40,7 @@ impl<'a> Evaluator<'a> {
                 Value::new(Is::Object(self.allocate(state, object)), span)
             }
             "query-object" => self.query(args, span, state),
+            "query-constant" => self.constant_query(args, span, state),
             "query-add" => self.query_add(args, span, state),
             "query-parse" => match first.map(|v| self.textual(&v, state)) {
                 Some(Value { is: Is::Text(t), .. }) => {

@@ -6,6 +6,7 @@
 //! known, both arms of an undecided branch are run and joined, and fuel bounds the work.
 
 mod answers;
+mod apart;
 mod bodies;
 mod callbacks;
 mod calls;
@@ -13,6 +14,7 @@ mod chains;
 mod client_fields;
 mod clients;
 mod construct;
+mod declared;
 mod elements;
 mod escapes;
 mod exec;
@@ -32,10 +34,12 @@ mod maps;
 mod merge;
 mod methods;
 mod models;
+mod module_paths;
 mod modules;
 mod parts;
 mod paths;
 mod patterns;
+mod pipes;
 mod places;
 mod queries;
 mod read;

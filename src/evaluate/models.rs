@@ -29,6 +29,7 @@ pub struct Models<'a> {
     sinks: BTreeMap<Name, &'a Sink>,
     sink_prefixes: Vec<(Name, &'a Sink)>,
     sink_places: BTreeMap<Name, &'a Sink>,
+    navigates: Vec<&'a str>,
     /// Members that only unwrap an answer.
     pub unwraps: BTreeSet<&'a str>,
     /// The libraries that decode documents into declared types.
@@ -50,6 +51,7 @@ impl<'a> Models<'a> {
             models.setting_places.extend(file.settings.places.iter().map(String::as_str));
             models.setting_types.extend(file.settings.types.iter().map(|name| Name::from(name.as_str())));
             models.constants.extend(file.constants.iter().map(|(k, v)| (k.as_str(), v.as_str())));
+            models.navigates.extend(file.navigates.iter().map(String::as_str));
             for sink in &file.sink {
                 for name in &sink.names {
                     match name.strip_suffix('*') {
@@ -157,6 +159,11 @@ impl<'a> Models<'a> {
     pub fn sink(&self, name: &str) -> Option<&'a Sink> {
         let key = self.key(name);
         self.sinks.get(&key).copied().or_else(|| self.sink_prefixes.iter().find(|(p, _)| key.starts_with(&**p)).map(|(_, s)| *s))
+    }
+
+    /// Whether writing a place sends a user's browser to the text.
+    pub fn navigates(&self, place: &str) -> bool {
+        self.navigates.iter().any(|one| place.strip_suffix(one).is_some_and(|before| before.is_empty() || before.ends_with('.')))
     }
 
     /// The sink of a global place.

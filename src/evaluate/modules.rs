@@ -88,6 +88,8 @@ impl<'a> Evaluator<'a> {
         let Some(file) = self.unit.find_module(self.file(), module) else {
             if module.starts_with('.') {
                 self.want(module, WantedKind::Module);
+            } else if let Some(path) = self.unit.module_alias(module) {
+                self.want(&path, WantedKind::Module);
             }
             let plain = module.strip_prefix("node:").unwrap_or(module);
             return match name {

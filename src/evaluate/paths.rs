@@ -10,6 +10,7 @@ impl<'a> Unit<'a> {
         let key = self.key(id.0, &class.name);
         self.types_by_last.entry(last(&key).into()).or_default().push(id);
         self.types.entry(key).or_default().push(id);
+        self.mentions(&class.marks);
         self.name_methods(id, id);
     }
 
@@ -17,7 +18,8 @@ impl<'a> Unit<'a> {
     fn name_methods(&mut self, from: TypeId, to: TypeId) {
         let names: Vec<Name> = match (self.file(from.0), self.class(from)) {
             (Some(file), Some(class)) => {
-                class.methods.iter().filter_map(|m| Some(self.key(from.0, &file.functions.get(*m)?.name))).collect()
+                let written = class.methods.iter().filter_map(|m| file.functions.get(*m)).filter(|function| !function.is_abstract);
+                written.map(|function| self.key(from.0, &function.name)).collect()
             }
             _ => Vec::new(),
         };

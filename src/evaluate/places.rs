@@ -135,6 +135,10 @@ impl<'a> Evaluator<'a> {
 
     /// A static field or constant of a class or its ancestors.
     pub fn static_field(&mut self, id: TypeId, name: &Name, span: Span, state: &mut State) -> Value {
+        if let Some(getter) = self.unit.accessor(id, name, false).filter(|f| self.unit.function(*f).is_some_and(|f| f.is_static)) {
+            let this = Some(Value::new(Is::Class(id), span));
+            return self.inline(getter, this, Some(id), super::exec::Args::default(), None, span, state);
+        }
         match self.declaring(id, name, true) {
             Some(owner) => self.read_shared(Owner::Type(owner), name, span, state),
             None => match self.unit.find_method(id, name) {

@@ -8,6 +8,9 @@ use crate::model::http::Tri;
 use crate::model::source::Span;
 use std::rc::Rc;
 
+/// The field of a query that never changes.
+const CONSTANT: &str = "#constant";
+
 impl<'a> Evaluator<'a> {
     /// `http_build_query(map)` is text; `new URLSearchParams(init)` is an object that stands for one.
     pub fn query(&mut self, args: &Args<'a>, span: Span, state: &mut State) -> Value {
@@ -34,6 +37,28 @@ impl<'a> Evaluator<'a> {
             }
         }
         text::dedup(all, span)
+    }
+
+    /// A query that never changes: its methods give changed copies. Made of options that hold its parameters.
+    pub fn constant_query(&mut self, args: &Args<'a>, span: Span, state: &mut State) -> Value {
+        let options = args.value(0).and_then(|value| self.map_of(value, state));
+        let given = options.as_ref().and_then(|map| map.named("fromObject").or_else(|| map.named("fromString")));
+        let given = Args::of(given.map(|slot| slot.value.clone()).into_iter().collect());
+        let query = self.query(&given, span, state);
+        for one in query.alternatives() {
+            if let Is::Object(id) = one.is {
+                state.change(id, |o| {
+                    o.fields.insert(CONSTANT.into(), Slot::new(Value::null(span), span, span));
+                });
+            }
+        }
+        query
+    }
+
+    /// The query that a method changes: itself, or a copy of one that never changes.
+    fn writable(&mut self, receiver: &Value, state: &mut State) -> Value {
+        let is_constant = matches!(receiver.is, Is::Object(id) if state.object(id).is_some_and(|o| o.fields.contains_key(CONSTANT)));
+        if is_constant { self.cloned(receiver, state) } else { receiver.clone() }
     }
 
     /// A list of `[key, value]` pairs as a map.
@@ -82,8 +107,21 @@ impl<'a> Evaluator<'a> {
     pub fn query_method(&mut self, receiver: &Value, name: &str, args: &Args<'a>, span: Span, state: &mut State) -> Option<Value> {
         match name {
             "append" | "set" | "add" => {
-                self.set_entry(receiver.clone(), args, span, state);
-                Some(receiver.clone())
+                let target = self.writable(receiver, state);
+                self.set_entry(target.clone(), args, span, state);
+                Some(target)
+            }
+            "appendAll" => {
+                let target = self.writable(receiver, state);
+                let more = args.value(0).map(|value| self.params_of(value, state)).unwrap_or_default();
+                if let Is::Object(id) = target.is {
+                    state.change(id, |o| {
+                        if let Some(map) = &mut o.map {
+                            map.extend(&more);
+                        }
+                    });
+                }
+                Some(target)
             }
             "get" => args.value(0).cloned().map(|key| self.read_index(receiver, &key, span, state)),
             "has" => {
@@ -94,14 +132,15 @@ impl<'a> Evaluator<'a> {
             }
             "delete" => {
                 let key = args.value(0).and_then(|k| self.key_of(k));
-                if let (Is::Object(id), Some(key)) = (&receiver.is, key) {
+                let target = self.writable(receiver, state);
+                if let (Is::Object(id), Some(key)) = (&target.is, key) {
                     state.change(*id, |o| {
                         if let Some(map) = &mut o.map {
                             map.remove(&key);
                         }
                     });
                 }
-                Some(Value::null(span))
+                Some(if target == *receiver { Value::null(span) } else { target })
             }
             "toString" => Some(self.textual(receiver, state)),
             _ => None,

@@ -90,6 +90,26 @@ impl<'a> Evaluator<'a> {
         }
     }
 
+    /// A map that is a JSON Schema of an object.
+    pub fn schema_literal(&mut self, map: &MapValue, span: Span, state: &State) {
+        let Some(properties) = map.named("properties").and_then(|s| self.map_of(&s.value, state)) else { return };
+        if self.quiet > 0 || properties.entries.is_empty() {
+            return;
+        }
+        let required = map.named("required").and_then(|s| self.map_of(&s.value, state)).unwrap_or_default();
+        let asked: Vec<Name> = required.entries.iter().filter_map(|(_, s)| s.value.as_literal()).collect();
+        let field = |(key, slot): &(Key, Slot)| {
+            let Key::Name(name) = key else { return None };
+            let kind = self.map_of(&slot.value, state)?.named("type").and_then(|s| s.value.as_literal());
+            let (is_text, required) = (kind.as_deref() == Some("string"), asked.contains(name));
+            Some(ShapeField { code: name.clone(), wire: name.clone(), by_words: false, at: slot.key, is_text, required, exact: true })
+        };
+        let fields: Vec<ShapeField> = properties.entries.iter().filter_map(field).collect();
+        let closed = map.named("additionalProperties").filter(|s| matches!(s.value.is, Is::Bool(false)));
+        let strict = closed.map(|s| Span { end: s.at.end, ..s.key });
+        self.records.schemas.entry(span).or_insert(Shape { at: span, span, fields, strict, open: properties.open, decodes: Vec::new() });
+    }
+
     /// The library and the function that a qualified name names.
     fn schema_function<'n>(&self, name: &'n str) -> Option<(usize, &'n str)> {
         let (owner, function) = name.rsplit_once('.')?;

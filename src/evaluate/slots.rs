@@ -82,6 +82,9 @@ impl<'a> Evaluator<'a> {
         // A nested map of options (`http => [method => …]`).
         if let Some(map) = map.filter(|_| nested) {
             let prefix = format!("{name}.");
+            if self.stand_apart(model, target, &prefix, &map, state) {
+                return;
+            }
             for (key, slot) in &map.entries {
                 let nested = format!("{prefix}{}", key.text());
                 let inner = Written { value: &slot.value, key: slot.key, at: slot.at, name: None, there: slot.there, entry: slot.entry };
@@ -180,6 +183,10 @@ impl<'a> Evaluator<'a> {
                 Is::Object(_) | Is::Map(_) if !matches!(value.is, Is::Text(_)) => self.options(model, target, written, state),
                 _ => self.write_slot(model, target, Slot::Url, written, state),
             },
+            // Options that are an object of their own class.
+            Slot::Options if matches!(written.value.is, Is::Object(id) if state.object(id).is_some_and(|o| o.client.is_some())) => {
+                self.take_over(target, written.value, state);
+            }
             Slot::Options => self.options(model, target, written, state),
             Slot::OptionName => {}
             Slot::Object => self.take_over(target, written.value, state),
@@ -307,6 +314,9 @@ impl<'a> Evaluator<'a> {
             }
             return;
         };
+        if self.stand_apart(model, target, "", &map, state) {
+            return;
+        }
         for (key, slot) in &map.entries {
             let inner = Written { value: &slot.value, key: slot.key, at: slot.at, name: None, there: slot.there, entry: slot.entry };
             self.named_option(model, target, &key.text(), &inner, state);

@@ -4,7 +4,7 @@ use super::exec::{Args, Evaluator};
 use super::intrinsics::encoded;
 use super::state::{Object, State};
 use super::text::{self, PieceIs, TextValue};
-use super::value::{Is, MapValue, Slot, Value};
+use super::value::{Is, MapValue, ObjectId, Slot, Value};
 use crate::model::http::Tri;
 use crate::model::source::Span;
 use std::rc::Rc;
@@ -327,6 +327,32 @@ impl<'a> Evaluator<'a> {
         object.fields.insert("searchParams".into(), Slot::new(params, span, span));
         let id = self.allocate(state, object);
         Value::new(Is::Object(id), span)
+    }
+
+    /// `url.search = query`, `url.pathname = path`; whether the object is a URL and that is a part of it.
+    pub fn set_part_of_url(&mut self, id: ObjectId, name: &str, slot: &Slot, state: &mut State) -> bool {
+        let is_url = state.object(id).and_then(|o| o.fields.get("#kind")).and_then(|kind| kind.value.as_literal());
+        if is_url.as_deref() != Some("url") {
+            return false;
+        }
+        let (field, value) = match name {
+            "search" => {
+                let value = self.textual(&slot.value, state);
+                let params = self.params_of(&value, state);
+                ("searchParams", self.query_object(params, slot.at, state))
+            }
+            "pathname" => {
+                let Some(href) = state.object(id).and_then(|o| o.fields.get("#href")).map(|s| s.value.clone()) else { return false };
+                let path = self.textual(&slot.value, state);
+                ("#href", super::urls::join_base(&href, &path, crate::model::client::BaseJoin::Rfc3986, slot.at))
+            }
+            _ => return false,
+        };
+        let at = slot.at;
+        state.change(id, |o| {
+            o.fields.insert(field.into(), Slot::new(value, at, at));
+        });
+        true
     }
 
     /// A query under construction (`URLSearchParams`): a map in the heap that stands for its text.

@@ -1,6 +1,7 @@
 //! The unit's index: which functions, types and constants there are, who calls what, and who writes which field.
 
 use super::models::Models;
+use super::module_paths::Paths;
 use super::paths::{is_path, one_ending_like};
 use super::settings::Settings;
 use super::value::{FunctionId, TypeId};
@@ -46,6 +47,9 @@ pub struct Unit<'a> {
     constants_by_last: BTreeMap<Name, Vec<Name>>,
     constants: BTreeMap<Name, Vec<(u32, &'a Expr)>>,
     children: BTreeMap<TypeId, Vec<TypeId>>,
+    pub(super) paths: Paths,
+    /// Imported names, and what decorators call, as `module.name` and `Name.method`.
+    pub(super) mentioned: BTreeSet<Name>,
     /// Method name → types that define it.
     pub(super) methods: BTreeMap<Name, Vec<TypeId>>,
     /// Method name → its calls, by any receiver.
@@ -85,6 +89,8 @@ impl<'a> Unit<'a> {
             constants_by_last: BTreeMap::new(),
             constants: BTreeMap::new(),
             children: BTreeMap::new(),
+            paths: Paths::new(files, sources),
+            mentioned: BTreeSet::new(),
             methods: BTreeMap::new(),
             method_calls: BTreeMap::new(),
             function_calls: BTreeMap::new(),
@@ -139,6 +145,7 @@ impl<'a> Unit<'a> {
     fn uses(&mut self, id: FunctionId, function: &'a Function) {
         let mut met: Vec<Met<'a>> = Vec::new();
         walk::block(&function.body, &mut |m| met.push(m));
+        self.mentions(&function.marks);
         for one in met {
             match one {
                 Met::Expr(e) => self.used(id, e),
@@ -149,6 +156,7 @@ impl<'a> Unit<'a> {
 
     fn used(&mut self, id: FunctionId, e: &'a Expr) {
         match &e.kind {
+            ExprKind::Import(module, Some(name)) => _ = self.mentioned.insert(format!("{module}.{name}").into()),
             ExprKind::Call { callee, args, .. } => {
                 let class = if let Callee::Static(class, _) = callee { Some(class) } else { None };
                 let site = Site { function: id, class, args };
@@ -284,6 +292,9 @@ impl<'a> Unit<'a> {
         let key = self.key(file, name);
         if let Some(found) = self.types.get(&key) {
             return nearest(found, file);
+        }
+        if let Some(found) = self.type_of_module(file, &key) {
+            return Some(found);
         }
         let found = self.types_by_last.get(last(&key))?;
         // A qualified name that the unit does not define is a library's, unless the unit keeps a copy under another namespace.
@@ -495,35 +506,6 @@ impl<'a> Unit<'a> {
             sites.retain(|site| self.owner(id).is_some_and(|owner| self.names_class(site, owner)));
         }
         sites
-    }
-
-    /// The file whose path a relative module path names, seen from a file.
-    pub fn find_module(&self, from: u32, module: &str) -> Option<u32> {
-        let base = self.path(from);
-        let folder = base.rsplit_once('/').map_or("", |(f, _)| f);
-        let mut parts: Vec<&str> =
-            if module.starts_with('.') { folder.split('/').filter(|p| !p.is_empty()).collect() } else { return None };
-        for part in module.split('/') {
-            match part {
-                "" | "." => {}
-                ".." => {
-                    parts.pop()?;
-                }
-                other => parts.push(other),
-            }
-        }
-        let wanted = parts.join("/");
-        self.files
-            .iter()
-            .position(|f| {
-                let path = self.sources.get(f.id).map_or("", |s| &*s.path);
-                path == wanted
-                    || path.strip_prefix(&*wanted).is_some_and(|rest| {
-                        let rest = rest.strip_prefix("/index").unwrap_or(rest);
-                        rest.starts_with('.') && !rest.contains('/')
-                    })
-            })
-            .map(|i| i as u32)
     }
 
     /// The only file whose path ends like that, at a `/`.

@@ -19,6 +19,9 @@ impl<'a> Evaluator<'a> {
                 state.shared.insert((owner, name.clone()), slot);
             }
             Place::Global(name) => {
+                if self.unit.models.navigates(name) {
+                    self.escapes(&slot.value, state, slot.at);
+                }
                 match self.unit.models.sink_place(name) {
                     Some(sink) => self.keeps(&slot.value, super::answers::sink_kind(&sink.kind), None, slot.key, None, state),
                     None if self.frames.len() > 1 || self.running_function() => {
@@ -85,6 +88,11 @@ impl<'a> Evaluator<'a> {
         let weak = targets.len() > 1;
         for target in targets {
             let before = weak.then(|| state.clone());
+            if let Is::Symbol(base) | Is::Unknown(Some(base)) = &target.is
+                && self.unit.models.navigates(&format!("{base}.{name}"))
+            {
+                self.escapes(&slot.value, state, slot.at);
+            }
             match &target.is {
                 Is::Object(id) => self.set_field(*id, &name, slot.clone(), state),
                 Is::Class(class) => {
@@ -100,6 +108,8 @@ impl<'a> Evaluator<'a> {
                         state.shared.insert((Owner::Global, name.clone()), slot.clone());
                     }
                     self.facade_field(s, &name, &slot, state);
+                    // What belongs to nobody here (`location.href`) is somebody else's to use.
+                    self.escapes(&slot.value, state, slot.at);
                 }
                 Is::Null | Is::Map(_) => {
                     // A variable becomes a record by its first field.
@@ -139,6 +149,9 @@ impl<'a> Evaluator<'a> {
         let Some(object) = state.object(id) else { return };
         let (client, class, long_lived) = (object.client, object.class, object.closed_world);
         let is_map = object.map.is_some();
+        if self.set_part_of_url(id, name, &slot, state) {
+            return;
+        }
         if let Some(class) = class
             && let Some(setter) = self.unit.accessor(class, name, true)
         {

@@ -199,17 +199,19 @@ impl<'a> Context<'a> {
             .lines("then", then.to_vec())
     }
 
-    /// The dialect of a client's language, else of the file's.
+    /// The dialect of the file's language, unless its client is one of other languages.
     fn dialect(&self, client: &str, file: FileId) -> Option<&'a Dialect> {
-        let of_client = self.clients.files.iter().find(|f| f.client.iter().any(|c| c.id == client)).and_then(|f| f.languages.first());
-        let language = of_client.map(String::as_str).or_else(|| self.sources.get(file).map(|s| s.language))?;
-        self.dialects.of(language)
+        let of_client = self.clients.files.iter().find(|f| f.client.iter().any(|c| c.id == client)).map(|f| &f.languages[..]);
+        let own = self.sources.get(file).map(|s| s.language);
+        let shared = own.filter(|own| of_client.is_none_or(|all| all.iter().any(|language| language == own)));
+        self.dialects.of(shared.or_else(|| of_client?.first().map(String::as_str))?)
     }
 
     /// Variables of the request that a function beside it would not see, as further parameters.
     fn parameters(&self, dialect: &Dialect, function: Span, plan: &Plan, text: &str) -> String {
+        let written = |name: &str| dialect.parameter.as_ref().map_or_else(|| name.to_owned(), |form| form.replace("{name}", name));
         if dialect.closed_functions {
-            return unset_variables(dialect, text).iter().map(|name| format!(", {name}")).collect();
+            return unset_variables(dialect, text).iter().map(|name| format!(", {}", written(name))).collect();
         }
         let environment = dialect.environment.split("{name}").next().unwrap_or("");
         let mut names: Vec<&str> = Vec::new();
@@ -225,8 +227,7 @@ impl<'a> Context<'a> {
                 }
             }
         }
-        let form = if dialect.parameter.is_empty() { "{name}" } else { &dialect.parameter };
-        names.iter().map(|name| format!(", {}", form.replace("{name}", name))).collect()
+        names.iter().map(|name| format!(", {}", written(name))).collect()
     }
 
     /// The name stands in the file outside of the function too.

@@ -2,7 +2,7 @@
 
 use super::scalars::{Scalars, unescape};
 use super::{Input, text, tree};
-use crate::model::code::{Entry, Expr, ExprKind, File};
+use crate::model::code::{Entry, Expr, ExprKind, File, Setting};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
 
@@ -29,7 +29,31 @@ pub fn lower(input: Input<'_>) -> File {
         scalars.file.exports.push((Name::from("="), expr(input, *value, 0)));
     }
     text::fill(input, &mut scalars.file);
+    scalars.file.module_paths = module_paths(input.path, &scalars.file);
     scalars.file
+}
+
+/// The `paths` of a `tsconfig.json` or `jsconfig.json`; what a `baseUrl` alone opens is found as paths that end alike.
+fn module_paths(path: &str, file: &File) -> Vec<(Name, Name)> {
+    let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+    if !name.starts_with("tsconfig") && !name.starts_with("jsconfig") {
+        return Vec::new();
+    }
+    let base = file.settings.iter().find(|setting| &*setting.path == "compilerOptions.baseUrl").map_or(".", |setting| &setting.value);
+    let of = |setting: &Setting| {
+        let pattern = setting.path.strip_prefix("compilerOptions.paths.")?.rsplit_once('[')?.0;
+        let target = format!("{folder}/{base}/{}", setting.value);
+        let mut parts: Vec<&str> = Vec::new();
+        for part in target.split('/') {
+            match part {
+                "" | "." => {}
+                ".." => _ = parts.pop(),
+                part => parts.push(part),
+            }
+        }
+        Some((Name::from(pattern), Name::from(parts.join("/"))))
+    };
+    file.settings.iter().filter_map(of).collect()
 }
 
 /// Collects the scalars below a value. Brackets nest less deeply than [`tree::MAX_NESTING`]; only errors may nest more.
@@ -148,6 +172,16 @@ mod tests {
         assert_eq!(&**name, "=");
         assert_eq!(raw(Input { id: file.id, path: "", text }, entries[0].span), r#""a": {"b": "c"}, "#);
         assert_eq!(raw(Input { id: file.id, path: "", text }, entries[1].span), r#""l": [1, 2]"#);
+    }
+
+    #[test]
+    fn a_typescript_configuration_says_where_modules_are() {
+        let text =
+            r#"{ "compilerOptions": { "baseUrl": "./src", "paths": { "@env/*": ["environments/*"], "@lib": ["../lib/index.ts", "x"] } } }"#;
+        let paths = |path: &str| lower(Input { id: Default::default(), path, text }).module_paths;
+        let expected = [("@env/*", "web/src/environments/*"), ("@lib", "web/lib/index.ts"), ("@lib", "web/src/x")];
+        assert_eq!(paths("web/tsconfig.app.json"), expected.map(|(a, b)| (Name::from(a), Name::from(b))));
+        assert_eq!(paths("web/other.json"), []);
     }
 
     #[test]

@@ -15,6 +15,7 @@ mod scalars;
 mod tests;
 pub mod text;
 pub mod tree;
+pub mod typescript;
 pub mod xml;
 pub mod yaml;
 
@@ -65,6 +66,16 @@ pub const LANGUAGES: &[Language] = &[
         role: Role::Code,
         line_comment: "//",
         lower: javascript::lower,
+    },
+    Language {
+        name: "typescript",
+        title: "TypeScript",
+        extensions: &["ts", "tsx", "mts", "cts"],
+        names: &[],
+        interpreters: &["ts-node", "tsx", "deno", "bun"],
+        role: Role::Code,
+        line_comment: "//",
+        lower: typescript::lower,
     },
     Language {
         name: "html",

@@ -28,6 +28,9 @@ pub struct ClientFile {
     /// Calls and places that keep a value beyond the request.
     #[serde(default)]
     pub sink: Vec<Sink>,
+    /// Places whose writing sends a user's browser to the text (`location.href`), also as the end of a longer name.
+    #[serde(default)]
+    pub navigates: Vec<String>,
     /// The libraries.
     #[serde(default)]
     pub client: Vec<Client>,
@@ -78,6 +81,14 @@ pub struct Client {
     /// A parameter or field of such a name that is not otherwise known is one too (`$http`).
     #[serde(default)]
     pub facades: Vec<String>,
+    /// Objects that code is given instead of making them (by dependency injection) are as fresh ones: nothing but what `opened-by` names
+    /// configures them.
+    #[serde(default)]
+    pub given_fresh: bool,
+    /// What adds to all objects of the model when some code of the unit imports it or some decorator calls it (interceptors, settings of a
+    /// module): qualified names, or `Name.method`.
+    #[serde(default)]
+    pub opened_by: Vec<String>,
     /// The verb when nothing names one.
     #[serde(default)]
     pub default_verb: Option<String>,

@@ -52,6 +52,9 @@ pub struct File {
     pub comments: Vec<Span>,
     /// For configuration files (JSON, YAML, .env, properties): each scalar with its dotted key path (`auth.token_url`, `items[0].x`).
     pub settings: Vec<Setting>,
+    /// For files that configure how the modules beside them are found: a module path, in which one `*` may stand for any text, and the
+    /// path of a file or folder from the root that it stands for.
+    pub module_paths: Vec<(Name, Name)>,
     /// What was not understood.
     pub gaps: Vec<Gap>,
 }

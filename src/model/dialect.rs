@@ -62,6 +62,9 @@ pub struct Dialect {
     /// The name of the variable that those lines set.
     #[serde(default)]
     pub state_variable: String,
+    /// A further parameter of a function, `{name}` with what must be said of its type; the name alone where this is not said.
+    #[serde(default)]
+    pub parameter: Option<String>,
     /// A function that refreshes a kept token: `{function}` begins it, `{params}` are further parameters, `{request}` (alone on its line)
     /// is the request, `{keep}` (alone on its line) what follows it.
     #[serde(default)]
@@ -87,9 +90,6 @@ pub struct Dialect {
     /// A word that makes a function one that waits.
     #[serde(default)]
     pub wait_mark: String,
-    /// A parameter of a function: `{name}`, which is all of it where nothing is said.
-    #[serde(default)]
-    pub parameter: String,
     /// Functions see no variables of what is around them.
     #[serde(default)]
     pub closed_functions: bool,

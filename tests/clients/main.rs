@@ -23,6 +23,7 @@ use std::path::{Path, PathBuf};
 const PARTIAL: &[(&str, &str)] = &[
     ("javascript/headers", "is no client: it is a part of requests"),
     ("javascript/form-data", "is no client: it is a body"),
+    ("javascript/angular-headers", "is no client: it is a part of requests"),
     ("javascript/simple-oauth2-password", "is the password grant"),
 ];
 

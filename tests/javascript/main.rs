@@ -2,10 +2,14 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout, missing_docs)]
 
 mod golden;
+#[path = "../support/golden.rs"]
+mod golden_cases;
 mod pages;
 #[path = "../support/printer.rs"]
 mod printer;
 mod robust;
+#[path = "../support/sound.rs"]
+mod sound;
 mod spans;
 #[path = "../support/visit.rs"]
 mod visit;

@@ -4,6 +4,7 @@ use super::expressions::Position;
 use super::functions::As;
 use super::names::is_function_value;
 use super::shapes::GLOBAL_OBJECTS;
+use super::types::typed;
 use super::{Lowering, literals};
 use crate::frontends::tree;
 use crate::model::code::{Arg, CONSTRUCTOR, Callee, Captures, Expr, ExprKind, Member, TypeRef};
@@ -11,7 +12,40 @@ use crate::model::source::{Name, Span};
 use tree_sitter::Node;
 
 impl Lowering<'_> {
+    /// A call. `await f<T>(x)` and `await (x).f()` parse as if the call came after `await`, which it does not.
     pub(super) fn call(&mut self, node: Node<'_>) -> Expr {
+        let mut called = self.call_here(node);
+        if self.text(node).starts_with("await")
+            && let Some(start) = self.after_await(node)
+        {
+            called.span = called.span.slice(start - node.start_byte(), called.span.len());
+        }
+        let arguments = tree::field(node, "type_arguments").map(tree::children).unwrap_or_default();
+        match arguments.as_slice() {
+            [one] => typed(called, self.declared_class(Some(*one))),
+            _ => called,
+        }
+    }
+
+    /// Where the expression that is awaited begins.
+    fn after_await(&self, node: Node<'_>) -> Option<usize> {
+        let mut node = node;
+        loop {
+            let inner = match node.kind() {
+                "call_expression" => tree::field(node, "function")?,
+                "member_expression" | "subscript_expression" => tree::field(node, "object")?,
+                "non_null_expression" => tree::children(node).first().copied()?,
+                "await_expression" => return tree::children(node).first().map(|inner| inner.start_byte()),
+                _ => return None,
+            };
+            if inner.kind() == "identifier" && self.text(inner) == "await" {
+                return tree::field(node, "arguments").map(|arguments| arguments.start_byte());
+            }
+            node = inner;
+        }
+    }
+
+    fn call_here(&mut self, node: Node<'_>) -> Expr {
         let (Some(callee), Some(arguments)) = (tree::field(node, "function").map(|n| self.unwrapped(n)), tree::field(node, "arguments"))
         else {
             return self.opaque(node);
@@ -142,7 +176,9 @@ impl Lowering<'_> {
         if node.kind() == "template_string" {
             return vec![Arg { value: self.template(node), name: None, spread: false }];
         }
-        tree::children(node).into_iter().map(|argument| self.argument(argument)).collect()
+        let listed =
+            tree::children(node).first().copied().filter(|first| node.kind() != "arguments" && first.kind() == "sequence_expression");
+        tree::children(listed.unwrap_or(node)).into_iter().map(|argument| self.argument(argument)).collect()
     }
 
     pub(super) fn argument(&mut self, node: Node<'_>) -> Arg {

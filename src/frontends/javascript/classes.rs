@@ -2,9 +2,10 @@
 
 use super::functions::{As, has_token};
 use super::names::is_function_value;
+use super::types::is_optional;
 use super::{Lowering, perform, set};
 use crate::frontends::tree;
-use crate::model::code::{Block, Expr, ExprKind, Field, Mark, TypeIx, TypeRef};
+use crate::model::code::{Block, Expr, ExprKind, Field, TypeIx, TypeRef};
 use crate::model::source::Name;
 use tree_sitter::Node;
 
@@ -33,8 +34,9 @@ impl Lowering<'_> {
 
     fn class(&mut self, node: Node<'_>, ix: TypeIx) {
         let heritage = tree::children(node).into_iter().find(|child| child.kind() == "class_heritage");
-        let parents: Vec<TypeRef> =
+        let mut parents: Vec<TypeRef> =
             heritage.map(parent_nodes).unwrap_or_default().into_iter().map(|parent| self.type_ref(parent)).collect();
+        parents.extend(heritage.map(|heritage| self.implemented(heritage)).unwrap_or_default());
         let marks = self.marks(node);
         if let Some(class) = self.file.types.get_mut(ix) {
             class.parents.extend(parents);
@@ -42,16 +44,25 @@ impl Lowering<'_> {
             class.is_abstract = node.kind().starts_with("abstract");
         }
         let members = tree::field(node, "body").map(tree::children).unwrap_or_default();
+        let mut decorators = Vec::new();
         for member in members {
             match member.kind() {
+                "decorator" => {
+                    decorators.extend(self.mark(member));
+                    continue;
+                }
                 "method_definition" | "abstract_method_signature" | "class_static_block" => {
                     let name = tree::field(member, "name").map_or(Name::from("%static"), |name| self.member_name(name));
                     let is_static = member.kind() == "class_static_block" || has_token(member, "static");
-                    self.function(member, As::Method { owner: ix, name, is_static });
+                    let method = self.function(member, As::Method { owner: ix, name, is_static });
+                    if let Some(method) = self.file.functions.get_mut(method) {
+                        method.marks.append(&mut decorators);
+                    }
                 }
                 "field_definition" | "public_field_definition" => self.class_field(member, ix),
                 _ => {}
             }
+            decorators.clear();
         }
     }
 
@@ -64,27 +75,30 @@ impl Lowering<'_> {
             self.function(function, As::Method { owner, name, is_static });
             return;
         }
-        let init = value.map(|value| self.assigned(value));
-        let span = self.span(member);
+        let init = tree::field(member, "value").map(|value| self.assigned(value));
+        let init = init.map(|init| self.declared_value(member, init));
+        let declared = tree::field(member, "type").map(|of| self.declared_type(of)).unwrap_or_default();
+        let field = Field {
+            name,
+            declared: declared.name,
+            is_optional: declared.is_optional || is_optional(member),
+            marks: self.marks(member),
+            is_static,
+            is_constant: is_static && init.is_some() && has_token(member, "readonly"),
+            init,
+            span: self.span(member),
+        };
         if let Some(class) = self.file.types.get_mut(owner) {
-            class.fields.push(Field { name, init, is_static, span, ..Field::default() });
+            class.fields.push(field);
         }
     }
 
     /// The name of a class member; computed ones have none that code could ask for.
-    fn member_name(&self, node: Node<'_>) -> Name {
+    pub(super) fn member_name(&self, node: Node<'_>) -> Name {
         match node.kind() {
             "computed_property_name" => Name::from("%computed"),
             _ => self.literal(node).unwrap_or_else(|| self.name(node)),
         }
-    }
-
-    /// The plain names of decorators.
-    fn marks(&self, node: Node<'_>) -> Vec<Mark> {
-        let decorators = tree::children(node).into_iter().filter(|child| child.kind() == "decorator");
-        let inner = decorators.filter_map(|decorator| tree::children(decorator).first().copied());
-        let name = |inner| self.name(tree::field(inner, "function").unwrap_or(inner));
-        inner.map(|inner| Mark { name: name(inner), args: Vec::new(), span: self.span(inner) }).collect()
     }
 }
 

@@ -3,7 +3,8 @@
 use super::functions::As;
 use super::names::is_function_value;
 use super::scopes::Bound;
-use super::shapes::GLOBAL_OBJECTS;
+use super::shapes::{GLOBAL_OBJECTS, STAYS};
+use super::types::typed;
 use super::{Lowering, read, set};
 use crate::frontends::tree;
 use crate::model::code::{AssignWhen, Expr, ExprKind, Member, Place, TypeIx, TypeRef};
@@ -41,13 +42,14 @@ impl Lowering<'_> {
 
     /// Lowers an expression in a position.
     pub(super) fn value(&mut self, node: Node<'_>, position: Position) -> Expr {
+        let class = self.cast_class(node);
         let node = self.unwrapped(node);
         if !self.descend(node) {
             return self.make(node, ExprKind::Opaque(Vec::new()));
         }
         let value = self.value_here(node, position);
         self.depth -= 1;
-        value
+        typed(value, class)
     }
 
     fn value_here(&mut self, node: Node<'_>, position: Position) -> Expr {
@@ -60,7 +62,7 @@ impl Lowering<'_> {
             "number" => self.number(node),
             "string" => self.string(node),
             "template_string" => self.template(node),
-            "member_expression" => self.member(node),
+            "member_expression" | "nested_identifier" => self.member(node),
             "subscript_expression" => self.subscript(node),
             "call_expression" => self.call(node),
             "new_expression" => self.construct(node),
@@ -150,7 +152,7 @@ impl Lowering<'_> {
 
     /// The type an identifier stands for, when it can stand for nothing else.
     pub(super) fn type_ix_named(&self, node: Node<'_>) -> Option<TypeIx> {
-        if node.kind() != "identifier" {
+        if !matches!(node.kind(), "identifier" | "type_identifier") {
             return None;
         }
         let binding = self.scopes.resolve(self.scope, self.text(node))?;
@@ -214,6 +216,7 @@ impl Lowering<'_> {
                 match self.scopes.resolve(self.scope, self.text(node)) {
                     Some(binding) => place_of(&binding.bound),
                     None if self.text(node) == "exports" => Some(super::modules::exports_place()),
+                    None if STAYS.contains(&self.text(node)) => Some(self.lasting(node)),
                     None => Some(Place::Global(self.name(node))),
                 }
             }
@@ -224,13 +227,19 @@ impl Lowering<'_> {
                     return Some(super::modules::exports_place());
                 }
                 if self.is_free(object, GLOBAL_OBJECTS) {
-                    return Some(Place::Global(name));
+                    return Some(if STAYS.contains(&&*name) { self.lasting(property) } else { Place::Global(name) });
                 }
                 Some(self.field_place(object, name))
             }
             "subscript_expression" => self.index_place(node),
             _ => None,
         }
+    }
+
+    /// The place of a global object that is no variable.
+    fn lasting(&self, name: Node<'_>) -> Place {
+        let window = self.make(name, ExprKind::Symbol(Name::from("window")));
+        Place::Field(Box::new(window), Box::new(Member::Named(self.name(name))))
     }
 
     fn assignment(&mut self, node: Node<'_>) -> Expr {

@@ -61,6 +61,7 @@ impl Lowering<'_> {
             is_setter: has_token(node, "set"),
             params,
             captures: Captures::All { this: node.kind() == "arrow_function" },
+            returns: self.declared_class(tree::field(node, "return_type")),
             body,
             span,
             name_span: tree::field(node, "name").map_or(span.slice(0, 0), |name| self.span(name)),
@@ -108,7 +109,7 @@ impl Lowering<'_> {
                 let value = self.returned(result);
                 body.push(Step { span: value.span, kind: StepKind::Return(Some(value)) });
             }
-            None => {}
+            None => body.clear(),
         }
         (params, body)
     }
@@ -156,14 +157,21 @@ impl Lowering<'_> {
         let name = match &place {
             Some(Place::Local(name)) => name.clone(),
             Some(_) => self.name(pattern),
+            None if pattern.kind() == "identifier" => self.name(pattern),
             None => self.fresh("p"),
         };
         if !matches!(place, Some(Place::Local(_))) {
             let span = self.span(pattern);
             self.bind(pattern, read(Place::Local(name.clone()), span), body);
         }
-        let promoted = node.kind() == "required_parameter" && tree::children(node).iter().any(|n| n.kind() == "accessibility_modifier");
-        Some(Param { name, default, kind, span: self.span(node), promoted, ..Param::default() })
+        let is_typed = matches!(node.kind(), "required_parameter" | "optional_parameter");
+        let promoted = is_typed && (tree::children(node).iter().any(|n| n.kind().ends_with("_modifier")) || has_token(node, "readonly"));
+        // What may be left out is nothing then.
+        let nothing = || Expr { kind: ExprKind::Null, span: self.span(pattern).slice(0, 0) };
+        let default = default.or_else(|| (node.kind() == "optional_parameter").then(nothing));
+        let declared = self.declared_class(tree::field(node, "type")).filter(|_| kind == ParamKind::One);
+        let marks = if is_typed { self.marks(node) } else { Vec::new() };
+        Some(Param { name, default, kind, declared, marks, span: self.span(node), promoted })
     }
 }
 

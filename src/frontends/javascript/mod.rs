@@ -16,8 +16,10 @@ mod functions;
 pub(crate) mod jsx;
 pub(crate) mod literals;
 mod loops;
+mod marks;
 mod modules;
 mod names;
+mod namespaces;
 mod objects;
 mod operators;
 mod patterns;
@@ -25,6 +27,7 @@ mod prototypes;
 mod scopes;
 mod shapes;
 mod statements;
+mod types;
 
 use super::{Input, tree};
 use crate::model::code::{Block, Expr, ExprKind, File, Function, FunctionIx, FunctionKind, Gap, Place, Semantics, Step, StepKind};
@@ -89,7 +92,7 @@ pub fn lower_roots(input: Input<'_>, roots: &[Root<'_>]) -> File {
     let nodes: Vec<Node<'_>> = roots.iter().map(|root| root.node()).collect();
     let scopes = Scopes::of(input, &nodes);
     let mut file = File { id: input.id, semantics: SEMANTICS, ..File::default() };
-    let shapes = Shapes::of(input, &nodes, &scopes, &mut file);
+    let (shapes, declared) = Shapes::of(input, &nodes, &scopes, &mut file);
     let whole = Span::new(input.id, 0, input.text.len());
     file.functions.push(Function { kind: FunctionKind::TopLevel, span: whole, name_span: whole.slice(0, 0), ..Function::default() });
     let mut lowering = Lowering {
@@ -106,7 +109,9 @@ pub fn lower_roots(input: Input<'_>, roots: &[Root<'_>]) -> File {
         counters: BTreeMap::new(),
         functions: HashMap::new(),
         module: modules::Module::default(),
+        namespaces: Vec::new(),
     };
+    lowering.declared_types(&declared);
     lowering.roots(roots);
     lowering.file
 }
@@ -135,6 +140,8 @@ struct Lowering<'a> {
     functions: HashMap<usize, FunctionIx>,
     /// What the file exports.
     module: modules::Module,
+    /// What the namespaces around the current node export, innermost last.
+    namespaces: Vec<Vec<(Name, Expr)>>,
 }
 
 impl<'a> Lowering<'a> {

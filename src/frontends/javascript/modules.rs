@@ -49,6 +49,10 @@ impl Lowering<'_> {
     }
 
     fn export_as(&mut self, name: &str, value: Expr) {
+        if let Some(namespace) = self.namespaces.last_mut() {
+            namespace.push((Name::from(name), value));
+            return;
+        }
         self.module.is_module = true;
         self.file.exports.push((Name::from(name), value));
     }
@@ -93,7 +97,7 @@ impl Lowering<'_> {
 
     /// `export …`.
     pub(super) fn export(&mut self, node: Node<'_>, out: &mut Block) {
-        self.module.is_module = true;
+        self.module.is_module |= self.namespaces.is_empty();
         let source = tree::field(node, "source");
         if let Some(declaration) = tree::field(node, "declaration") {
             self.export_declaration(node, declaration, out);
@@ -104,8 +108,16 @@ impl Lowering<'_> {
             return;
         }
         let mut whole = source;
+        let mut cursor = node.walk();
+        let is_whole = node.children(&mut cursor).any(|child| child.kind() == "=");
         for child in tree::children(node) {
             match child.kind() {
+                // `export = value`
+                _ if is_whole => {
+                    let value = self.returned(child);
+                    out.push(perform(set(exports_place(), value, self.span(node))));
+                    self.export_as("=", read(exports_place(), self.span(child)));
+                }
                 "namespace_export" => {
                     whole = None;
                     if let (Some(name), Some(source)) = (tree::children(child).first(), source) {
@@ -150,11 +162,12 @@ impl Lowering<'_> {
                     names.extend(tree::field(declarator, "name").map(super::names::bound_names).unwrap_or_default());
                 }
             }
+            "interface_declaration" | "type_alias_declaration" | "ambient_declaration" => {}
             _ => names.extend(tree::field(declaration, "name")),
         }
         for name in names {
             let value = match name.kind() {
-                "type_identifier" => continue,
+                "nested_identifier" => continue,
                 "shorthand_property_identifier_pattern" => match self.declared(name) {
                     Some(place) => read(place, self.span(name)),
                     None => continue,

@@ -39,6 +39,7 @@ pub(super) fn unwrapped<'t>(input: Input<'_>, mut node: Node<'t>) -> Node<'t> {
     loop {
         let inner = match node.kind() {
             kind if is_transparent(kind) => tree::children(node).first().copied(),
+            "type_assertion" => tree::children(node).get(1).copied(),
             "call_expression" if tree::field(node, "function").is_some_and(|callee| is_await(input, callee)) => {
                 tree::field(node, "arguments").map(tree::children).filter(|all| all.len() == 1).and_then(|all| all.first().copied())
             }

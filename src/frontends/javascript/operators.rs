@@ -3,7 +3,7 @@
 use super::Lowering;
 use super::expressions::Position;
 use crate::frontends::tree;
-use crate::model::code::{Arg, Arithmetic, Callee, Expr, ExprKind, Test};
+use crate::model::code::{Arg, Arithmetic, Callee, Expr, ExprKind, Member, Test};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
 
@@ -18,6 +18,11 @@ impl Lowering<'_> {
         if operator == "+" {
             return self.sum(node);
         }
+        if let Some(called) = self.generic_callee(operator, left, right) {
+            let args = self.arguments(right);
+            let (callee, name) = called;
+            return self.make(node, ExprKind::Call { callee, args, name });
+        }
         if operator == "instanceof" {
             let left = self.expr(left);
             let class = self.type_ref(right);
@@ -27,6 +32,25 @@ impl Lowering<'_> {
         let (left, right) = (self.expr(left), self.assigned(right));
         let span = self.span(node);
         self.combined(operator, left, right, span)
+    }
+
+    /// `<A>await f<B>(x)` parses as two comparisons, which nobody writes: what is called.
+    fn generic_callee(&mut self, operator: &str, left: Node<'_>, right: Node<'_>) -> Option<(Callee, Span)> {
+        let left = self.unwrapped(left);
+        let compares = operator == ">" && left.kind() == "binary_expression" && right.kind() == "parenthesized_expression";
+        let less = compares && tree::field(left, "operator").is_some_and(|operator| operator.kind() == "<");
+        let callee = tree::field(left, "left").filter(|_| less)?;
+        let callee = self.unwrapped(callee);
+        Some(match (tree::field(callee, "object"), tree::field(callee, "property")) {
+            (Some(object), Some(property)) => {
+                let (name, span) = (self.name(property), self.span(property));
+                (Callee::Method(Box::new(self.expr(object)), Box::new(Member::Named(name))), span)
+            }
+            _ => match self.expr(callee) {
+                Expr { kind: ExprKind::Symbol(name), span } => (Callee::Function { name, fallback: None }, span),
+                value => (Callee::Value(Box::new(value)), self.span(callee)),
+            },
+        })
     }
 
     /// Two values joined by an operator other than `instanceof`.

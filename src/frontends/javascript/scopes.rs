@@ -3,6 +3,8 @@
 //! A scope is *shared* when it exists once per module: the top level, its blocks, and functions that run exactly once there
 //! (immediately called ones, module factories). Its names are variables of the module, so that every function sees them.
 
+mod modules;
+
 use super::names::{bound_names, is_function, unwrapped};
 use crate::frontends::{Input, tree};
 use crate::model::source::Name;
@@ -51,6 +53,10 @@ pub(super) struct Scopes {
     opened: HashMap<usize, usize>,
     once: HashSet<usize>,
     named: HashMap<usize, Name>,
+    /// What imported names stand for: `module`, or `module.name`.
+    imports: HashMap<Name, Name>,
+    /// The scopes of namespaces, by the scope they stand in and their name.
+    namespaces: HashMap<(usize, Name), usize>,
 }
 
 /// A node to visit, the scope it stands in, that of the nearest function, and its depth in the tree.
@@ -63,7 +69,8 @@ impl Scopes {
         scopes.scopes.push(Scope { shared: true, ..Scope::default() });
         let mut stack: Vec<Visit<'_>> = roots.iter().rev().map(|root| (*root, 0, 0, 0)).collect();
         while let Some((node, scope, function, depth)) = stack.pop() {
-            if depth > MAX_TREE_DEPTH {
+            // What is only declared is written elsewhere.
+            if depth > MAX_TREE_DEPTH || node.kind() == "ambient_declaration" {
                 continue;
             }
             let (scope, function) = scopes.visit(input, node, scope, function);
@@ -108,6 +115,11 @@ impl Scopes {
         self.scopes.get(scope)?.names.get(name)
     }
 
+    /// The qualified name that an import gave a name of the file.
+    pub(super) fn imported(&self, name: &str) -> Option<&Name> {
+        self.imports.get(name)
+    }
+
     fn open(&mut self, node: Node<'_>, parent: usize, shared: bool) -> usize {
         let scope = self.scopes.len();
         self.scopes.push(Scope { parent: Some(parent), shared, ..Scope::default() });
@@ -124,8 +136,8 @@ impl Scopes {
         }
         match kind {
             "statement_block" | "for_statement" | "for_in_statement" | "switch_body" | "catch_clause" | "class_static_block" => {
-                if self.opened.contains_key(&node.id()) {
-                    return (scope, function);
+                if let Some(inner) = self.opened.get(&node.id()) {
+                    return (*inner, function);
                 }
                 let inner = self.open(node, scope, self.is_shared(function));
                 self.header(input, node, inner, function);
@@ -145,6 +157,13 @@ impl Scopes {
                     return (inner, function);
                 }
             }
+            "internal_module" | "module" => self.namespace(input, node, scope, function),
+            "import_alias" => {
+                if let Some(name) = tree::children(node).first() {
+                    self.declare(input, *name, scope, None, None);
+                }
+            }
+            "import_statement" => self.note_imports(input, node),
             "import_clause" | "import_specifier" | "namespace_import" | "import_require_clause" => {
                 let alias = tree::field(node, "alias").or_else(|| tree::field(node, "name"));
                 let mut names = tree::children(node);

@@ -12,6 +12,9 @@ use tree_sitter::Node;
 /// The names of the global object.
 pub(super) const GLOBAL_OBJECTS: &[&str] = &["window", "globalThis", "global", "self"];
 
+/// Global objects that stay what they are whatever is written to them.
+pub(super) const STAYS: &[&str] = &["location"];
+
 /// What the second pass finds.
 #[derive(Debug, Default)]
 pub(super) struct Shapes {
@@ -20,12 +23,23 @@ pub(super) struct Shapes {
     uses_arguments: HashSet<usize>,
     extended: HashSet<usize>,
     globals: BTreeSet<Name>,
+    /// Interfaces and aliases by the names that code gives them.
+    declared: HashMap<Name, TypeIx>,
 }
 
 /// Something that is, or may turn out to be, a type.
 struct Candidate<'t> {
     node: Node<'t>,
-    is_class: bool,
+    kind: Kind,
+}
+
+/// What may be a type.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Class,
+    Function,
+    /// Says only of which type values are.
+    Declared,
 }
 
 /// What is gathered on the way.
@@ -37,28 +51,42 @@ struct Found<'t> {
 }
 
 impl Shapes {
-    /// Looks over whole programs and adds their types, still empty, to the file.
-    pub(super) fn of(input: Input<'_>, roots: &[Node<'_>], scopes: &Scopes, file: &mut File) -> Self {
+    /// Looks over whole programs and adds their types, still empty, to the file. Beside: the nodes of those that only say of which type
+    /// values are.
+    pub(super) fn of<'t>(input: Input<'_>, roots: &[Node<'t>], scopes: &Scopes, file: &mut File) -> (Self, Vec<Node<'t>>) {
         let mut shapes = Shapes::default();
         let mut found = Found::default();
         // A node, the scope it stands in, and the function whose `this` it sees.
-        let mut stack: Vec<(Node<'_>, usize, Option<usize>)> = roots.iter().rev().map(|root| (*root, 0, None)).collect();
+        let mut stack: Vec<(Node<'t>, usize, Option<usize>)> = roots.iter().rev().map(|root| (*root, 0, None)).collect();
         while let Some((node, scope, function)) = stack.pop() {
             let kind = node.kind();
             let scope = scopes.opened_by(node).unwrap_or(scope);
             let mut function = function;
             if is_function(kind) {
-                found.candidates.push(Candidate { node, is_class: false });
+                found.candidates.push(Candidate { node, kind: Kind::Function });
                 function = if kind == "arrow_function" { function } else { Some(node.id()) };
             }
-            shapes.visit(input, node, scope, function, scopes, &mut found);
+            match kind {
+                "ambient_declaration" => {
+                    found.candidates.extend(super::types::below(node).map(|node| Candidate { node, kind: Kind::Declared }));
+                    continue;
+                }
+                _ if super::types::is_declaration(node) => found.candidates.push(Candidate { node, kind: Kind::Declared }),
+                _ => shapes.visit(input, node, scope, function, scopes, &mut found),
+            }
             let mut cursor = node.walk();
             let first = stack.len();
             stack.extend(node.named_children(&mut cursor).map(|child| (child, scope, function)));
             stack[first..].reverse();
         }
+        let declared = found.candidates.iter().filter(|one| one.kind == Kind::Declared).map(|one| one.node).collect();
         shapes.settle(input, scopes, found, file);
-        shapes
+        (shapes, declared)
+    }
+
+    /// The interface or alias of that name.
+    pub(super) fn declared(&self, name: &str) -> Option<TypeIx> {
+        self.declared.get(name).copied()
     }
 
     /// The type that a function or class node is.
@@ -107,7 +135,9 @@ impl Shapes {
     ) {
         let text = |node: Option<Node<'_>>| node.map_or("", |node| tree::text(input, node));
         match node.kind() {
-            "class" | "class_declaration" | "abstract_class_declaration" => found.candidates.push(Candidate { node, is_class: true }),
+            "class" | "class_declaration" | "abstract_class_declaration" | "enum_declaration" => {
+                found.candidates.push(Candidate { node, kind: Kind::Class });
+            }
             "this" => self.uses_this.extend(function),
             "identifier" if text(Some(node)) == "arguments" => self.uses_arguments.extend(function),
             "new_expression" => found.constructors.extend(declared_function(input, tree::field(node, "constructor"), scope, scopes)),
@@ -122,7 +152,7 @@ impl Shapes {
                 let Some(left) = tree::field(node, "left") else { return };
                 let object = tree::field(left, "object");
                 match left.kind() {
-                    "identifier" if scopes.resolve(scope, text(Some(left))).is_none() => {
+                    "identifier" if scopes.resolve(scope, text(Some(left))).is_none() && !STAYS.contains(&text(Some(left))) => {
                         self.globals.insert(Name::from(text(Some(left))));
                     }
                     "member_expression" | "subscript_expression" => match object.map(|object| object.kind()) {
@@ -146,7 +176,8 @@ impl Shapes {
                 self.extended.extend(binding.object)
             }
             None if GLOBAL_OBJECTS.contains(&name) => {
-                self.globals.extend(tree::field(left, "property").map(|property| Name::from(tree::text(input, property))));
+                let property = tree::field(left, "property").map(|property| tree::text(input, property));
+                self.globals.extend(property.filter(|name| !STAYS.contains(name)).map(Name::from));
             }
             _ => {}
         }
@@ -154,22 +185,35 @@ impl Shapes {
 
     fn settle(&mut self, input: Input<'_>, scopes: &Scopes, found: Found<'_>, file: &mut File) {
         let mut taken: BTreeMap<Name, usize> = BTreeMap::new();
-        for Candidate { node, is_class } in found.candidates {
+        for Candidate { node, kind } in found.candidates {
             let own = tree::field(node, "name").filter(|name| matches!(name.kind(), "identifier" | "type_identifier"));
-            let name = scopes.name_of(node).cloned().or_else(|| own.map(|name| Name::from(tree::text(input, name))));
+            let own = own.map(|name| Name::from(tree::text(input, name)));
+            if kind == Kind::Declared {
+                let name = own.unwrap_or_else(|| Name::from("%type"));
+                let ix = self.add(input, node, name.clone(), &mut taken, file);
+                self.declared.entry(name).or_insert(ix);
+                continue;
+            }
+            let name = scopes.name_of(node).cloned().or(own);
             let id = node.id();
             let capital = name.as_ref().is_some_and(|name| name.starts_with(|c: char| c.is_uppercase()));
             let constructs = found.constructors.contains(&id) || (capital && found.writes_this.contains(&id));
-            if !is_class && !constructs {
+            if kind == Kind::Function && !constructs {
                 continue;
             }
-            let name = name.unwrap_or_else(|| Name::from("%class"));
-            let count = taken.entry(name.clone()).or_default();
-            *count += 1;
-            let unique = if *count == 1 { name } else { Name::from(format!("{name}%{count}")) };
-            self.types.insert(id, file.types.len());
-            file.types.push(Type { name: unique, span: tree::span(input, node), ..Type::default() });
+            self.add(input, node, name.unwrap_or_else(|| Name::from("%class")), &mut taken, file);
         }
+    }
+
+    /// Adds a type under a name that no other one has.
+    fn add(&mut self, input: Input<'_>, node: Node<'_>, name: Name, taken: &mut BTreeMap<Name, usize>, file: &mut File) -> TypeIx {
+        let count = taken.entry(name.clone()).or_default();
+        *count += 1;
+        let unique = if *count == 1 { name } else { Name::from(format!("{name}%{count}")) };
+        let ix = file.types.len();
+        self.types.insert(node.id(), ix);
+        file.types.push(Type { name: unique, span: tree::span(input, node), ..Type::default() });
+        ix
     }
 }
 

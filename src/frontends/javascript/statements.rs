@@ -47,9 +47,17 @@ impl Lowering<'_> {
     fn statement_in_scope(&mut self, node: Node<'_>, out: &mut Block) {
         match node.kind() {
             "function_declaration" | "generator_function_declaration" | "import_statement" | "empty_statement" | "debugger_statement" => {}
-            "hash_bang_line" | "function_signature" | "interface_declaration" | "type_alias_declaration" => {}
+            // What is only declared is written elsewhere.
+            "hash_bang_line" | "function_signature" | "interface_declaration" | "type_alias_declaration" | "ambient_declaration" => {}
+            "internal_module" | "module" => self.namespace(node, out),
+            "enum_declaration" => self.enumeration(node, out),
+            "import_alias" => self.import_alias(node, out),
             "expression_statement" => {
                 for expr in tree::children(node) {
+                    if expr.kind() == "internal_module" {
+                        self.namespace(expr, out);
+                        continue;
+                    }
                     let lowered = self.expr(expr);
                     out.push(perform(lowered));
                 }
@@ -81,7 +89,7 @@ impl Lowering<'_> {
                 out.extend(body);
             }
             // Inside a syntax error anything may stand: statements, expressions, halves of them.
-            "ERROR" | "program" | "class_static_block" | "internal_module" | "ambient_declaration" => {
+            "ERROR" | "program" | "class_static_block" => {
                 self.block_of(&tree::children(node), out);
             }
             _ => {
@@ -104,11 +112,13 @@ impl Lowering<'_> {
             };
             if pattern.kind() != "identifier" {
                 let value = self.expr(value);
+                let value = self.declared_value(declarator, value);
                 self.bind(pattern, value, out);
                 continue;
             }
             let span = self.span(declarator);
             let value = self.named_value(value, pattern);
+            let value = self.declared_value(declarator, value);
             self.note_constant(pattern, &value);
             if let Some(place) = self.declared(pattern) {
                 out.push(perform(set(place, value, span)));

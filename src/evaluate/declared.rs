@@ -1,0 +1,71 @@
+//! What code only declares: aliases, types without code, modules by their paths, and what decorators call.
+
+use super::unit::Unit;
+use super::value::TypeId;
+use crate::model::client::Client;
+use crate::model::code::{Callee, Expr, ExprKind, Mark, Member, Place, TypeRef};
+use crate::model::walk::{self, Met};
+
+impl<'a> Unit<'a> {
+    /// The type that a mere alias (`type Http = Client`) stands for.
+    pub fn aliased(&self, mut id: TypeId) -> TypeId {
+        for _ in 0..8 {
+            let Some(class) = self.class(id).filter(|c| c.is_abstract && c.fields.is_empty() && c.methods.is_empty()) else { break };
+            match (&class.parents[..], &self.parents(id)[..]) {
+                ([_], [one]) => id = *one,
+                _ => break,
+            }
+        }
+        id
+    }
+
+    /// Whether a type only says which fields a value has: nobody of the unit makes objects of it, and it has no code.
+    pub fn is_shape(&self, id: TypeId) -> bool {
+        let bare = |t: TypeId| self.class(t).is_some_and(|c| c.is_abstract && c.methods.is_empty());
+        self.lineage(id).into_iter().all(bare) && self.foreign_parents(id).is_empty() && self.descendants(id).into_iter().all(bare)
+    }
+
+    /// What decorators call.
+    pub(super) fn mentions(&mut self, marks: &[Mark]) {
+        for arg in marks.iter().flat_map(|mark| &mark.args) {
+            walk::expr(&arg.value, &mut |met| {
+                if let Met::Expr(Expr { kind: ExprKind::Call { callee: Callee::Method(object, member), .. }, .. }) = met
+                    && let ExprKind::Read(Place::Module(name)) | ExprKind::Symbol(name) = &object.kind
+                    && let Member::Named(member) = &**member
+                {
+                    self.mentioned.insert(format!("{name}.{member}").into());
+                }
+            });
+        }
+    }
+
+    /// Whether code of the unit imports, or a decorator calls, what adds to all objects of a client.
+    pub fn is_opened(&self, client: &Client) -> bool {
+        client.opened_by.iter().any(|name| self.mentioned.contains(name.as_str()))
+    }
+
+    /// A type under the name of its module (`./api.Api`), or the one that a module exports by default (`./api`).
+    pub(super) fn type_of_module(&self, file: u32, name: &str) -> Option<TypeId> {
+        if !name.contains('/') {
+            return None;
+        }
+        let named = name.rsplit_once('.').and_then(|(module, name)| Some((self.find_module(file, module)?, name)));
+        let Some((found, name)) = named else {
+            let found = self.find_module(file, name)?;
+            let (_, default) = self.file(found)?.exports.iter().find(|(name, _)| matches!(&**name, "default" | "="))?;
+            let ExprKind::Class(TypeRef::Named(class)) = &default.kind else { return None };
+            return self.types.get(class)?.iter().find(|t| t.0 == found).copied();
+        };
+        self.types.get(name)?.iter().find(|t| t.0 == found).copied()
+    }
+
+    /// The file that a module path names, seen from a file.
+    pub fn find_module(&self, from: u32, module: &str) -> Option<u32> {
+        self.paths.find(self.path(from), module)
+    }
+
+    /// The path that the project's configuration says a module path stands for.
+    pub fn module_alias(&self, module: &str) -> Option<String> {
+        self.paths.alias(module).next()
+    }
+}

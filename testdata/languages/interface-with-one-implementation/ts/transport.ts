@@ -1,0 +1,3 @@
+export interface Transport {
+  send(path: string, fields: Record<string, string>): Promise<unknown>;
+}

@@ -1,0 +1,1 @@
+export type Fields = { [name: string]: string };

@@ -1,0 +1,2 @@
+// The successor itself; resources; another provider; a comment: https://api.getgo.com/oauth/v2/token
+export const urls = ['https://authentication.logmeininc.com/oauth/token', 'https://api.getgo.com/G2W/rest/v2', 'https://login.example.org/oauth/v2/token'];
