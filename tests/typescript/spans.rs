@@ -1,7 +1,7 @@
 //! The text under spans of what only TypeScript has.
 
-use crate::lower;
 use crate::visit::every_expression;
+use crate::{lower, lower_at};
 use oauth_migrate_lint::model::code::ExprKind;
 use oauth_migrate_lint::model::source::Span;
 
@@ -42,6 +42,15 @@ fn casts_and_type_arguments_leave_spans_alone() {
         }
     });
     assert_eq!(found, [("post", "http.post<Token>(url, body)")]);
+}
+
+#[test]
+fn attributes_of_elements_have_character_references() {
+    let code = "const a = <a href=\"https://a.example/x?a=1&amp;b=2\" title='x'>{f('&amp;')}</a>;";
+    let file = lower_at("a.tsx", code);
+    let texts: Vec<_> = file.texts.iter().map(|text| (&*text.value, under(code, text.span))).collect();
+    let address = ("https://a.example/x?a=1&b=2", "https://a.example/x?a=1&amp;b=2");
+    assert_eq!(texts, [address, ("x", "x"), ("&amp;", "&amp;")]);
 }
 
 #[test]

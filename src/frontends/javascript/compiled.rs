@@ -1,10 +1,10 @@
 //! What compilers to older JavaScript make of classes and `async`: calls of their helpers, read as what was written before.
 
-use super::Lowering;
 use super::functions::As;
 use super::names::is_function_value;
+use super::{Lowering, read};
 use crate::frontends::tree;
-use crate::model::code::{Arg, CONSTRUCTOR, Callee, Captures, Expr, ExprKind, Field, Member, TypeIx, TypeRef};
+use crate::model::code::{Arg, CONSTRUCTOR, Callee, Captures, Expr, ExprKind, Field, Member, Param, ParamKind, Place, TypeIx, TypeRef};
 use crate::model::source::Name;
 use tree_sitter::Node;
 
@@ -37,6 +37,33 @@ impl Lowering<'_> {
             "createClass" => self.create_class(node, &arguments),
             _ => None,
         }
+    }
+
+    /// Defaults that a compiler moved into the body (`var x = arguments.length > 1 && arguments[1] !== undefined ? arguments[1] : 'POST'`) are
+    /// parameters again; the choice reads them.
+    pub(super) fn moved_defaults(&mut self, body: Node<'_>, params: &mut Vec<Param>) {
+        let declared = tree::children(body).into_iter().filter(|child| child.kind() == "variable_declaration");
+        for choice in
+            declared.flat_map(tree::children).filter_map(|one| tree::field(one, "value")).filter(|v| v.kind() == "ternary_expression")
+        {
+            let fields = (tree::field(choice, "condition"), tree::field(choice, "consequence"), tree::field(choice, "alternative"));
+            let (Some(condition), Some(then), Some(default)) = fields else { continue };
+            let given = format!("arguments[{}]", params.len());
+            let asked = format!("arguments.length > {} && {given} !== undefined", params.len());
+            if self.text(then) != given || self.text(condition) != asked || params.iter().any(|param| param.kind == ParamKind::Rest) {
+                continue;
+            }
+            let default = Some(self.expr(default));
+            let name = self.fresh("moved");
+            self.moved.insert(choice.id(), name.clone());
+            params.push(Param { name, default, span: self.span(choice), ..Param::default() });
+        }
+    }
+
+    /// The parameter that a choice stands for.
+    pub(super) fn moved_default(&self, choice: Node<'_>) -> Option<Expr> {
+        let name = self.moved.get(&choice.id())?;
+        Some(read(Place::Local(name.clone()), self.span(choice)))
     }
 
     /// `__awaiter(this, void 0, void 0, function* () { … })`: the function runs here and sees the receiver.

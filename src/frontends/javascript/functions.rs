@@ -99,6 +99,9 @@ impl Lowering<'_> {
             None => tree::field(node, "parameter").into_iter().collect(),
         };
         let mut params: Vec<Param> = list.into_iter().filter_map(|param| self.param(param, &mut body)).collect();
+        if let Some(block) = tree::field(node, "body").filter(|_| self.arguments.is_some() && node.kind() != "arrow_function") {
+            self.moved_defaults(block, &mut params);
+        }
         if let Some(all) = self.arguments.clone().filter(|_| node.kind() != "arrow_function") {
             let step = self.all_arguments(node, all, &mut params);
             body.insert(0, step);

@@ -100,7 +100,9 @@ pub(super) fn content(input: Input<'_>, node: Node<'_>) -> (Name, Span) {
     let raw = input.text.get(span.start as usize..span.end as usize).unwrap_or("");
     // Strings in JSX attributes have character references instead of escapes.
     let mut cursor = node.walk();
-    let markup = raw.contains('&') && node.children(&mut cursor).any(|child| child.kind() == "html_character_reference");
+    let in_attribute = || node.parent().is_some_and(|above| above.kind() == "jsx_attribute");
+    let is_reference = |child: Node<'_>| child.kind() == "html_character_reference";
+    let markup = raw.contains('&') && (node.children(&mut cursor).any(is_reference) || in_attribute());
     (Name::from(if markup { without_entities(raw) } else { unescaped(raw) }), span)
 }
 

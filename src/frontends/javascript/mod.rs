@@ -108,6 +108,7 @@ pub fn lower_roots(input: Input<'_>, roots: &[Root<'_>]) -> File {
         copied: 0,
         counters: BTreeMap::new(),
         functions: HashMap::new(),
+        moved: HashMap::new(),
         module: modules::Module::default(),
         namespaces: Vec::new(),
     };
@@ -138,6 +139,8 @@ struct Lowering<'a> {
     counters: BTreeMap<&'static str, usize>,
     /// Which function a node became.
     functions: HashMap<usize, FunctionIx>,
+    /// Choices that stand for a parameter with a default, and its name.
+    moved: HashMap<usize, Name>,
     /// What the file exports.
     module: modules::Module,
     /// What the namespaces around the current node export, innermost last.

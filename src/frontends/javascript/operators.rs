@@ -142,6 +142,9 @@ impl Lowering<'_> {
     }
 
     pub(super) fn ternary(&mut self, node: Node<'_>, position: Position) -> Expr {
+        if let Some(moved) = self.moved_default(node) {
+            return moved;
+        }
         let fields = (tree::field(node, "condition"), tree::field(node, "consequence"), tree::field(node, "alternative"));
         let (Some(condition), Some(then), Some(other)) = fields else { return self.opaque(node) };
         let (guard, then, other) = (self.expr(condition), self.value(then, position), self.value(other, position));
