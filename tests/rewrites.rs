@@ -78,6 +78,7 @@ fn show(case: &Path) -> (String, Vec<String>) {
 /// The grammar of a case's language, and what its code begins with.
 fn grammar(case: &str) -> (Language, &'static str) {
     match case.split('-').next().unwrap() {
+        "csharp" => (tree_sitter_c_sharp::LANGUAGE.into(), ""),
         "php" => (tree_sitter_php::LANGUAGE_PHP.into(), "<?php\n"),
         "ts" => (tree_sitter_typescript::LANGUAGE_TYPESCRIPT.into(), ""),
         _ => (tree_sitter_javascript::LANGUAGE.into(), ""),

@@ -25,6 +25,7 @@ fn rules() -> Vec<Rule> {
 /// The grammar of a language and what an example stands in; none for languages without structure.
 fn grammar(language: &str) -> Option<(Language, &'static str)> {
     match language {
+        "csharp" => Some((tree_sitter_c_sharp::LANGUAGE.into(), "")),
         "php" => Some((tree_sitter_php::LANGUAGE_PHP.into(), "<?php\n")),
         "javascript" => Some((tree_sitter_javascript::LANGUAGE.into(), "")),
         "typescript" => Some((tree_sitter_typescript::LANGUAGE_TYPESCRIPT.into(), "")),

@@ -23,6 +23,7 @@ fn defines(word: &[u8]) -> bool {
             | b"trait"
             | b"enum"
             | b"struct"
+            | b"record"
             | b"object"
             | b"protocol"
             | b"module"

@@ -159,11 +159,14 @@ impl<'a> Evaluator<'a> {
         }
         let arg = args.at(sink.lifetime?)?;
         let (value, span) = match &sink.lifetime_key {
-            Some(key) => {
-                let options = self.map_of(&arg.value, state)?;
-                let slot = options.named(key)?;
-                (slot.value.clone(), slot.at)
-            }
+            // Where options may stand, so may the time itself.
+            Some(keys) => match self.map_of(&arg.value, state) {
+                Some(options) => {
+                    let slot = keys.split('|').find_map(|key| options.named(key))?;
+                    (slot.value.clone(), slot.at)
+                }
+                None => (arg.value.clone(), arg.at),
+            },
             None => (arg.value.clone(), arg.at),
         };
         let unit = sink.unit.unwrap_or(1.0);

@@ -30,7 +30,9 @@ impl<'a> Evaluator<'a> {
             let id = self.allocate(state, Object { client: Some(index), class: None, closed_world: false, ..object });
             return Value::new(Is::Object(id), span);
         }
-        if let Some(slot) = model.fields.get(&dotted).and_then(|e| e.slot)
+        let is_held =
+            |slot: &Slot| !matches!(slot, Slot::Headers | Slot::Query | Slot::Body) || !self.unit.models.speaks_of(client, &dotted);
+        if let Some(slot) = model.fields.get(&dotted).and_then(|e| e.slot).filter(is_held)
             && let Some(entry) = state.object(id).and_then(|o| o.fields.get(&slot_name(slot)))
         {
             return entry.value.clone();
@@ -52,7 +54,10 @@ impl<'a> Evaluator<'a> {
         let written = Written { value: &slot.value, key: slot.key, at: slot.at, name: None, there: slot.there, entry: slot.entry };
         // One header or parameter of a property that holds them all.
         let all = path.as_deref().and_then(|p| model.fields.get(p)).and_then(|e| e.slot);
-        if let Some(all) = all.filter(|s| matches!(s, Slot::Headers | Slot::Query)) {
+        let is_one = !model.fields.contains_key(&dotted);
+        if let Some(all) =
+            all.filter(|_| is_one).filter(|s| matches!(s, Slot::Headers | Slot::Query | Slot::AuthorizeParams | Slot::TokenParams))
+        {
             let entry = Entry { value: self.textual(&slot.value, state), ..slot.clone() };
             self.set_in(target, &slot_name(all), &Value::text(name, slot.key), entry, all == Slot::Headers, state);
             return true;
@@ -60,7 +65,7 @@ impl<'a> Evaluator<'a> {
         if let Some(effect) = model.fields.get(&dotted) {
             if self.is_null(&slot.value) != Tri::Yes {
                 self.effect(model, target, effect, &written, state);
-                if model.kind == ClientKind::Oauth {
+                if model.kind == ClientKind::Oauth && state.object(id).is_some_and(|o| o.class.is_none()) {
                     self.record_library(client, target, slot.key, state);
                 }
             }

@@ -282,6 +282,9 @@ impl<'a> Evaluator<'a> {
             state.change(target, |o| o.open = true);
         }
         self.supersede(target, state);
+        if let Some(registration) = &call.configured_by {
+            self.set_up_registered(registration, target, args, name_span, state);
+        }
         let result = match call.does {
             Action::Make | Action::Set | Action::Reset | Action::Ignore => {
                 if model.sends_itself && call.returns == Returns::Object {
@@ -394,6 +397,10 @@ impl<'a> Evaluator<'a> {
         match slot {
             Slot::Headers | Slot::HeaderLines => Some(named(Slot::Headers).unwrap_or_else(nothing)),
             Slot::Body | Slot::Data | Slot::Form | Slot::Multipart => {
+                // A body that has headers of its own brings them.
+                if let Some(headers) = object.fields.get("#Headers").cloned() {
+                    self.merge_headers(target, &headers, false, state);
+                }
                 if let Some(kind) = object.fields.get("#bodykind").cloned() {
                     state.change(target, |o| {
                         o.fields.insert("#bodykind".into(), kind);

@@ -69,7 +69,8 @@ impl<'a> Evaluator<'a> {
                 Key::Index(i) => Value::new(Is::Number(*i as f64), slot.key),
                 _ => Value::text(&key.text(), slot.key),
             };
-            let element = Value { span: slot.at, ..slot.value.clone() };
+            let given = if map.is_list() { slot.clone() } else { self.entry_of(key, slot, state) };
+            let element = Value { span: slot.at, ..given.value };
             let values = match (operation, &carried) {
                 ("method-reduce", Some(c)) => vec![c.clone(), element, name],
                 ("method-reduce", None) => {

@@ -71,6 +71,13 @@ impl<'a> Args<'a> {
         Args { list, open: false, answer: None }
     }
 
+    /// The arguments after a first one.
+    pub fn after(&self, first: &Value) -> Self {
+        let mut list = vec![ArgValue { at: first.span, value: first.clone(), name: None, place: None }];
+        list.extend(self.list.iter().cloned());
+        Args { list, ..self.clone() }
+    }
+
     /// The positional argument.
     pub fn at(&self, index: usize) -> Option<&ArgValue<'a>> {
         self.list.iter().filter(|a| a.name.is_none()).nth(index)

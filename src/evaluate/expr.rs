@@ -29,6 +29,7 @@ impl<'a> Evaluator<'a> {
             ExprKind::Read(place) => self.read(place, e.span, state),
             ExprKind::This => self.frames.last().and_then(|f| f.this.clone()).unwrap_or_else(|| Value::unknown(e.span)),
             ExprKind::Symbol(name) => self.symbol(name, e.span, state),
+            ExprKind::Name(name) => self.own_or_free(name, e.span, state),
             ExprKind::Class(class) => self.class_value(class, e.span, state),
             ExprKind::Import(module, name) => self.import(module, name.as_ref(), e.span, state),
             ExprKind::Call { callee, args, name } => self.call(callee, args, *name, e.span, state),

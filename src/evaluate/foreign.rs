@@ -22,6 +22,9 @@ impl<'a> Evaluator<'a> {
         if let Some(schema) = self.schema_call(name, &args, span, state) {
             return schema;
         }
+        if let Some(value) = receiver.and_then(|r| self.method_of_any(r, name, &args, name_span, span, state)) {
+            return value;
+        }
         let qualified: Name = match receiver.map(|r| &r.is) {
             Some(Is::Object(id)) => {
                 let object = state.object(*id);
@@ -79,6 +82,23 @@ impl<'a> Evaluator<'a> {
             Some(Is::Unknown(Some(base))) if base.len() < 80 => Value::named(format!("{base}.{name}").into(), span),
             _ => Value::unknown(span),
         }
+    }
+
+    /// A row for a method that any value may have (`*.m`): the value counts as the first argument.
+    pub fn method_of_any(
+        &mut self,
+        receiver: &Value,
+        name: &str,
+        args: &Args<'a>,
+        name_span: Span,
+        span: Span,
+        state: &mut State,
+    ) -> Option<Value> {
+        let rows = self.unit.models.function(&format!("*.{name}"));
+        if rows.is_empty() {
+            return None;
+        }
+        self.rows(rows, None, name, &args.after(receiver), name_span, span, state)
     }
 
     /// A call that names an entry of a table of functions its receiver holds (`this.ajax('login', …)` beside `requests: { login() { … } }`): when

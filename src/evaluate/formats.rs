@@ -47,6 +47,42 @@ pub fn printf(format: &TextValue, args: &[Value], span: Span) -> Value {
     concat(&parts, span)
 }
 
+/// Formats by positions in braces: `{0}`, `{1:N2}`, `{2,5}`, `{{`.
+pub fn braces(format: &TextValue, args: &[Value], span: Span) -> Value {
+    let mut parts: Vec<(Value, Span)> = Vec::new();
+    for piece in &format.pieces {
+        let PieceIs::Literal(text) = &piece.kind else {
+            parts.push((Value { is: Is::Text(Rc::new(TextValue { pieces: vec![piece.clone()] })), span: piece.span }, piece.span));
+            continue;
+        };
+        let mut start = 0;
+        let mut at = 0;
+        while let Some(found) = text.get(at..).and_then(|t| t.find(['{', '}'])).map(|f| at + f) {
+            let rest = text.get(found..).unwrap_or("");
+            if rest.starts_with("{{") || rest.starts_with("}}") {
+                push_literal(&mut parts, piece, text, start, found + 1);
+                (start, at) = (found + 2, found + 2);
+                continue;
+            }
+            let inside = rest.strip_prefix('{').and_then(|r| r.split_once('}')).map(|(inside, _)| inside);
+            let digits = |inside: &str| inside.chars().take_while(char::is_ascii_digit).collect::<String>();
+            let index = inside.and_then(|inside| digits(inside.trim_start()).parse::<usize>().ok());
+            let (Some(inside), Some(index)) = (inside, index) else {
+                at = found + 1;
+                continue;
+            };
+            push_literal(&mut parts, piece, text, start, found);
+            let value = args.get(index).cloned().unwrap_or_else(|| Value::unknown(span));
+            let place = value.span;
+            parts.push((value, place));
+            at = found + inside.len() + 2;
+            start = at;
+        }
+        push_literal(&mut parts, piece, text, start, text.len());
+    }
+    concat(&parts, span)
+}
+
 /// Pushes a part of a literal piece, with the part of its span.
 pub fn push_literal(parts: &mut Vec<(Value, Span)>, piece: &TextPiece, text: &str, from: usize, to: usize) {
     if let Some(part) = text.get(from..to)

@@ -62,7 +62,11 @@ impl<'a> Evaluator<'a> {
             }
             return None;
         };
-        Some(self.given_client(client, state, span))
+        let value = self.given_client(client, state, span);
+        if let Is::Object(id) = value.is {
+            self.set_up_injected(client, id, span, state);
+        }
+        Some(value)
     }
 
     /// A client object that somebody else made and configured.

@@ -148,13 +148,18 @@ impl<'a> Evaluator<'a> {
             }
             _ if self.is_chained(operation) => self.chained(operation, receiver, &args, name_span, span, state),
             _ if self.is_test(operation) => self.type_test(operation, receiver, &args, span, state),
-            _ => match self.map_operation(operation, receiver.clone(), &args, name_span, span, state) {
-                Some(value) => value,
-                None => {
-                    let value = self.text_operation(operation, receiver, &args, span, state);
-                    if operation == "json-decode" { value } else { super::reads::cooked(value) }
+            _ => {
+                if let Some(value) = self.builder_operation(operation, receiver.clone(), &args, name_span, span, state) {
+                    return value;
                 }
-            },
+                match self.map_operation(operation, receiver.clone(), &args, name_span, span, state) {
+                    Some(value) => value,
+                    None => {
+                        let value = self.text_operation(operation, receiver, &args, span, state);
+                        if operation == "json-decode" { value } else { super::reads::cooked(value) }
+                    }
+                }
+            }
         }
     }
 

@@ -30,8 +30,14 @@ impl<'a> Evaluator<'a> {
             }
         }
         request.body = Part::is(Body { kind: BodyKind::Form, typed_by_client: true, span: call });
-        if does("basic") {
+        let in_header = library.switches.iter().any(|(s, on, _)| &**s == "basic" && *on == Tri::Yes);
+        if does("basic") || (in_header && does("body-credentials")) {
             request.credentials = Part::is(Credentials { scheme: "Basic".into(), span: call });
+        } else if does("body-credentials") {
+            let id = library.client_id.iter().map(|p| ("client_id", p)).chain(library.client_secret.iter().map(|p| ("client_secret", p)));
+            for (name, param) in id {
+                request.form.entries.push(Param { name: name.into(), ..param.clone() });
+            }
         } else {
             request.headers.open = true;
         }

@@ -11,7 +11,7 @@ use crate::model::source::Span;
 use std::rc::Rc;
 
 /// Methods that give an object's text.
-const TO_TEXT: [&str; 2] = ["__toString", "toString"];
+const TO_TEXT: [&str; 3] = ["__toString", "toString", "ToString"];
 
 /// The last name in the path of what is counted from a field of an answer.
 pub const SUM: &str = "+";
@@ -60,6 +60,7 @@ impl<'a> Evaluator<'a> {
                         Value { is: Is::Text(Rc::new(TextValue::piece(PieceIs::Query(Rc::new(map)), object.span))), span: value.span }
                     }
                     Some("url") => self.url_text(object, state, value.span),
+                    Some("text") => object.fields.get("#text").map_or_else(|| value.clone(), |s| s.value.clone()),
                     _ => value.clone(),
                 },
                 None => value.clone(),
@@ -74,6 +75,9 @@ impl<'a> Evaluator<'a> {
 
     pub fn url_text(&self, object: &Object, state: &State, span: Span) -> Value {
         let Some(href) = object.fields.get("#href") else { return Value::unknown(span) };
+        if let Some(whole) = self.built_url(object, state, span) {
+            return whole;
+        }
         let mut parts = vec![(href.value.clone(), span)];
         if let Some(Slot { value: Value { is: Is::Object(query), .. }, .. }) = object.fields.get("searchParams")
             && let Some(map) = state.object(*query).and_then(|o| o.map.clone())

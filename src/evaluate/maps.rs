@@ -50,6 +50,11 @@ impl<'a> Evaluator<'a> {
                 Some(v) if matches!(v.is, Is::Answer(_)) => v,
                 _ => unknown,
             },
+            "join-with" if args.list.len() > 2 => {
+                let mut list = MapValue { open: args.open, span: Some(span), ..MapValue::default() };
+                args.list.iter().skip(1).for_each(|a| list.push(Slot::new(a.value.clone(), a.at, a.at)));
+                self.join_list(&first.unwrap_or(unknown), &list, span, state)
+            }
             "join-with" => {
                 let (a, b) = (args.value(0).cloned(), args.value(1).cloned());
                 match (a, b) {

@@ -3,15 +3,26 @@
 use super::calls::same_client;
 use super::exec::{Args, Evaluator};
 use super::state::State;
-use super::value::{AnswerValue, Is, TypeId, Value};
+use super::value::{AnswerValue, FunctionId, Is, TypeId, Value};
 use crate::model::code::{CONSTRUCTOR, TypeRef};
 use crate::model::http::WantedKind;
 use crate::model::source::{Name, Span};
 use std::rc::Rc;
 
 impl<'a> Evaluator<'a> {
+    /// A function of the project that may be called as a method of this value.
+    fn extension(&self, receiver: &Value, name: &Name, args: &Args<'a>) -> Option<(FunctionId, Args<'a>)> {
+        let function = self.unit.find_extension(self.file(), name, args.list.len() + 1)?;
+        Some((function, args.after(receiver)))
+    }
+
     /// A method of a value.
     pub fn method(&mut self, receiver: &Value, name: &Name, args: Args<'a>, name_span: Span, span: Span, state: &mut State) -> Value {
+        if !matches!(receiver.is, Is::AnyOf(_) | Is::Object(_) | Is::Answer(_) | Is::Class(_))
+            && let Some((function, args)) = self.extension(receiver, name, &args)
+        {
+            return self.inline(function, None, None, args, None, name_span, state);
+        }
         match &receiver.is {
             Is::AnyOf(all) => {
                 let all = all.clone();
@@ -48,6 +59,9 @@ impl<'a> Evaluator<'a> {
                 }
                 if let Some(answer) = state.object(id).and_then(|o| o.fields.get(super::clients::PENDING)).map(|s| s.value.clone()) {
                     return self.method(&answer, name, args, name_span, span, state);
+                }
+                if let Some((function, args)) = self.extension(receiver, name, &args) {
+                    return self.inline(function, None, None, args, None, name_span, state);
                 }
                 if (class.is_some() || is_map) && !self.is_operation(name, is_map, receiver, state) {
                     let field = self.read_field(receiver, name, span, state);
@@ -115,6 +129,9 @@ impl<'a> Evaluator<'a> {
                 if let Some(value) = self.answer_method(answer, name, &args, name_span, span, state) {
                     return value;
                 }
+                if let Some((function, args)) = self.extension(receiver, name, &args) {
+                    return self.inline(function, None, None, args, None, name_span, state);
+                }
                 if let Some(operation) = self.unit.models.intrinsic(&format!(".{name}")) {
                     return self.intrinsic(operation, Some(receiver.clone()), args, name_span, span, state);
                 }
@@ -123,6 +140,9 @@ impl<'a> Evaluator<'a> {
                 let mut cooked: AnswerValue = (**answer).clone();
                 cooked.cooked = true;
                 Value { is: Is::Answer(Rc::new(cooked)), span }
+            }
+            Is::Function(f) if self.unit.models.intrinsic(&format!(".{name}")) == Some("invoke") => {
+                self.call_function(&f.clone(), None, args, name_span, state)
             }
             Is::Function(_) | Is::Text(_) | Is::Number(_) | Is::Map(_) => match self.unit.models.intrinsic(&format!(".{name}")) {
                 Some(operation) => self.intrinsic(operation, Some(receiver.clone()), args, name_span, span, state),
@@ -194,6 +214,9 @@ impl<'a> Evaluator<'a> {
     ) -> Value {
         const MAY_ADD: [&str; 13] =
             ["auth", "header", "token", "option", "with", "middleware", "intercept", "handler", "sign", "cred", "plugin", "use", "config"];
+        if let Some(value) = self.method_of_any(receiver, name, args, name_span, receiver.span, state) {
+            return value;
+        }
         for arg in &args.list {
             self.escapes(&arg.value, state, arg.at);
         }
@@ -287,6 +310,10 @@ impl<'a> Evaluator<'a> {
                     if let Some(value) = self.client_call(client, Some(*object), method, &args, name_span, span, state) {
                         return value;
                     }
+                }
+                // A parent that takes nothing keeps nothing.
+                if &**name == CONSTRUCTOR && args.list.is_empty() {
+                    return this.unwrap_or_else(|| Value::unknown(span));
                 }
                 "parent".into()
             }

@@ -8,6 +8,7 @@
 mod answers;
 mod apart;
 mod bodies;
+mod builders;
 mod callbacks;
 mod calls;
 mod chains;
@@ -45,6 +46,7 @@ mod queries;
 mod read;
 mod reads;
 mod records;
+mod registered;
 mod requests;
 mod schemas;
 mod settings;

@@ -26,6 +26,8 @@ pub struct Models<'a> {
     pub setting_places: BTreeSet<&'a str>,
     /// Types whose objects hold settings by name.
     pub setting_types: BTreeSet<Name>,
+    /// Namespaces that names are written with or without, each with its dot.
+    namespaces: BTreeSet<String>,
     sinks: BTreeMap<Name, &'a Sink>,
     sink_prefixes: Vec<(Name, &'a Sink)>,
     sink_places: BTreeMap<Name, &'a Sink>,
@@ -43,6 +45,9 @@ impl<'a> Models<'a> {
     /// The models for a language; names are compared without case if `fold`.
     pub fn new(clients: &'a Clients, language: &'a str, fold: bool) -> Self {
         let mut models = Models { fold, ..Models::default() };
+        for file in clients.of(language) {
+            models.namespaces.extend(file.namespaces.iter().map(|n| format!("{n}.")));
+        }
         for file in clients.of(language) {
             for (name, operation) in &file.intrinsics {
                 models.intrinsics.insert(models.key(name), operation);
@@ -115,9 +120,27 @@ impl<'a> Models<'a> {
         self.properties.contains(&(client, self.key(property)))
     }
 
+    /// Whether a client's objects have a property of that name.
+    pub fn has_property(&self, client: usize, property: &str) -> bool {
+        self.speaks_of(client, property) || self.clients.get(client).is_some_and(|c| c.fields.contains_key(property))
+    }
+
     fn key(&self, name: &str) -> Name {
         let name = name.trim_start_matches('\\');
+        let bare = self.without_namespace(name.strip_prefix("new ").unwrap_or(name));
+        if let Some(bare) = bare {
+            return if name.starts_with("new ") { format!("new {bare}").into() } else { bare.into() };
+        }
         if self.fold { name.to_ascii_lowercase().into() } else { name.into() }
+    }
+
+    /// A name without the longest of the namespaces that may be left out.
+    fn without_namespace<'n>(&self, name: &'n str) -> Option<&'n str> {
+        if self.namespaces.is_empty() || !name.contains('.') {
+            return None;
+        }
+        let dots = name.match_indices('.').map(|(at, _)| at).rev();
+        dots.into_iter().find(|at| self.namespaces.contains(&name[..=*at])).map(|at| &name[at + 1..])
     }
 
     /// The call of a row.
@@ -147,7 +170,7 @@ impl<'a> Models<'a> {
 
     /// The text of a constant that libraries define.
     pub fn constant(&self, name: &str) -> Option<&'a str> {
-        self.constants.get(name).copied()
+        self.constants.get(name).or_else(|| self.constants.get(self.without_namespace(name)?)).copied()
     }
 
     /// The operation of a function (`f`, `A.m`, `A::m`) or method (`.m`).

@@ -43,6 +43,25 @@ impl<'a> Evaluator<'a> {
         }
     }
 
+    /// A name that is a member of the receiver or of the class the code stands in, or else free.
+    pub fn own_or_free(&mut self, name: &Name, span: Span, state: &mut State) -> Value {
+        let this = self.frames.last().and_then(|f| f.this.clone());
+        let class =
+            self.class_of(this.as_ref(), state).or_else(|| self.frames.last().and_then(|f| f.class)).or_else(|| self.lexical_class());
+        if let Some(class) = class {
+            let is_member = self.declaring(class, name, false).is_some()
+                || self.unit.find_method(class, name).is_some()
+                || self.library_of(class).is_some_and(|c| self.unit.models.has_property(c, name));
+            if is_member && let Some(this) = this {
+                return self.read_field(&this, name, span, state);
+            }
+            if self.declaring(class, name, true).is_some() || self.unit.accessor(class, name, false).is_some() {
+                return self.static_field(class, name, span, state);
+            }
+        }
+        self.symbol(name, span, state)
+    }
+
     /// A free name.
     pub fn symbol(&mut self, name: &Name, span: Span, state: &mut State) -> Value {
         let file = self.file();

@@ -142,6 +142,10 @@ impl<'a> Evaluator<'a> {
         match self.declaring(id, name, true) {
             Some(owner) => self.read_shared(Owner::Type(owner), name, span, state),
             None => match self.unit.find_method(id, name) {
+                Some((function, _)) if self.unit.function(function).is_some_and(|f| f.is_getter) => {
+                    let this = Value::new(Is::Class(id), span);
+                    self.inline(function, Some(this), Some(id), super::exec::Args::default(), None, span, state)
+                }
                 Some((function, _)) => {
                     let this = Some(Box::new(Value::new(Is::Class(id), span)));
                     Value::new(Is::Function(Rc::new(FunctionValue { function, env: None, this, bound: Vec::new() })), span)

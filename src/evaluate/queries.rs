@@ -67,7 +67,10 @@ impl<'a> Evaluator<'a> {
         for (_, slot) in &list.entries {
             let pair = self.map_of(&slot.value, state);
             let key = pair.as_ref().and_then(|p| p.get(&Key::Index(0)));
-            match (key.and_then(|k| Some((self.key_of(&k.value)?, k.at))), pair.as_ref().and_then(|p| p.get(&Key::Index(1)))) {
+            match (
+                key.and_then(|k| Some((self.key_of(&k.value)?, super::builders::written_at(&k.value, k.at)))),
+                pair.as_ref().and_then(|p| p.get(&Key::Index(1))),
+            ) {
                 (Some((key, at)), Some(value)) => {
                     let there = if slot.there == Tri::Yes { value.there } else { slot.there };
                     map.set(key, Slot { key: at, entry: slot.entry, there, ..value.clone() });
@@ -106,7 +109,7 @@ impl<'a> Evaluator<'a> {
     /// A method of a query under construction.
     pub fn query_method(&mut self, receiver: &Value, name: &str, args: &Args<'a>, span: Span, state: &mut State) -> Option<Value> {
         match name {
-            "append" | "set" | "add" => {
+            "append" | "set" | "add" | "Add" | "Set" if args.list.len() == 2 => {
                 let target = self.writable(receiver, state);
                 self.set_entry(target.clone(), args, span, state);
                 Some(target)
@@ -123,14 +126,14 @@ impl<'a> Evaluator<'a> {
                 }
                 Some(target)
             }
-            "get" => args.value(0).cloned().map(|key| self.read_index(receiver, &key, span, state)),
+            "get" | "Get" => args.value(0).cloned().map(|key| self.read_index(receiver, &key, span, state)),
             "has" => {
                 let key = args.value(0).and_then(|k| self.key_of(k))?;
                 let map = self.map_of(receiver, state)?;
                 let there = map.get(&key).map_or(if map.open { Tri::Maybe } else { Tri::No }, |s| s.there);
                 Some(super::expr::tri_value(there, span))
             }
-            "delete" => {
+            "delete" | "Remove" => {
                 let key = args.value(0).and_then(|k| self.key_of(k));
                 let target = self.writable(receiver, state);
                 if let (Is::Object(id), Some(key)) = (&target.is, key) {
@@ -142,7 +145,7 @@ impl<'a> Evaluator<'a> {
                 }
                 Some(if target == *receiver { Value::null(span) } else { target })
             }
-            "toString" => Some(self.textual(receiver, state)),
+            "toString" | "ToString" => Some(self.textual(receiver, state)),
             _ => None,
         }
     }

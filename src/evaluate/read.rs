@@ -37,8 +37,14 @@ impl<'a> Evaluator<'a> {
                 }
             }
             Is::Null => Value::null(span),
-            _ => Value::unknown(span),
+            _ => self.computed_property(value, name, span, state).unwrap_or_else(|| Value::unknown(span)),
         }
+    }
+
+    /// A property of one of the language's own values that an operation computes (`get AbsoluteUri`).
+    fn computed_property(&mut self, value: &Value, name: &Name, span: Span, state: &mut State) -> Option<Value> {
+        let operation = self.unit.models.intrinsic(&format!("get {name}"))?;
+        Some(self.intrinsic(operation, Some(value.clone()), super::exec::Args::default(), span, span, state))
     }
 
     pub fn read_symbol(&mut self, symbol: &Name, name: &Name, span: Span, state: &mut State) -> Value {
@@ -50,7 +56,19 @@ impl<'a> Evaluator<'a> {
                 self.read_shared(Owner::Global, name, span, state)
             }
             "window" | "global" | "globalThis" | "self" => Value::new(Is::Symbol(name.clone()), span),
-            _ => Value::new(Is::Symbol(format!("{symbol}.{name}").into()), span),
+            _ => {
+                let dotted: Name = format!("{symbol}.{name}").into();
+                if let Some(class) = self.unit.find_whole_type(self.file(), &dotted) {
+                    return Value::new(Is::Class(class), span);
+                }
+                if let Some(operation) = self.unit.models.intrinsic(&format!("get {dotted}")) {
+                    return self.intrinsic(operation, None, super::exec::Args::default(), span, span, state);
+                }
+                match self.unit.models.constant(&dotted) {
+                    Some(text) => Value::text(text, span),
+                    None => Value::new(Is::Symbol(dotted), span),
+                }
+            }
         }
     }
 
@@ -132,6 +150,11 @@ impl<'a> Evaluator<'a> {
         }
         if let Some(client) = client {
             return self.client_field(client, id, name, span, state);
+        }
+        if state.object(id).is_some_and(|o| o.fields.contains_key("#kind") || o.map.is_some())
+            && let Some(found) = self.computed_property(value, name, span, state)
+        {
+            return found;
         }
         if open { Value::unknown(span) } else { Value::null(span) }
     }

@@ -35,7 +35,10 @@ impl<'a> Evaluator<'a> {
             }
             let name = index.checked_sub(1).and_then(|i| positional.get(i)).map(|a| a.value.clone());
             let key = index.checked_sub(1).and_then(|i| positional.get(i)).map_or(arg.at, |a| a.at);
-            let key = if effect.slot.is_some_and(|s| matches!(s, Slot::Header | Slot::Param)) { key } else { arg.at };
+            // A name that comes from elsewhere is written there.
+            let elsewhere = name.as_ref().map(|n| super::builders::written_at(n, key));
+            let is_named = effect.slot.is_some_and(|s| matches!(s, Slot::Header | Slot::Param | Slot::QueryParam));
+            let key = if is_named { elsewhere.unwrap_or(key) } else { arg.at };
             self.effect(model, target, effect, &Written { value: &arg.value, key, at: arg.at, name, there: Tri::Yes, entry: None }, state);
             index += 1;
         }
@@ -171,10 +174,29 @@ impl<'a> Evaluator<'a> {
         let entry = Entry { value: value.clone(), there: written.there, key: written.key, at: written.at, entry: written.entry };
         match slot {
             Slot::Scheme => {}
+            Slot::Setup => self.set_up(target, &value, written.at, state),
             Slot::Open => {
                 if self.is_null(&value) != Tri::Yes {
                     state.change(target, |o| o.open = true);
                 }
+            }
+            // Options of a client that stand where its base may.
+            Slot::Base if matches!(&written.value.is, Is::Object(id) if state.object(*id).is_some_and(|o| o.client.is_some())) => {
+                self.take_over(target, written.value, state)
+            }
+            Slot::Segment => {
+                let url = state.object(target).and_then(|o| o.fields.get(&slot_name(Slot::Url))).cloned();
+                let whole = match &url {
+                    Some(url) => super::urls::join_base(&url.value, &value, crate::model::client::BaseJoin::Slash, entry.at),
+                    None => value.clone(),
+                };
+                state.change(target, |o| {
+                    o.fields.insert(slot_name(Slot::Url), Entry { value: whole, ..entry });
+                });
+            }
+            Slot::QueryParam => {
+                let Some(name) = &written.name else { return };
+                self.set_in(target, &slot_name(Slot::Query), name, entry, false, state);
             }
             Slot::Target => match &written.value.is {
                 Is::Object(id) if state.object(*id).is_some_and(|o| o.client.is_some()) => {
@@ -263,6 +285,18 @@ impl<'a> Evaluator<'a> {
         }
     }
 
+    /// A function is called with a client object, to set it up.
+    pub fn set_up(&mut self, target: ObjectId, function: &Value, at: Span, state: &mut State) {
+        match function.as_function().cloned() {
+            Some(function) => {
+                let object = Value::new(Is::Object(target), at);
+                self.call_function(&function, None, Args::of(vec![object]), at, state);
+            }
+            None if self.is_null(function) == Tri::Yes => {}
+            None => state.change(target, |o| o.open = true),
+        }
+    }
+
     pub fn write_body(&mut self, target: ObjectId, slot: Slot, entry: Entry, state: &mut State) {
         let kind = match slot {
             Slot::Form => Some("form"),
@@ -288,6 +322,10 @@ impl<'a> Evaluator<'a> {
             });
             return;
         }
+        let entry = match self.paired(&entry.value, state) {
+            Some(map) => Entry { value: Value::map(map, entry.value.span), ..entry },
+            None => entry,
+        };
         let merged = match state.object(target).and_then(|o| o.fields.get(&name)) {
             // A second map adds to the first (superagent's `send`, Httpful's).
             Some(old) if slot == Slot::Body => match (self.map_of(&old.value, state), self.map_of(&entry.value, state)) {
@@ -331,12 +369,14 @@ impl<'a> Evaluator<'a> {
         match &value.is {
             Is::Object(id) => {
                 let Some(other) = state.object(*id).cloned() else { return };
+                // What is no library's object may do anything to a request.
+                let foreign = other.client.is_none() && other.map.is_none();
                 state.change(target, |o| {
-                    o.open |= other.open;
+                    o.open |= other.open || foreign;
                     o.uncertain |= other.uncertain;
                     for (name, slot) in other.fields.into_iter().filter(|(n, _)| n.starts_with('#')) {
                         match (&*name, o.fields.get_mut(&name)) {
-                            ("#Headers", Some(mine)) => {
+                            ("#Headers" | "#Param" | "#Query", Some(mine)) => {
                                 if let (Is::Map(ours), Is::Map(theirs)) = (&mine.value.is, &slot.value.is) {
                                     let mut all = (**ours).clone();
                                     all.extend(theirs);
@@ -402,6 +442,9 @@ impl<'a> Evaluator<'a> {
 
     /// A value as parameters: a map, or flat text; open when it is neither.
     pub fn params_of(&self, value: &Value, state: &State) -> MapValue {
+        if let Some(map) = self.paired(value, state) {
+            return map;
+        }
         if let Some(map) = self.map_of(value, state) {
             return self.pairs_as_map(map, state);
         }

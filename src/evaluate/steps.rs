@@ -113,7 +113,8 @@ impl<'a> Evaluator<'a> {
                     return;
                 }
                 let before = (slot.there != Tri::Yes).then(|| state.clone());
-                self.round(key, value, (self.key_value(k, slot), slot.clone()), body, state);
+                let element = if key.is_none() && !map.is_list() { self.entry_of(k, slot, state) } else { slot.clone() };
+                self.round(key, value, (self.key_value(k, slot), element), body, state);
                 if let Some(before) = before {
                     state.join(before);
                 }
@@ -133,6 +134,16 @@ impl<'a> Evaluator<'a> {
         let slot = Slot::new(element, over.span, over.span);
         self.round(key, value, (Value::unknown(over.span), slot), body, state);
         state.join_as(before, true);
+    }
+
+    /// What a walk through a map is given: where the language says so the whole entry, else its value.
+    pub fn entry_of(&mut self, key: &Key, slot: &Slot, state: &mut State) -> Slot {
+        if !self.semantics(self.file()).maps_of_entries {
+            return slot.clone();
+        }
+        let named = Slot::new(self.key_value(key, slot), slot.key, slot.key);
+        let value = self.pair(named, slot.clone(), slot.entry, slot.at, state);
+        Slot { value, ..slot.clone() }
     }
 
     pub fn key_value(&self, key: &Key, slot: &Slot) -> Value {

@@ -88,7 +88,10 @@ impl<'a> Evaluator<'a> {
             },
             "decode" => at(0).unwrap_or(unknown),
             "base64" => match at(0) {
-                Some(value) => self.over_any(&value, span, |t| encoded(PieceIs::Base64(Rc::new(t.clone()), false), span)),
+                Some(value) => {
+                    let wraps = receiver.is_none() && at(1).and_then(|v| v.as_literal()).as_deref() == Some("wrap");
+                    self.over_any(&value, span, |t| encoded(PieceIs::Base64(Rc::new(t.clone()), wraps), span))
+                }
                 None => unknown,
             },
             "chunk-wrap" => match at(0) {
@@ -128,6 +131,8 @@ impl<'a> Evaluator<'a> {
             "url-format" => self.format_url(args, span, state),
             "url-new" => self.new_url(&values, span, state),
             "url-join" | "path-join" => match (at(0), at(1)) {
+                // `new Uri(text, UriKind.Absolute)`
+                (Some(base), Some(Value { is: Is::Symbol(_), .. })) => base,
                 (Some(base), Some(path)) => {
                     let how = if operation == "url-join" {
                         crate::model::client::BaseJoin::Rfc3986

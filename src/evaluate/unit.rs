@@ -50,6 +50,8 @@ pub struct Unit<'a> {
     pub(super) paths: Paths,
     /// Imported names, and what decorators call, as `module.name` and `Name.method`.
     pub(super) mentioned: BTreeSet<Name>,
+    /// Extension name → functions that may be called as a method of their first parameter.
+    added_methods: BTreeMap<Name, Vec<FunctionId>>,
     /// Method name → types that define it.
     pub(super) methods: BTreeMap<Name, Vec<TypeId>>,
     /// Method name → its calls, by any receiver.
@@ -91,6 +93,7 @@ impl<'a> Unit<'a> {
             children: BTreeMap::new(),
             paths: Paths::new(files, sources),
             mentioned: BTreeSet::new(),
+            added_methods: BTreeMap::new(),
             methods: BTreeMap::new(),
             method_calls: BTreeMap::new(),
             function_calls: BTreeMap::new(),
@@ -114,7 +117,9 @@ impl<'a> Unit<'a> {
         let all: Vec<TypeId> = unit.types.values().flatten().copied().collect();
         for id in all {
             for parent in unit.parents(id) {
-                unit.children.entry(parent).or_default().push(id);
+                for part in unit.parts(parent) {
+                    unit.children.entry(part).or_default().push(id);
+                }
             }
         }
         unit
@@ -129,6 +134,9 @@ impl<'a> Unit<'a> {
                     self.functions_by_last.entry(last(&key).into()).or_default().push(id);
                 }
                 self.functions.entry(key).or_default().push(id);
+            }
+            if function.is_extension {
+                self.added_methods.entry(self.key(index, &function.name)).or_default().push((index, ix as u32));
             }
         }
         for (ix, class) in file.types.iter().enumerate().filter(|(_, class)| !class.is_extension) {
@@ -290,8 +298,8 @@ impl<'a> Unit<'a> {
     /// A type by qualified name; by its last segment when only one type of the unit has it.
     pub fn find_type(&self, file: u32, name: &str) -> Option<TypeId> {
         let key = self.key(file, name);
-        if let Some(found) = self.types.get(&key) {
-            return nearest(found, file);
+        if let Some(found) = self.find_whole_type(file, &key) {
+            return Some(found);
         }
         if let Some(found) = self.type_of_module(file, &key) {
             return Some(found);
@@ -305,6 +313,33 @@ impl<'a> Unit<'a> {
             [one] => Some(one),
             _ => nearest(found, file).filter(|t| t.0 == file),
         }
+    }
+
+    /// A type by its qualified name, or by what is left of it in the namespaces that the file opens.
+    pub fn find_whole_type(&self, file: u32, name: &str) -> Option<TypeId> {
+        let key = self.key(file, name);
+        let opened = || {
+            let opens = self.files.get(file as usize).map(|f| &f.opens[..]).unwrap_or_default();
+            opens.iter().find_map(|namespace| self.types.get(&self.key(file, &format!("{namespace}.{key}"))))
+        };
+        let found = self.types.get(&key).or_else(opened)?;
+        nearest(found, file)
+    }
+
+    /// The parts of a type: itself, and those of the same name where the language lets a type stand in several places.
+    pub fn parts(&self, id: TypeId) -> Vec<TypeId> {
+        let in_parts = self.file(id.0).is_some_and(|f| f.semantics.types_in_parts);
+        let found = self.class(id).filter(|_| in_parts).and_then(|c| self.types.get(&self.key(id.0, &c.name)));
+        match found {
+            Some(all) if all.len() > 1 => std::iter::once(id).chain(all.iter().copied().filter(|t| *t != id)).collect(),
+            _ => vec![id],
+        }
+    }
+
+    /// The functions of that name that take so many arguments and may be called as a method of the first.
+    pub fn find_extension(&self, file: u32, name: &str, arguments: usize) -> Option<FunctionId> {
+        let found = self.added_methods.get(&self.key(file, name))?;
+        found.iter().copied().find(|f| self.function(*f).is_some_and(|f| takes(f, arguments)))
     }
 
     /// A constant by name.
@@ -329,7 +364,14 @@ impl<'a> Unit<'a> {
     /// The direct parents (mixins first) that the unit defines.
     pub fn parents(&self, id: TypeId) -> Vec<TypeId> {
         let Some(class) = self.class(id) else { return Vec::new() };
-        class.mixins.iter().chain(&class.parents).filter_map(|p| self.named_type(id, p)).filter(|p| *p != id).collect()
+        let own: Vec<TypeId> =
+            class.mixins.iter().chain(&class.parents).filter_map(|p| self.named_type(id, p)).filter(|p| *p != id).collect();
+        let mut parents = own;
+        for part in self.parts(id).into_iter().skip(1) {
+            let more = self.class(part).map(|c| &c.parents[..]).unwrap_or_default();
+            parents.extend(more.iter().filter_map(|p| self.named_type(part, p)).filter(|p| *p != id));
+        }
+        parents
     }
 
     /// The type a reference inside a type declaration names.
@@ -353,7 +395,8 @@ impl<'a> Unit<'a> {
             if order.contains(&next) || order.len() > 40 {
                 continue;
             }
-            order.push(next);
+            let parts = self.parts(next);
+            order.extend(parts.into_iter().filter(|p| !order.contains(p)).collect::<Vec<_>>());
             let mut parents = self.parents(next);
             parents.reverse();
             queue.extend(parents);
@@ -499,7 +542,7 @@ impl<'a> Unit<'a> {
         let table = if function.owner.is_some() { &self.method_calls } else { &self.function_calls };
         let mut sites = table.get(&plain).or_else(|| table.get(&key)).cloned().unwrap_or_default();
         if self.file(id.0).is_some_and(|f| f.semantics.overloads) {
-            sites.retain(|site| takes(function, site.args.len()));
+            sites.retain(|site| takes(function, site.args.len() + usize::from(function.is_extension)) || takes(function, site.args.len()));
         }
         // Where every class has a `new`, the name alone says nothing.
         if function.is_static && self.file(id.0).is_some_and(|f| f.semantics.factories) {

@@ -62,6 +62,23 @@ fn rfc3986(base: &TextValue, path: &Value, span: Span) -> Value {
     text::concat(&[(Value { is: Is::Text(Rc::new(head)), span }, span), (path.clone(), path.span)], span)
 }
 
+/// What follows the host of a URL.
+pub fn path_of(url: &Value, span: Span) -> Value {
+    let Is::Text(text) = &url.is else { return Value::unknown(span) };
+    let head = origin(text);
+    let mut slashes = 0;
+    let mut from = Position::default();
+    while let Some((at, _)) = text.find(&['/'], from) {
+        slashes += 1;
+        if slashes == 3 {
+            return Value { is: Is::Text(Rc::new(text.slice(at, text.end()))), span: url.span };
+        }
+        from = Position { piece: at.piece, byte: at.byte + 1 };
+    }
+    let _ = head;
+    Value::text("", span)
+}
+
 /// Scheme and host of a text.
 fn origin(base: &TextValue) -> TextValue {
     let mut slashes = 0;

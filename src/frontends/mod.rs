@@ -3,6 +3,7 @@
 //! One file per language. A frontend never fails: what it cannot read becomes a [`Gap`](crate::model::code::Gap). It names neither
 //! rules nor HTTP libraries. Adding a language is one frontend and one line in [`LANGUAGES`].
 
+pub mod csharp;
 pub mod env;
 pub mod html;
 pub mod javascript;
@@ -106,6 +107,16 @@ pub const LANGUAGES: &[Language] = &[
         role: Role::Code,
         line_comment: "//",
         lower: rust::lower,
+    },
+    Language {
+        name: "csharp",
+        title: "C#",
+        extensions: &["cs", "csx"],
+        names: &[],
+        interpreters: &["dotnet-script"],
+        role: Role::Code,
+        line_comment: "//",
+        lower: csharp::lower,
     },
     Language {
         name: "json",

@@ -3,7 +3,8 @@
 use super::Input;
 use crate::model::code::Gap;
 use crate::model::source::Span;
-use tree_sitter::{Language, Node, Parser, Range, Tree};
+use std::ops::ControlFlow;
+use tree_sitter::{Language, Node, ParseOptions, ParseState, Parser, Range, Tree};
 
 /// Brackets may nest this deep before a file is left to the text lane: deeper ones are generated, and would overflow a stack.
 pub const MAX_NESTING: usize = 500;
@@ -39,6 +40,30 @@ pub fn parse(input: Input<'_>, language: &Language) -> Result<Tree, Gap> {
     let mut parser = Parser::new();
     let ready = parser.set_language(language).is_ok();
     let tree = if ready { parser.parse(input.text, None) } else { None };
+    tree.ok_or(Gap { span: whole, why: "not parsed" })
+}
+
+/// Parses a text in a grammar whose recovery from errors may take more than its share of time: so many hundred operations and no more.
+///
+/// # Errors
+/// The gap to record, as for [`parse`].
+pub fn parse_within(input: Input<'_>, language: &Language, budget: usize) -> Result<Tree, Gap> {
+    let whole = Span::new(input.id, 0, input.text.len());
+    if nesting(input.text) > MAX_NESTING {
+        return Err(Gap { span: whole, why: "nested too deeply" });
+    }
+    let mut parser = Parser::new();
+    let ready = parser.set_language(language).is_ok();
+    let mut used = 0usize;
+    // The library asks once in a hundred operations.
+    let mut go_on = |_: &ParseState| {
+        used += 1;
+        if used > budget { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    };
+    let options = ParseOptions::new().progress_callback(&mut go_on);
+    let bytes = input.text.as_bytes();
+    let mut read = |at: usize, _| bytes.get(at..).unwrap_or(&[]);
+    let tree = if ready { parser.parse_with_options(&mut read, None, Some(options)) } else { None };
     tree.ok_or(Gap { span: whole, why: "not parsed" })
 }
 

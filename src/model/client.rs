@@ -19,6 +19,9 @@ pub struct ClientFile {
     /// function of a namespace or class.
     #[serde(default)]
     pub intrinsics: BTreeMap<String, String>,
+    /// Namespaces that code may write before a name or open and leave out: rows are written without them.
+    #[serde(default)]
+    pub namespaces: Vec<String>,
     /// Constants that libraries define and the project does not: qualified name to text (`HTTP_METH_POST`, `A\B::C`).
     #[serde(default)]
     pub constants: BTreeMap<String, String>,
@@ -131,7 +134,8 @@ pub struct Client {
     /// Properties of the client object that hold the answer once it has sent (`responseText`).
     #[serde(default)]
     pub answers: Vec<String>,
-    /// What an OAuth library does by itself: `response_type`, `state`, `basic`, `post`, `form`, `redirect_uri`, `refresh`, `login`.
+    /// What an OAuth library does by itself: `response_type`, `state`, `basic`, `body-credentials` (the client's id and secret are
+    /// parameters of the token request unless the switch `basic` is on), `post`, `form`, `redirect_uri`, `refresh`, `login`.
     #[serde(default)]
     pub does: Vec<String>,
     /// How a token request to the target is written with this library, by grant (`code`, `refresh`, `password`; `any` for all of them);
@@ -198,7 +202,7 @@ pub struct BodyTypes {
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Call {
-    /// The names this row is for: `f` a function, `A\B::m` a static method, `.m` a method of a client object (or of a facade), `new` the
+    /// The names this row is for: `f` a function, `*.m` a method of any value, which counts as the first argument, `A\B::m` a static method, `.m` a method of a client object (or of a facade), `new` the
     /// constructor of `types`, `()` a call of a facade (or of a client object) itself, `pkg.f` a function of a module, `.a.m` the method of
     /// a property (`client.authorizationCode.getToken`) or of what a method without arguments returns (`->getQuery()->set`). Methods of an answer are looked up here too, in the model that sent the request.
     /// The first row that applies counts.
@@ -244,6 +248,10 @@ pub struct Call {
     /// The row applies only with at least so many arguments.
     #[serde(default)]
     pub min_args: usize,
+    /// The object is what a function makes of it that is handed, with the same first argument, to the calls of this name anywhere in the
+    /// unit (`AddHttpClient("api", c => …)`).
+    #[serde(default)]
+    pub configured_by: Option<String>,
     /// Parameters a library adds to the token request by this call (`grant_type=refresh_token`).
     #[serde(default)]
     pub adds: BTreeMap<String, String>,
@@ -334,6 +342,10 @@ pub enum Slot {
     Query,
     /// One query or form parameter (a name argument before it or `name`), placed by verb.
     Param,
+    /// One query parameter, whatever the verb (named like `param`).
+    QueryParam,
+    /// One more segment of the URL's path.
+    Segment,
     /// A body whose kind follows from its type (`body`).
     Body,
     /// A form body: a map or text. `true`: the body, whatever its type, is a form.
@@ -372,6 +384,8 @@ pub enum Slot {
     Open,
     /// A function that is called with the answer as its first parameter (an option `success`).
     Callback,
+    /// A function that is called with this object as its first parameter, to set it up (`AddOAuth(options => …)`).
+    Setup,
     /// An OAuth library's authorize endpoint.
     Authorize,
     /// The token endpoint.
@@ -465,7 +479,7 @@ pub struct Sink {
     /// Position of the lifetime.
     #[serde(default)]
     pub lifetime: Option<usize>,
-    /// The lifetime is this entry of the map at that position (`{maxAge: …}`).
+    /// The lifetime is this entry of the map at that position (`{maxAge: …}`), or one of several (`a|b`).
     #[serde(default)]
     pub lifetime_key: Option<String>,
     /// The unit of the lifetime in seconds (60 for minutes, 0.001 for milliseconds), `1` by default; negative: a point in time in that unit.

@@ -50,6 +50,8 @@ pub struct File {
     pub texts: Vec<Literal>,
     /// Every comment and docstring (prose files: the whole text; HTML: text nodes and comments).
     pub comments: Vec<Span>,
+    /// Namespaces whose types the file names without them, the nearest first (`using N;`, the namespace the code stands in).
+    pub opens: Vec<Name>,
     /// For configuration files (JSON, YAML, .env, properties): each scalar with its dotted key path (`auth.token_url`, `items[0].x`).
     pub settings: Vec<Setting>,
     /// For files that configure how the modules beside them are found: a module path, in which one `*` may stand for any text, and the
@@ -114,6 +116,10 @@ pub struct Semantics {
     pub factories: bool,
     /// Any value can become a part of a text, and says nothing of itself by that (Rust's format strings).
     pub typed_text: bool,
+    /// Several types of one name are parts of one type (C#'s `partial`).
+    pub types_in_parts: bool,
+    /// Who goes through a map is given its entries, each a record of `Key` and `Value` and a pair (C#).
+    pub maps_of_entries: bool,
 }
 
 /// What kind of function.
@@ -155,6 +161,8 @@ pub struct Function {
     pub returns: Option<Name>,
     /// Annotations, decorators, attributes.
     pub marks: Vec<Mark>,
+    /// May be called as a method of its first parameter (C#'s `this` parameters).
+    pub is_extension: bool,
     /// What it does.
     pub body: Block,
     /// The whole function (for a top level: the whole file).
@@ -402,6 +410,8 @@ pub enum ExprKind {
     /// A free name that the file does not define: a constant, a global object, a namespace (`CURLOPT_URL`, `axios`, `window`). Qualified.
     /// For PHP constants in a namespace: the plain name.
     Symbol(Name),
+    /// A name that the file does not explain: a member of the receiver or its class, also an inherited one, or else a [`ExprKind::Symbol`].
+    Name(Name),
     /// A class used as a value (`Foo::class`, JavaScript class or constructor reference).
     Class(TypeRef),
     /// A module or a name of one: `require('m')` has no name; `import {a as b} from 'm'` has `Some("a")`; a default import `Some("default")`;

@@ -119,6 +119,7 @@ pub fn expr<'a>(e: &'a Expr, met: &mut dyn FnMut(Met<'a>)) {
         | ExprKind::Null
         | ExprKind::This
         | ExprKind::Symbol(_)
+        | ExprKind::Name(_)
         | ExprKind::Import(..)
         | ExprKind::Closure(_) => {}
         ExprKind::Join(all) | ExprKind::Sequence(all) | ExprKind::Opaque(all) => all.iter().for_each(|x| expr(x, met)),

@@ -6,6 +6,7 @@ use super::scope::Scope;
 use crate::model::finding::Confidence;
 use crate::model::pack::{Login, Package};
 use crate::model::rule::{Circumstance, Rule};
+use crate::model::source::FileId;
 use std::cmp::Ordering;
 
 /// Drafts of one rule about dependencies.
@@ -71,11 +72,21 @@ fn numbers(version: &str) -> Vec<u32> {
 /// Drafts for calls of the provider's libraries that log in so.
 pub fn logins<'a>(scope: &Scope<'a>, rule: &'a Rule, drafts: &mut Vec<Draft<'a>>, wanted: impl Fn(&Login) -> bool) {
     for call in &scope.unit.understood.foreign {
-        let Some(login) = scope.pack.logins.iter().find(|l| wanted(l) && calls(l, &call.name, call.arguments)) else { continue };
+        // A name that code writes without its namespace may stand in any that its file opens.
+        let names: Vec<String> = std::iter::once(call.name.to_string()).chain(opened(scope, call.at.file, &call.name)).collect();
+        let is_call = |login: &&Login| wanted(login) && names.iter().any(|name| calls(login, name, call.arguments));
+        let Some(login) = scope.pack.logins.iter().find(is_call) else { continue };
         let confidence = if scope.is_test(call.at.file) { Confidence::Low } else { Confidence::High };
         let shown = login.calls.first().map_or("", String::as_str).trim_start_matches("new ").to_owned();
         drafts.push(Draft::new(rule, call.at, confidence).word("call", shown).when(Circumstance::Library, true));
     }
+}
+
+/// A called name in each of the namespaces that its file opens.
+fn opened(scope: &Scope<'_>, file: FileId, name: &str) -> Vec<String> {
+    let opens = scope.files().find(|(f, ..)| f.id == file).map(|(f, ..)| &f.opens[..]).unwrap_or_default();
+    let (new, plain) = name.strip_prefix("new ").map_or(("", name), |plain| ("new ", plain));
+    opens.iter().map(|namespace| format!("{new}{namespace}.{plain}")).collect()
 }
 
 /// Whether a call is this login.

@@ -21,6 +21,12 @@ use std::path::{Path, PathBuf};
 
 /// The models that need not show all of logging in, exchanging a code and refreshing, and why.
 const PARTIAL: &[(&str, &str)] = &[
+    ("csharp/string-content", "is no client: it is a body"),
+    ("csharp/json-content", "is no client: it is a body"),
+    ("csharp/multipart-content", "is no client: it is a body"),
+    ("csharp/http-handler", "is no client: it is a part of one"),
+    ("csharp/restsharp-request", "is no client: it is a request"),
+    ("csharp/restsharp-authenticator", "is no client: it is a part of one"),
     ("javascript/headers", "is no client: it is a part of requests"),
     ("javascript/form-data", "is no client: it is a body"),
     ("javascript/angular-headers", "is no client: it is a part of requests"),

@@ -191,6 +191,7 @@ pub fn expr(value: &Expr) -> String {
         ExprKind::Read(at) => place(at),
         ExprKind::This => "this".to_owned(),
         ExprKind::Symbol(name) => format!("#{name}"),
+        ExprKind::Name(name) => format!("?{name}"),
         ExprKind::Class(class) => format!("class {}", type_ref(class)),
         ExprKind::Import(module, name) => format!("import({module}{})", name.as_ref().map(|name| format!(" {name}")).unwrap_or_default()),
         ExprKind::Call { callee, args, .. } => {

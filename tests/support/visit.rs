@@ -87,7 +87,7 @@ fn expr(value: &Expr, seen: &mut dyn FnMut(&Expr)) {
     seen(value);
     match &value.kind {
         ExprKind::Text(..) | ExprKind::Number(_) | ExprKind::Bool(_) | ExprKind::Null | ExprKind::This => {}
-        ExprKind::Symbol(_) | ExprKind::Import(..) | ExprKind::Closure(_) => {}
+        ExprKind::Symbol(_) | ExprKind::Name(_) | ExprKind::Import(..) | ExprKind::Closure(_) => {}
         ExprKind::Join(parts) | ExprKind::Sequence(parts) | ExprKind::Opaque(parts) => parts.iter().for_each(|part| expr(part, seen)),
         ExprKind::Map(entries) | ExprKind::List(entries) => {
             for entry in entries {

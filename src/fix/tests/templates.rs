@@ -18,7 +18,16 @@ struct Sample {
     grammar: fn() -> Language,
 }
 
-const SAMPLES: [Sample; 2] = [
+const SAMPLES: [Sample; 3] = [
+    Sample {
+        language: "csharp",
+        path: "a.cs",
+        text: "class A { object F() { return G(Cfg.Key, Cfg.Secret, Cfg.Value, \"authorization_code\", \"password\", \"refresh_token\", \"grant_type\", \"client_id\", \"code\", \"login\"); } }",
+        id: "Cfg.Key",
+        secret: "Cfg.Secret",
+        value: "Cfg.Value",
+        grammar: || tree_sitter_c_sharp::LANGUAGE.into(),
+    },
     Sample {
         language: "php",
         path: "a.php",

@@ -50,6 +50,8 @@ const SEMANTICS: Semantics = Semantics {
     text_adds_text_only: false,
     factories: false,
     typed_text: false,
+    types_in_parts: false,
+    maps_of_entries: false,
 };
 
 /// Lowers one JavaScript file.

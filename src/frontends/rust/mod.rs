@@ -50,6 +50,8 @@ const SEMANTICS: Semantics = Semantics {
     text_adds_text_only: false,
     factories: true,
     typed_text: true,
+    types_in_parts: false,
+    maps_of_entries: false,
 };
 
 /// Lowers one file.

@@ -1,0 +1,25 @@
+// expect: POST https://api.example.test/oauth/token form grant_type=refresh_token refresh_token=* client_id=app
+// expect: POST https://api.example.test/oauth/token form grant_type=client_credentials scope=all client_id=app
+// expect: library authorize=none token=https://api.example.test/oauth/token
+
+using System.Net.Http;
+using Duende.IdentityModel.Client;
+
+class Refresh
+{
+    void Run(HttpClient client, string token)
+    {
+        client.RequestRefreshTokenAsync(new RefreshTokenRequest
+        {
+            Address = "https://api.example.test/oauth/token",
+            ClientId = "app",
+            RefreshToken = token,
+        });
+        client.RequestClientCredentialsTokenAsync(new ClientCredentialsTokenRequest
+        {
+            Address = "https://api.example.test/oauth/token",
+            ClientId = "app",
+            Scope = "all",
+        });
+    }
+}

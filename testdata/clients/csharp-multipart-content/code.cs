@@ -1,0 +1,13 @@
+// expect: POST https://api.example.test/oauth/token multipart
+
+using System.Net.Http;
+
+class Exchange
+{
+    void Code(string code)
+    {
+        var body = new MultipartFormDataContent();
+        body.Add(new StringContent(code), "code");
+        new HttpClient().PostAsync("https://api.example.test/oauth/token", body);
+    }
+}
