@@ -269,7 +269,9 @@ fn called(e: &Expr) -> Option<&str> {
 /// The name that an expression is.
 fn reference(e: &Expr) -> Option<&str> {
     match &e.kind {
-        ExprKind::Symbol(name) | ExprKind::Import(_, Some(name)) | ExprKind::Class(TypeRef::Named(name)) => Some(name),
+        ExprKind::Symbol(name) | ExprKind::Name(name) | ExprKind::Import(_, Some(name)) | ExprKind::Class(TypeRef::Named(name)) => {
+            Some(name)
+        }
         ExprKind::Read(Place::Local(name) | Place::Module(name) | Place::Global(name) | Place::Static(_, name)) => Some(name),
         ExprKind::Read(Place::Field(_, member)) => match &**member {
             Member::Named(name) => Some(name),

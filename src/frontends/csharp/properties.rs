@@ -41,7 +41,7 @@ impl Lowering<'_> {
             init: value.map(|n| self.initialiser(n, of_type, is_static)),
             is_static,
             is_constant: is_static && !accessors.iter().any(|a| matches!(self.field_text(*a, "name"), "set" | "init")),
-            span: self.span(node),
+            span: self.span(name_node),
         });
     }
 

@@ -147,7 +147,7 @@ impl Lowering<'_> {
                 declared: of_type.and_then(|n| self.declared_name(n)),
                 is_optional: of_type.is_some_and(|n| n.kind() == "nullable_type"),
                 marks: self.marks(parameter),
-                span: self.span(parameter),
+                span: self.span(name),
                 ..Field::default()
             });
         }
