@@ -79,6 +79,7 @@ fn show(case: &Path) -> (String, Vec<String>) {
 fn grammar(case: &str) -> (Language, &'static str) {
     match case.split('-').next().unwrap() {
         "csharp" => (tree_sitter_c_sharp::LANGUAGE.into(), ""),
+        "java" => (tree_sitter_java::LANGUAGE.into(), ""),
         "php" => (tree_sitter_php::LANGUAGE_PHP.into(), "<?php\n"),
         "ts" => (tree_sitter_typescript::LANGUAGE_TYPESCRIPT.into(), ""),
         _ => (tree_sitter_javascript::LANGUAGE.into(), ""),
@@ -166,6 +167,13 @@ fn what_every_client_writes_is_understood_and_clean() {
             "<?php\n",
             typed,
             "<?php file_get_contents('https://api.getgo.com/oauth/access_token?grant_type=refresh_token&client_id=' . KEY . '&refresh_token=' . $old);",
+        ),
+        (
+            "java",
+            "A.java",
+            "",
+            "void renew(String old) throws Exception {\n",
+            "class A { void renew(String old) throws Exception { new java.net.URL(\"https://api.getgo.com/oauth/access_token?grant_type=refresh_token&client_id=\" + System.getenv(\"KEY\") + \"&refresh_token=\" + old).openStream(); } }",
         ),
         (
             "javascript",

@@ -53,6 +53,7 @@ fn meet(met: &Met<'_>, found: &mut Found) {
     match &expr.kind {
         ExprKind::New { class, .. } | ExprKind::Class(class) | ExprKind::Read(Place::Static(class, _)) => type_ref(class, found),
         ExprKind::Name(name) => _ = found.insert((name.clone(), WantedKind::Type)),
+        ExprKind::Typed(name, _) => declared(Some(name), found),
         ExprKind::Import(module, _) => _ = found.insert((module.clone(), WantedKind::Module)),
         ExprKind::Call { callee: Callee::Static(class, _), .. } => type_ref(class, found),
         ExprKind::Call { callee: Callee::Function { name, fallback }, args, .. } => match &**name {

@@ -51,6 +51,8 @@ impl<'a> Evaluator<'a> {
             for row in rows {
                 let Some(call) = self.unit.models.call(row) else { continue };
                 if call.returns == Returns::Answer && call.does == Action::Set {
+                    let id = self.unit.models.clients.get(client).map_or("", |c| c.id.as_str());
+                    self.records.rows_used.insert(format!("{id} {}", call.names.first().map_or(&**name, String::as_str)));
                     if let Some((at, position)) = call.callback {
                         let value = Value { is: Is::Answer(answer.clone()), span };
                         self.call_with_answer(args, at, position, &call.gives, &value, name_span, state);
@@ -96,6 +98,10 @@ impl<'a> Evaluator<'a> {
         at: Span,
         state: &mut State,
     ) {
+        let object = super::clients::callback_position(index, args.list.len()).and_then(|at| args.value(at));
+        if let Some(Value { is: Is::Object(id), .. }) = object.cloned() {
+            return self.object_called_back(id, position, answer, at, state);
+        }
         let Some(function) = callback_argument(args, index).and_then(|v| v.as_function().cloned()) else { return };
         let count = gives.len().max(position + 1);
         let mut values = Vec::with_capacity(count);
@@ -112,5 +118,39 @@ impl<'a> Evaluator<'a> {
         let mut copy = state.clone();
         self.call_function(&function, None, Args::of(values), at, &mut copy);
         state.join(copy);
+    }
+
+    /// An object that waits for an answer: its methods that take so much are called with it, but for those that speak of failure.
+    fn object_called_back(&mut self, id: ObjectId, position: usize, answer: &Value, at: Span, state: &mut State) {
+        let Some(class) = state.object(id).and_then(|o| o.class) else { return };
+        let methods = self.unit.class(class).map(|c| c.methods.clone()).unwrap_or_default();
+        for ix in methods {
+            let id_of = (class.0, ix as u32);
+            let Some(method) = self.unit.function(id_of) else { continue };
+            let name = method.name.to_ascii_lowercase();
+            let waits = !name.contains("fail") && !name.contains("error") && &*method.name != crate::model::code::CONSTRUCTOR;
+            if !waits || method.params.len() <= position {
+                continue;
+            }
+            let values = (0..method.params.len()).map(|i| if i == position { answer.clone() } else { Value::unknown(at) }).collect();
+            let mut copy = state.clone();
+            self.inline(id_of, Some(Value::new(Is::Object(id), at)), Some(class), Args::of(values), None, at, &mut copy);
+            state.join(copy);
+        }
+    }
+
+    /// An object of a class without a name is handed to code that is not known, which calls its methods: each is run once.
+    pub fn run_handed_object(&mut self, value: &Value, at: Span, state: &mut State) {
+        let Is::Object(id) = value.is else { return };
+        let Some(class) = state.object(id).and_then(|o| o.class) else { return };
+        let Some(declared) = self.unit.class(class).filter(|c| c.is_anonymous) else { return };
+        for ix in &declared.methods {
+            let function = (class.0, *ix as u32);
+            let Some(method) = self.unit.function(function).filter(|f| &*f.name != crate::model::code::CONSTRUCTOR) else { continue };
+            let values = method.params.iter().map(|p| Value::named(p.name.clone(), p.span)).collect();
+            let mut copy = state.clone();
+            self.inline(function, Some(value.clone()), Some(class), Args::of(values), None, at, &mut copy);
+            state.join(copy);
+        }
     }
 }

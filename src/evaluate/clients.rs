@@ -219,6 +219,11 @@ impl<'a> Evaluator<'a> {
         span: Span,
         state: &mut State,
     ) -> Value {
+        if call.once
+            && let Some(answer) = object.and_then(|id| state.object(id)).and_then(|o| o.fields.get("#answer"))
+        {
+            return Value { is: answer.value.is.clone(), span };
+        }
         let acts_on_copy = matches!(call.does, Action::Make | Action::Send | Action::Authorize | Action::Exchange | Action::Refresh);
         let is_constructor = call.names.iter().any(|n| n == "new") && object.is_some();
         let target = match object {
@@ -280,6 +285,14 @@ impl<'a> Evaluator<'a> {
         }
         if args.open && !call.args.is_empty() {
             state.change(target, |o| o.open = true);
+        }
+        let class = call.of_class.and_then(|at| args.value(at)).map(|v| v.is.clone());
+        if let Some(Is::Class(class)) = class {
+            state.change(target, |o| o.class = Some(class));
+        }
+        if let Some(f) = call.configures.and_then(|at| args.value(at)).and_then(Value::as_function).cloned() {
+            let this = Value::new(Is::Object(target), span);
+            self.call_function(&f, None, Args::of(vec![this]), name_span, state);
         }
         self.supersede(target, state);
         if let Some(registration) = &call.configured_by {
@@ -396,7 +409,7 @@ impl<'a> Evaluator<'a> {
         let nothing = || Value::map(MapValue { open: object.open, ..MapValue::default() }, value.span);
         match slot {
             Slot::Headers | Slot::HeaderLines => Some(named(Slot::Headers).unwrap_or_else(nothing)),
-            Slot::Body | Slot::Data | Slot::Form | Slot::Multipart => {
+            Slot::Body | Slot::Data | Slot::Form | Slot::Multipart | Slot::Entity => {
                 // A body that has headers of its own brings them.
                 if let Some(headers) = object.fields.get("#Headers").cloned() {
                     self.merge_headers(target, &headers, false, state);

@@ -62,6 +62,12 @@ impl<'a> Evaluator<'a> {
             let id = self.allocate(state, Object { span, ..Object::default() });
             return Value::new(Is::Object(id), span);
         }
+        let rows = self.unit.models.function(&format!("new {name}"));
+        if !rows.is_empty()
+            && let Some(value) = self.rows(rows, None, &name, &args, span, span, state)
+        {
+            return value;
+        }
         if let Some(client) = self.unit.models.type_client(&name) {
             if let Some(value) = self.client_call(client, None, "new", &args, span, span, state) {
                 return value;

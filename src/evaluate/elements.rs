@@ -78,6 +78,8 @@ impl<'a> Evaluator<'a> {
                     continue;
                 }
                 _ if key_second && !map.is_list() => vec![name.clone(), element.clone()],
+                // Where functions are objects of declared interfaces, they take what those say: the element.
+                _ if self.semantics(self.file()).functions_have_methods => vec![element],
                 _ => vec![element, name],
             };
             let value = self.call_value(&function, Args::of(values), name_span, span, state);

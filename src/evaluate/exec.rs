@@ -237,6 +237,10 @@ impl<'a> Evaluator<'a> {
                 }
                 _ => None,
             };
+            if let Some(value) = self.injected(&param.marks, param.span, state) {
+                args.list.push(ArgValue { value, name: None, at: param.span, place: None });
+                continue;
+            }
             let value = match (&param.declared, &param.default, param.kind) {
                 (_, _, ParamKind::Rest | ParamKind::NamedRest) => {
                     Value::map(MapValue { open: true, span: Some(param.span), ..MapValue::default() }, param.span)

@@ -248,6 +248,11 @@ impl<'a> Evaluator<'a> {
     /// Whether two objects are the same case of an enumeration.
     pub fn same_case(&self, a: ObjectId, b: ObjectId, state: &State) -> Option<bool> {
         let (a, b) = (state.object(a)?, state.object(b)?);
+        // A case with a body is an object of a class of its own.
+        let called = |o: &Object| o.fields.get("#case").and_then(|s| s.value.as_literal());
+        if let (Some(x), Some(y)) = (called(a), called(b)) {
+            return Some(x == y);
+        }
         let class = self.unit.class(a.class.filter(|c| Some(*c) == b.class)?)?;
         let name = |o: &Object| o.fields.get("name").and_then(|s| s.value.as_literal());
         class.is_enum.then_some(name(a)? == name(b)?)

@@ -169,6 +169,7 @@ impl<'a> Evaluator<'a> {
             for field in declared.fields.iter().filter(|f| !f.is_static) {
                 let value = match &field.init {
                     Some(init) => self.outside(t, &this, init, state),
+                    None if !field.marks.is_empty() => self.injected_field(t, &this, field, state),
                     None => Value::null(field.span),
                 };
                 let at = value.span;
@@ -181,7 +182,24 @@ impl<'a> Evaluator<'a> {
                 });
             }
         }
+        let lineage = self.unit.lineage(class);
+        for t in lineage.into_iter().filter(|t| self.unit.class(*t).is_some_and(|c| !c.marks.is_empty())) {
+            self.enter((t.0, 0), &this, t, state);
+            let prefix = self.settings_prefix(t, state);
+            self.frames.pop();
+            if let Some(prefix) = prefix {
+                self.bind_settings(id, t, &prefix, 0, state);
+            }
+        }
         (this, id)
+    }
+
+    /// A field that nothing initialises but what its marks say.
+    fn injected_field(&mut self, class: TypeId, this: &Value, field: &'a crate::model::code::Field, state: &mut State) -> Value {
+        self.enter((class.0, 0), this, class, state);
+        let value = self.injected(&field.marks, field.span, state);
+        self.frames.pop();
+        value.unwrap_or_else(|| Value::null(field.span))
     }
 
     /// Evaluates an initialiser: in the class's file, without variables.

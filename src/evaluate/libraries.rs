@@ -44,6 +44,11 @@ impl<'a> Evaluator<'a> {
         if !does("form") {
             request.body = Part::unknown();
         }
+        if request.verb.only().is_some_and(|v| &*v.name == "GET") {
+            let form = std::mem::take(&mut request.form);
+            add_params(&mut request.query, form);
+            request.body = Part::default();
+        }
         self.record_user(client, target, call, state);
         self.finish(request, expression)
     }

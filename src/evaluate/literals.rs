@@ -60,7 +60,7 @@ impl<'a> Evaluator<'a> {
                         Value { is: Is::Text(Rc::new(TextValue::piece(PieceIs::Query(Rc::new(map)), object.span))), span: value.span }
                     }
                     Some("url") => self.url_text(object, state, value.span),
-                    Some("text") => object.fields.get("#text").map_or_else(|| value.clone(), |s| s.value.clone()),
+                    Some("text") => self.text_so_far(object, value.span).unwrap_or_else(|| value.clone()),
                     _ => value.clone(),
                 },
                 None => value.clone(),

@@ -52,6 +52,11 @@ impl<'a> Evaluator<'a> {
                 {
                     return self.inline(function, Some(receiver.clone()), Some(class), args, None, name_span, state);
                 }
+                if let Some(class) = class
+                    && let Some(value) = self.declared_request(id, class, name, &args, name_span, span, state)
+                {
+                    return value;
+                }
                 if let Some(client) = client
                     && let Some(value) = self.client_call(client, Some(id), name, &args, name_span, span, state)
                 {
@@ -143,6 +148,10 @@ impl<'a> Evaluator<'a> {
             }
             Is::Function(f) if self.unit.models.intrinsic(&format!(".{name}")) == Some("invoke") => {
                 self.call_function(&f.clone(), None, args, name_span, state)
+            }
+            Is::Function(f) if self.semantics(self.file()).functions_have_methods => {
+                let f = f.clone();
+                self.call_function(&f, None, args, name_span, state)
             }
             Is::Function(_) | Is::Text(_) | Is::Number(_) | Is::Map(_) => match self.unit.models.intrinsic(&format!(".{name}")) {
                 Some(operation) => self.intrinsic(operation, Some(receiver.clone()), args, name_span, span, state),

@@ -15,7 +15,9 @@ mod chains;
 mod client_fields;
 mod clients;
 mod construct;
+mod containers;
 mod declared;
+mod declared_requests;
 mod elements;
 mod escapes;
 mod exec;
@@ -26,6 +28,7 @@ mod foreign;
 mod formats;
 mod guards;
 mod headers;
+mod injected;
 mod instances;
 mod intrinsics;
 mod libraries;
@@ -58,6 +61,7 @@ mod steps;
 mod structured;
 mod summary;
 mod text;
+mod text_building;
 mod text_operations;
 mod type_tests;
 mod unit;
@@ -96,7 +100,7 @@ pub fn understand(files: &[Arc<File>], sources: &Sources, clients: &Clients, ask
         let family = clients.files.iter().position(|f| f.languages.iter().any(|l| l == language));
         match family {
             Some(family) => families.entry(family).or_default().push(file.clone()),
-            // Configuration that code of any language may import.
+            // Configuration that code of any language may import or ask for by name.
             None if !file.exports.is_empty() => shared.push(file.clone()),
             None => {}
         }

@@ -1,6 +1,6 @@
 //! The client models of one language, indexed by the names that code uses.
 
-use crate::model::client::{Call, Client, Clients, Sink};
+use crate::model::client::{Call, Client, Clients, DeclaredPart, Sink};
 use crate::model::decoder::{Decoder, Schemas};
 use crate::model::source::Name;
 use std::collections::{BTreeMap, BTreeSet};
@@ -32,6 +32,7 @@ pub struct Models<'a> {
     sink_prefixes: Vec<(Name, &'a Sink)>,
     sink_places: BTreeMap<Name, &'a Sink>,
     navigates: Vec<&'a str>,
+    marks: BTreeMap<Name, Vec<usize>>,
     /// Members that only unwrap an answer.
     pub unwraps: BTreeSet<&'a str>,
     /// The libraries that decode documents into declared types.
@@ -85,6 +86,9 @@ impl<'a> Models<'a> {
         for name in &client.types {
             self.types.entry(self.key(name)).or_insert(index);
         }
+        for name in client.marks.keys() {
+            self.marks.entry(self.key(name)).or_default().push(index);
+        }
         for name in &client.facades {
             self.facades.entry(self.key(name)).or_insert(index);
         }
@@ -125,6 +129,14 @@ impl<'a> Models<'a> {
         self.speaks_of(client, property) || self.clients.get(client).is_some_and(|c| c.fields.contains_key(property))
     }
 
+    /// The first of a name's meanings that something is known of.
+    fn first<T>(&self, name: &str, find: impl Fn(&str) -> Option<T>) -> Option<T> {
+        if !name.contains('|') {
+            return find(name);
+        }
+        meanings(name).iter().find_map(|one| find(one))
+    }
+
     fn key(&self, name: &str) -> Name {
         let name = name.trim_start_matches('\\');
         let bare = self.without_namespace(name.strip_prefix("new ").unwrap_or(name));
@@ -150,7 +162,7 @@ impl<'a> Models<'a> {
 
     /// Rows for a function, a static method (`A::m`) or a module's function (`pkg.f`).
     pub fn function(&self, name: &str) -> &[Row] {
-        self.functions.get(&self.key(name)).map_or(&[], |v| &v[..])
+        self.first(name, |n| self.functions.get(&self.key(n))).map_or(&[], |v| &v[..])
     }
 
     /// Rows for a method of a client, `()` or `new`.
@@ -160,28 +172,42 @@ impl<'a> Models<'a> {
 
     /// The client whose class has that qualified name.
     pub fn type_client(&self, name: &str) -> Option<usize> {
-        self.types.get(&self.key(name)).copied()
+        self.first(name, |n| self.types.get(&self.key(n)).copied())
     }
 
     /// The client that a name stands for.
     pub fn facade(&self, name: &str) -> Option<usize> {
-        self.facades.get(&self.key(name)).copied()
+        self.first(name, |n| self.facades.get(&self.key(n)).copied())
+    }
+
+    /// The clients whose interfaces carry a mark, and what it says.
+    pub fn marked(&self, name: &str) -> Option<&[usize]> {
+        self.first(name, |n| self.marks.get(&self.key(n)).map(|v| &v[..]))
+    }
+
+    /// What a mark says in a client's terms.
+    pub fn mark(&self, client: usize, name: &str) -> Option<&'a DeclaredPart> {
+        let model = self.clients.get(client).copied()?;
+        self.first(name, |n| model.marks.get(n))
     }
 
     /// The text of a constant that libraries define.
     pub fn constant(&self, name: &str) -> Option<&'a str> {
-        self.constants.get(name).or_else(|| self.constants.get(self.without_namespace(name)?)).copied()
+        let plain = |n: &str| self.constants.get(n).or_else(|| self.constants.get(self.without_namespace(n)?)).copied();
+        self.first(name, plain)
     }
 
     /// The operation of a function (`f`, `A.m`, `A::m`) or method (`.m`).
     pub fn intrinsic(&self, name: &str) -> Option<&'a str> {
-        self.intrinsics.get(&self.key(name)).copied()
+        self.first(name, |n| self.intrinsics.get(&self.key(n)).copied())
     }
 
     /// The sink of a call.
     pub fn sink(&self, name: &str) -> Option<&'a Sink> {
-        let key = self.key(name);
-        self.sinks.get(&key).copied().or_else(|| self.sink_prefixes.iter().find(|(p, _)| key.starts_with(&**p)).map(|(_, s)| *s))
+        self.first(name, |n| {
+            let key = self.key(n);
+            self.sinks.get(&key).copied().or_else(|| self.sink_prefixes.iter().find(|(p, _)| key.starts_with(&**p)).map(|(_, s)| *s))
+        })
     }
 
     /// Whether writing a place sends a user's browser to the text.
@@ -193,4 +219,13 @@ impl<'a> Models<'a> {
     pub fn sink_place(&self, name: &str) -> Option<&'a Sink> {
         self.sink_places.get(name).copied()
     }
+}
+
+/// What a name may mean: where imports of whole packages leave that open, its class is all of them, with `|` between.
+pub fn meanings(name: &str) -> Vec<String> {
+    let head = name.split_once('|').map_or(name, |(head, _)| head);
+    let prefix = head.rfind(' ').map_or("", |at| &head[..=at]);
+    let rest = &name[prefix.len()..];
+    let (classes, member) = rest.find("::").map_or((rest, ""), |at| rest.split_at(at));
+    classes.split('|').map(|class| format!("{prefix}{class}{member}")).collect()
 }

@@ -166,7 +166,8 @@ impl<'a> Evaluator<'a> {
         }
     }
 
-    fn named_setting(&mut self, name: &str, span: Span, depth: usize) -> Option<Value> {
+    /// What files say of a name, with the settings that it names itself filled in.
+    pub fn named_setting(&mut self, name: &str, span: Span, depth: usize) -> Option<Value> {
         let found = self.unit.settings.find(name);
         self.values(&found, span, depth)
     }

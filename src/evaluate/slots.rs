@@ -175,6 +175,8 @@ impl<'a> Evaluator<'a> {
         match slot {
             Slot::Scheme => {}
             Slot::Setup => self.set_up(target, &value, written.at, state),
+            // A function that makes a URL is called for what it does.
+            Slot::Url if matches!(written.value.is, Is::Function(_)) => {}
             Slot::Open => {
                 if self.is_null(&value) != Tri::Yes {
                     state.change(target, |o| o.open = true);
@@ -211,7 +213,36 @@ impl<'a> Evaluator<'a> {
             }
             Slot::Options => self.options(model, target, written, state),
             Slot::OptionName => {}
-            Slot::Object => self.take_over(target, written.value, state),
+            Slot::Object => {
+                // An object of the project's own class says what it is by its methods.
+                if let Is::Object(id) = written.value.is
+                    && let Some(own) = state.object(id).filter(|o| o.class.is_some()).and_then(|o| o.client)
+                    && let Some(own) = self.unit.models.clients.get(own).copied()
+                {
+                    self.ask_overrides(own, id, state);
+                }
+                self.take_over(target, written.value, state);
+            }
+            Slot::Entity => match &written.value.is {
+                Is::Object(id) if state.object(*id).is_some_and(|o| o.client.is_some()) => {
+                    self.take_entity(target, *id, state);
+                }
+                _ => self.write_slot(model, target, Slot::Body, written, state),
+            },
+            Slot::Written => {
+                let name = slot_name(Slot::Body);
+                let old = state.object(target).and_then(|o| o.fields.get(&name)).cloned();
+                let entry = match old {
+                    Some(old) => {
+                        let parts = [(self.textual(&old.value, state), old.at), (value, written.at)];
+                        Entry { value: text::concat(&parts, old.at), ..old }
+                    }
+                    None => entry,
+                };
+                state.change(target, |o| {
+                    o.fields.insert(name, entry);
+                });
+            }
             Slot::Callback => {
                 if let Is::Function(_) = value.is {
                     state.change(target, |o| {
@@ -361,6 +392,21 @@ impl<'a> Evaluator<'a> {
         }
         if map.open {
             state.change(target, |o| o.open = true);
+        }
+    }
+
+    /// Takes over an entity: its body, and the headers that the request has not.
+    fn take_entity(&mut self, target: ObjectId, entity: ObjectId, state: &mut State) {
+        let headers = slot_name(Slot::Headers);
+        let own = state.object(target).and_then(|o| o.fields.get(&headers)).cloned();
+        self.take_over(target, &Value::new(Is::Object(entity), Span::default()), state);
+        if let Some(own) = own
+            && let Is::Map(map) = &own.value.is
+        {
+            for (name, entry) in &map.entries {
+                let name = Value::text(&name.text(), entry.key);
+                self.set_in(target, &headers, &name, entry.clone(), true, state);
+            }
         }
     }
 

@@ -24,6 +24,7 @@ impl<'a> Evaluator<'a> {
                     | "function-exists"
                     | "class-exists"
                     | "equals"
+                    | "equals-fold"
             )
     }
 
@@ -63,6 +64,23 @@ impl<'a> Evaluator<'a> {
                 "starts-with" | "ends-with" | "contains" => match second.and_then(Value::as_literal) {
                     Some(part) => text_test(operation, &textual, &part),
                     None => Tri::Maybe,
+                },
+                "is-empty" => match &textual.is {
+                    Is::Text(t) => match t.as_literal() {
+                        Some(text) => super::expr::tri(text.is_empty()),
+                        None if t.has_literal() => Tri::No,
+                        None => Tri::Maybe,
+                    },
+                    Is::Null => Tri::Yes,
+                    _ => match self.map_of(one, state) {
+                        Some(map) if map.entries.iter().any(|(_, s)| s.there == Tri::Yes) => Tri::No,
+                        Some(map) if map.entries.is_empty() && !map.open => Tri::Yes,
+                        _ => Tri::Maybe,
+                    },
+                },
+                "equals-fold" => match (literal, second.and_then(Value::as_literal)) {
+                    (Some(a), Some(b)) => super::expr::tri(a.eq_ignore_ascii_case(&b)),
+                    _ => Tri::Maybe,
                 },
                 "equals" => match second {
                     Some(other) => self.test(crate::model::code::Test::Equal, one, other, state),

@@ -297,6 +297,12 @@ impl<'a> Unit<'a> {
 
     /// A type by qualified name; by its last segment when only one type of the unit has it.
     pub fn find_type(&self, file: u32, name: &str) -> Option<TypeId> {
+        if name.contains('|') {
+            let meanings = super::models::meanings(name);
+            let whole = meanings.iter().find_map(|n| nearest(self.types.get(&self.key(file, n))?, file));
+            let library = || meanings.iter().any(|n| self.models.type_client(n).is_some());
+            return whole.or_else(|| if library() { None } else { self.find_type(file, meanings.first()?) });
+        }
         let key = self.key(file, name);
         if let Some(found) = self.find_whole_type(file, &key) {
             return Some(found);
@@ -305,6 +311,13 @@ impl<'a> Unit<'a> {
             return Some(found);
         }
         let found = self.types_by_last.get(last(&key))?;
+        // `Form.Builder` is not every builder.
+        let whole = self.files.get(file as usize).is_some_and(|f| f.semantics.functions_have_methods);
+        let outer = |name: &str| name.rsplit('.').nth(1).filter(|o| o.starts_with(char::is_uppercase)).map(str::to_owned);
+        if let (true, Some(wanted)) = (whole, outer(&key)) {
+            let fits = |t: &&TypeId| self.class(**t).is_some_and(|c| outer(&c.name).as_ref() == Some(&wanted));
+            return found.iter().find(fits).copied();
+        }
         // A qualified name that the unit does not define is a library's, unless the unit keeps a copy under another namespace.
         if self.models.type_client(&key).is_some() {
             return None;
@@ -492,6 +505,14 @@ impl<'a> Unit<'a> {
         let all = methods.flat_map(|(t, class)| class.methods.iter().map(move |m| ((t.0, *m as u32), t)));
         let named = |f: FunctionId| self.function(f).filter(|x| !x.is_abstract && self.key(f.0, &x.name) == key);
         all.into_iter().find(|(f, _)| named(*f).is_some_and(|f| takes(f, arguments))).or_else(|| self.find_method(id, name))
+    }
+
+    /// The abstract method that a call with so many arguments means.
+    pub fn find_declared(&self, id: TypeId, name: &str, arguments: usize) -> Option<(FunctionId, TypeId)> {
+        let key = self.key(id.0, name);
+        let methods = self.lineage(id).into_iter().filter_map(|t| Some((t, self.class(t)?)));
+        let mut all = methods.flat_map(|(t, class)| class.methods.iter().map(move |m| ((t.0, *m as u32), t)));
+        all.find(|(f, _)| self.function(*f).is_some_and(|x| x.is_abstract && self.key(f.0, &x.name) == key && takes(x, arguments)))
     }
 
     /// The function that runs when a field is read (or, for a setter, written).

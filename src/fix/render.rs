@@ -168,7 +168,11 @@ impl Writer<'_> {
             let fill = Fill::default().word("key", key).word("value", value);
             format!("{}{}", fill.line(&self.dialect.entry), self.dialect.separator)
         };
-        plan.pairs.iter().map(|pair: &(crate::model::source::Name, Written)| entry(pair)).collect()
+        let mut entries: Vec<String> = plan.pairs.iter().map(|pair: &(crate::model::source::Name, Written)| entry(pair)).collect();
+        if let Some(last) = entries.last_mut().filter(|_| self.dialect.bare_last) {
+            last.truncate(last.len() - self.dialect.separator.len());
+        }
+        entries
     }
 
     /// The parameters as the text of a query: known values percent-encoded, others in braces.

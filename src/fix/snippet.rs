@@ -160,17 +160,21 @@ impl<'a> Snippet<'a> {
         line.trim().to_string()
     }
 
-    /// The argument of a call of one of `names` with a single argument.
+    /// The argument of a call of one of `names` with a single argument; of those with a `+` behind them, the first of several.
     pub(super) fn argument_of(&self, names: &[String]) -> Option<&'a str> {
         let open = self.text.find('(')?;
         let name = self.text.get(..open)?.trim().trim_start_matches('\\');
         let inner = self.text.get(open + 1..self.text.len().checked_sub(1)?)?;
         let closes = self.text.ends_with(')') && self.depths.get(open + 1..self.depths.len() - 1)?.iter().all(|d| *d > 0);
-        let single = !inner
-            .bytes()
-            .enumerate()
-            .any(|(at, b)| b == b',' && self.depths.get(open + 1 + at) == Some(&1) && self.parts.get(open + 1 + at) == Some(&Part::Code));
-        (self.whole && closes && single && names.iter().any(|n| n == name)).then(|| inner.trim())
+        let is_comma = |(at, b): &(usize, u8)| {
+            *b == b',' && self.depths.get(open + 1 + at) == Some(&1) && self.parts.get(open + 1 + at) == Some(&Part::Code)
+        };
+        let comma = inner.bytes().enumerate().find(is_comma).map(|(at, _)| at);
+        let is_one = |n: &String| match comma {
+            None => n.trim_end_matches('+') == name,
+            Some(_) => n.strip_suffix('+') == Some(name),
+        };
+        (self.whole && closes && names.iter().any(is_one)).then(|| inner.get(..comma.unwrap_or(inner.len())).unwrap_or(inner).trim())
     }
 
     /// The parts between the commas of the outermost bracket (`[a, b]`, `f(a, b)`, `{k: a, l: b}`).

@@ -3,15 +3,18 @@
 //! One file per language. A frontend never fails: what it cannot read becomes a [`Gap`](crate::model::code::Gap). It names neither
 //! rules nor HTTP libraries. Adding a language is one frontend and one line in [`LANGUAGES`].
 
+mod cases;
 pub mod csharp;
 pub mod env;
 pub mod html;
+pub mod java;
 pub mod javascript;
 pub mod json;
 pub mod php;
 pub mod prose;
 pub mod rust;
 mod scalars;
+mod sums;
 #[cfg(test)]
 mod tests;
 pub mod text;
@@ -117,6 +120,16 @@ pub const LANGUAGES: &[Language] = &[
         role: Role::Code,
         line_comment: "//",
         lower: csharp::lower,
+    },
+    Language {
+        name: "java",
+        title: "Java",
+        extensions: &["java"],
+        names: &[],
+        interpreters: &["java"],
+        role: Role::Code,
+        line_comment: "//",
+        lower: java::lower,
     },
     Language {
         name: "json",

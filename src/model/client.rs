@@ -112,6 +112,9 @@ pub struct Client {
     /// properties (`defaults.baseURL`).
     #[serde(default)]
     pub fields: BTreeMap<String, Effect>,
+    /// Marks by which interfaces declare requests: on the interface, its methods and their parameters.
+    #[serde(default)]
+    pub marks: BTreeMap<String, DeclaredPart>,
     /// Methods that the library calls on subclasses; what they return goes to the slot.
     #[serde(default)]
     pub overrides: BTreeMap<String, Effect>,
@@ -198,11 +201,30 @@ pub struct BodyTypes {
     pub by_type: bool,
 }
 
+/// What a mark on an interface, one of its methods or a parameter says of the request that calling the method sends.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct DeclaredPart {
+    /// The verb that the mark names: its method is a request.
+    #[serde(default)]
+    pub verb: Option<String>,
+    /// What its arguments are, by name; `0` for the one without a name.
+    #[serde(default)]
+    pub args: BTreeMap<String, Effect>,
+    /// What is handed to the parameter; a name that it needs is the mark's argument, else the parameter's.
+    #[serde(default)]
+    pub param: Option<Effect>,
+    /// Methods of an interface with this mark are requests of this model, whatever else is marked so.
+    #[serde(default)]
+    pub interface: bool,
+}
+
 /// A call of a library.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Call {
-    /// The names this row is for: `f` a function, `*.m` a method of any value, which counts as the first argument, `A\B::m` a static method, `.m` a method of a client object (or of a facade), `new` the
+    /// The names this row is for: `f` a function, `A\B::m` a static method, `new A.B` the constructor of that class,
+    /// `*.m` a method of any value (which counts as the first argument), `.m` a method of a client object (or of a facade), `new` the
     /// constructor of `types`, `()` a call of a facade (or of a client object) itself, `pkg.f` a function of a module, `.a.m` the method of
     /// a property (`client.authorizationCode.getToken`) or of what a method without arguments returns (`->getQuery()->set`). Methods of an answer are looked up here too, in the model that sent the request.
     /// The first row that applies counts.
@@ -252,6 +274,15 @@ pub struct Call {
     /// unit (`AddHttpClient("api", c => …)`).
     #[serde(default)]
     pub configured_by: Option<String>,
+    /// Sends only what has not been sent yet: several calls that ask for the answer are one request.
+    #[serde(default)]
+    pub once: bool,
+    /// The object is of the class that this argument is: an interface whose methods are requests.
+    #[serde(default)]
+    pub of_class: Option<usize>,
+    /// A function at this position is called with the object, to configure it.
+    #[serde(default)]
+    pub configures: Option<usize>,
     /// Parameters a library adds to the token request by this call (`grant_type=refresh_token`).
     #[serde(default)]
     pub adds: BTreeMap<String, String>,
@@ -356,6 +387,10 @@ pub enum Slot {
     Multipart,
     /// Query on GET and HEAD, else body by type (jQuery's `data`).
     Data,
+    /// Text that is added to the body.
+    Written,
+    /// An object that is a body and says what type it has, unless the request has one; anything else is a body.
+    Entity,
     /// Headers as a map.
     Headers,
     /// Headers as a list of `Name: value` lines, or one text of lines.

@@ -120,6 +120,8 @@ pub struct Semantics {
     pub types_in_parts: bool,
     /// Who goes through a map is given its entries, each a record of `Key` and `Value` and a pair (C#).
     pub maps_of_entries: bool,
+    /// A function is an object whose interface has one method: a method of a function value, whatever its name, is a call (Java).
+    pub functions_have_methods: bool,
 }
 
 /// What kind of function.
@@ -250,6 +252,8 @@ pub struct Type {
     pub is_enum: bool,
     /// Only adds methods to the type of that name, which another file of the unit defines (an `impl` block, a partial class).
     pub is_extension: bool,
+    /// A class without a name: only the expression that declares it makes objects of it, and whoever is handed one calls its methods.
+    pub is_anonymous: bool,
     /// Annotations, decorators, attributes.
     pub marks: Vec<Mark>,
     /// Where.

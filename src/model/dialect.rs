@@ -38,6 +38,9 @@ pub struct Dialect {
     pub bare_keys: bool,
     /// Between two entries.
     pub separator: String,
+    /// No separator may stand behind the last entry.
+    #[serde(default)]
+    pub bare_last: bool,
     /// What a variable's name begins with.
     #[serde(default)]
     pub variable_prefix: String,
@@ -49,7 +52,7 @@ pub struct Dialect {
     /// What joins the parts of an operand that needs no parentheses (`->`, `.`).
     #[serde(default)]
     pub members: Vec<String>,
-    /// Functions that percent-encode their only argument: form encoders do that themselves.
+    /// Functions that percent-encode their only argument (with a `+` behind the name: their first): form encoders do that themselves.
     #[serde(default)]
     pub percent_encoders: Vec<String>,
     /// A line of comment: `{text}`.

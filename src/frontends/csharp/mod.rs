@@ -69,6 +69,7 @@ const SEMANTICS: Semantics = Semantics {
     missing_key_fails: true,
     text_adds_text_only: false,
     factories: false,
+    functions_have_methods: false,
     typed_text: false,
     types_in_parts: true,
     maps_of_entries: true,

@@ -1,28 +1,17 @@
 //! `if` and `switch`.
 
 use super::{Lowering, balanced, expr, run, step, tree};
-use crate::model::code::{Block, Expr, ExprKind, Step, StepKind, Test};
-use crate::model::source::{Name, Span};
+use crate::frontends::cases::{Case, Cases};
+use crate::model::code::{Block, Expr, ExprKind, StepKind, Test};
+use crate::model::source::Span;
 use tree_sitter::Node;
 
 /// A chain of more alternatives is a flat block that each of them leaves, so that it does not nest deeply.
 const NESTED_ALTERNATIVES: usize = 40;
-/// A case that falls through runs at most this many following ones.
-const FALL_THROUGH: usize = 12;
-/// Steps that fall-through may copy in one file.
-const COPIED_STEPS: usize = 5_000;
-
 /// An alternative of an `if`: without a guard it is the `else`.
 struct Arm {
     guard: Option<Expr>,
     body: Block,
-}
-
-/// A case of a `switch`: without a guard it is the default.
-struct Case {
-    guard: Option<Expr>,
-    body: Block,
-    span: Span,
 }
 
 impl Lowering<'_> {
@@ -90,18 +79,10 @@ impl Lowering<'_> {
         self.scope.targets.push(super::Target { leave: label.clone(), next: label.clone(), left: false, continued: false });
         let cases = self.cases(node, &subject);
         self.scope.targets.pop();
-        let mut body = Block::new();
-        for (index, case) in cases.iter().enumerate() {
-            let Some(guard) = &case.guard else { continue };
-            let mut then = self.run_from(&cases, index, &label);
-            if !ends(&then) {
-                then.push(step(StepKind::Break(label.clone()), case.span));
-            }
-            body.push(step(StepKind::Branch { guard: guard.clone(), then, other: Block::new() }, case.span));
-        }
-        if let Some(default) = cases.iter().position(|c| c.guard.is_none()) {
-            body.extend(self.run_from(&cases, default, &label));
-        }
+        let mut copied = self.copied;
+        let mut fresh = || self.label();
+        let body = Cases { label: label.clone(), copied: &mut copied, fresh: &mut fresh }.chain(&cases);
+        self.copied = copied;
         steps.push(self.labelled(label, body, span));
     }
 
@@ -149,82 +130,8 @@ impl Lowering<'_> {
         }
         cases
     }
-
-    /// The body of a case and of those it falls through to.
-    fn run_from(&mut self, cases: &[Case], first: usize, label: &Name) -> Block {
-        let mut steps = Block::new();
-        for (index, case) in cases.iter().enumerate().skip(first) {
-            let falls = index > first;
-            let size = if falls { size(&case.body) } else { 0 };
-            if index - first > FALL_THROUGH || self.copied + size > COPIED_STEPS {
-                steps.push(step(StepKind::Break(label.clone()), case.span));
-                break;
-            }
-            self.copied += size;
-            let mut body = case.body.clone();
-            if falls {
-                self.rename(&mut body, &mut Vec::new());
-            }
-            steps.append(&mut body);
-            if ends(&steps) {
-                break;
-            }
-        }
-        steps
-    }
-
-    /// Gives the labels of copied steps new names.
-    fn rename(&mut self, block: &mut Block, renamed: &mut Vec<(Name, Name)>) {
-        for step in block {
-            match &mut step.kind {
-                StepKind::Block { label, body } => {
-                    let new = self.label();
-                    renamed.push((std::mem::replace(label, new.clone()), new));
-                    self.rename(body, renamed);
-                    renamed.pop();
-                }
-                StepKind::Break(label) => {
-                    if let Some((_, new)) = renamed.iter().rev().find(|(old, _)| old == label) {
-                        *label = new.clone();
-                    }
-                }
-                StepKind::Branch { then, other, .. } => {
-                    self.rename(then, renamed);
-                    self.rename(other, renamed);
-                }
-                StepKind::Loop { body, .. } => self.rename(body, renamed),
-                StepKind::Try { body, handlers, finally } => {
-                    self.rename(body, renamed);
-                    handlers.iter_mut().for_each(|h| self.rename(h, renamed));
-                    self.rename(finally, renamed);
-                }
-                StepKind::Do(_) | StepKind::Return(_) => {}
-            }
-        }
-    }
 }
 
 fn unknown(span: Span) -> Expr {
     expr(ExprKind::Opaque(Vec::new()), span)
-}
-
-/// Whether nothing runs after these steps.
-fn ends(block: &[Step]) -> bool {
-    match block.last().map(|s| &s.kind) {
-        Some(StepKind::Break(_) | StepKind::Return(_)) => true,
-        Some(StepKind::Do(value)) => matches!(value.kind, ExprKind::Stop(_) | ExprKind::Throw(_)),
-        Some(StepKind::Branch { then, other, .. }) => ends(then) && ends(other),
-        _ => false,
-    }
-}
-
-/// The number of steps in a block.
-fn size(block: &Block) -> usize {
-    let inner = |step: &Step| match &step.kind {
-        StepKind::Branch { then, other, .. } => size(then) + size(other),
-        StepKind::Block { body, .. } | StepKind::Loop { body, .. } => size(body),
-        StepKind::Try { body, handlers, finally } => size(body) + size(finally) + handlers.iter().map(size).sum::<usize>(),
-        StepKind::Do(_) | StepKind::Break(_) | StepKind::Return(_) => 0,
-    };
-    block.iter().map(|s| 1 + inner(s)).sum()
 }

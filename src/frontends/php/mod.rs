@@ -22,6 +22,7 @@ mod repair;
 mod scan;
 mod statements;
 
+use super::cases::balanced;
 use super::{Input, tree};
 use crate::model::code::{Block, Expr, ExprKind, File, Function, FunctionKind, Gap, Semantics, Step, StepKind, TypeIx};
 use crate::model::source::{Name, Span};
@@ -65,6 +66,7 @@ const SEMANTICS: Semantics = Semantics {
     typed_text: false,
     types_in_parts: false,
     maps_of_entries: false,
+    functions_have_methods: false,
 };
 
 /// What is known on the way down the tree.
@@ -198,15 +200,4 @@ fn fields<'t>(node: Node<'t>) -> Vec<(Option<&'t str>, Node<'t>)> {
         more = cursor.goto_next_sibling();
     }
     found
-}
-
-/// Folds a list into a balanced tree, so that a long one does not nest deeply.
-fn balanced(mut parts: Vec<Expr>, combine: fn(Box<Expr>, Box<Expr>) -> ExprKind) -> Option<Expr> {
-    if parts.len() < 2 {
-        return parts.pop();
-    }
-    let rest = parts.split_off(parts.len().div_ceil(2));
-    let (left, right) = (balanced(parts, combine)?, balanced(rest, combine)?);
-    let span = left.span.to(right.span);
-    Some(expr(combine(Box::new(left), Box::new(right)), span))
 }

@@ -52,6 +52,7 @@ const SEMANTICS: Semantics = Semantics {
     typed_text: true,
     types_in_parts: false,
     maps_of_entries: false,
+    functions_have_methods: false,
 };
 
 /// Lowers one file.

@@ -1,0 +1,249 @@
+//! Containers with methods: maps, lists, entries, and streams over them.
+
+use super::exec::{Args, Evaluator};
+use super::state::State;
+use super::text;
+use super::text_building::BETWEEN;
+use super::value::{Is, Key, MapValue, ObjectId, Slot, Value};
+use crate::model::http::Tri;
+use crate::model::source::Span;
+
+impl<'a> Evaluator<'a> {
+    /// An operation on a container; none when it is not one.
+    pub fn container_operation(
+        &mut self,
+        operation: &str,
+        receiver: Option<&Value>,
+        args: &Args<'a>,
+        name_span: Span,
+        span: Span,
+        state: &mut State,
+    ) -> Option<Value> {
+        let unknown = || Value::unknown(span);
+        let first = args.value(0);
+        Some(match operation {
+            "map-put" => {
+                self.set_entry(receiver?.clone(), args, span, state);
+                unknown()
+            }
+            "map-put-absent" => {
+                let old = self.read_index(receiver?, first?, span, state);
+                if self.is_null(&old) == Tri::No {
+                    return Some(old);
+                }
+                self.set_entry(receiver?.clone(), args, span, state);
+                unknown()
+            }
+            "map-put-all" => {
+                let more = first.and_then(|v| self.map_of(v, state));
+                self.change_maps(receiver?, state, |map| match &more {
+                    Some(more) if more.is_list() => more.entries.iter().for_each(|(_, s)| map.push(s.clone())),
+                    Some(more) => map.extend(more),
+                    None => map.open = true,
+                });
+                self.note_grant(receiver?, state);
+                unknown()
+            }
+            "entry-get" => self.get_entry(receiver?, args, span, state),
+            // A key that is missing is an error.
+            "map-need" => {
+                let receiver = receiver?;
+                match (&receiver.is, first.and_then(Value::as_literal)) {
+                    (Is::Answer(answer), Some(name)) => self.read_answer(&answer.clone(), &name, true, span),
+                    _ => self.get_entry(receiver, args, span, state),
+                }
+            }
+            "json-object" => match first.map(|v| self.textual(v, state)) {
+                None => self.boxed(MapValue { span: Some(span), ..MapValue::default() }, span, state),
+                Some(Value { is: Is::Text(_), .. }) => {
+                    return Some(self.intrinsic("json-decode", None, args.clone(), name_span, span, state));
+                }
+                Some(value) => value,
+            },
+            "map-new" => {
+                let map = first.and_then(|v| self.map_of(v, state)).unwrap_or(MapValue { span: Some(span), ..MapValue::default() });
+                self.boxed(map, span, state)
+            }
+            "list-new" => {
+                let list = first.and_then(|v| self.map_of(v, state)).unwrap_or(MapValue { span: Some(span), ..MapValue::default() });
+                self.boxed(list, span, state)
+            }
+            "entry-remove" => {
+                let key = first.and_then(|k| self.key_of(k));
+                self.change_maps(receiver?, state, |map| match &key {
+                    Some(key) => map.remove(key),
+                    None => map.open = true,
+                });
+                unknown()
+            }
+            "map-of" => self.alternating(args, span, state),
+            "map-of-entries" => {
+                let list = args.list.iter().map(|a| (Key::Index(0), Slot::new(a.value.clone(), a.at, a.at))).collect();
+                let map = self.pairs(&MapValue { entries: list, open: args.open, span: Some(span), ..MapValue::default() }, state);
+                self.noted(map, span, state)
+            }
+            "entry-of" => {
+                let mut pair = MapValue { span: Some(span), ..MapValue::default() };
+                args.list.iter().take(2).for_each(|a| pair.push(Slot::new(a.value.clone(), text_span(&a.value, a.at), a.at)));
+                self.boxed(pair, span, state)
+            }
+            "entry-key" | "entry-value" => {
+                let index = Key::Index(i64::from(operation == "entry-value"));
+                let pair = self.map_of(receiver?, state).filter(|m| m.is_list());
+                match pair.as_ref().and_then(|m| m.get(&index)) {
+                    Some(slot) => Value { span: slot.at, ..slot.value.clone() },
+                    None => return self.text_or_answer(receiver?, span),
+                }
+            }
+            "list-made-of" => match (args.list.len(), first.and_then(|v| self.map_of(v, state))) {
+                // An array stands for its elements.
+                (1, Some(list)) if list.is_list() && !self.is_entry(first, state) => self.boxed(list, span, state),
+                _ => {
+                    let mut list = MapValue { open: args.open, span: Some(span), ..MapValue::default() };
+                    args.list.iter().for_each(|a| list.push(Slot::new(a.value.clone(), a.at, a.at)));
+                    self.boxed(list, span, state)
+                }
+            },
+            "list-add" => self.list_add(receiver?, args, span, state),
+            "its-keys" | "its-values" | "its-entries" => match self.map_of(receiver?, state) {
+                Some(map) => {
+                    let operation = operation.trim_start_matches("its-");
+                    self.listed(operation, &map, span, state)
+                }
+                None => return self.text_or_answer(receiver?, span),
+            },
+            "each-entry" => self.each_entry(receiver?, args, name_span, span, state),
+            "or-else" => {
+                let other = match first {
+                    Some(f) if f.as_function().is_some() => self.call_value(&f.clone(), Args::default(), name_span, span, state),
+                    Some(other) => other.clone(),
+                    None => return Some(receiver?.clone()),
+                };
+                let receiver = receiver?;
+                match self.is_null(receiver) {
+                    Tri::No => receiver.clone(),
+                    Tri::Yes => other,
+                    Tri::Maybe => self.either(receiver, Some(other), span, state),
+                }
+            }
+            "collect" => self.collect(receiver?, args, span, state),
+            _ => return None,
+        })
+    }
+
+    /// What stays itself whatever is asked of it.
+    fn text_or_answer(&self, value: &Value, span: Span) -> Option<Value> {
+        matches!(value.is, Is::Answer(_)).then(|| Value { is: value.is.clone(), span })
+    }
+
+    fn change_maps(&self, value: &Value, state: &mut State, change: impl Fn(&mut MapValue)) {
+        for one in value.alternatives() {
+            if let Is::Object(id) = one.is {
+                state.change(id, |o| {
+                    if let Some(map) = &mut o.map {
+                        change(map);
+                    }
+                });
+            }
+        }
+    }
+
+    fn noted(&mut self, map: MapValue, span: Span, state: &mut State) -> Value {
+        let value = self.boxed(map, span, state);
+        self.note_grant(&value, state);
+        value
+    }
+
+    /// `get(key)`, `getOrDefault(key, other)`.
+    fn get_entry(&mut self, receiver: &Value, args: &Args<'a>, span: Span, state: &mut State) -> Value {
+        let Some(key) = args.value(0) else { return Value { span, ..receiver.clone() } };
+        let found = self.read_index(receiver, key, span, state);
+        match (args.value(1), self.is_null(&found)) {
+            (Some(other), Tri::Yes) => other.clone(),
+            (Some(other), Tri::Maybe) => self.either(&found, Some(other.clone()), span, state),
+            _ => found,
+        }
+    }
+
+    /// Keys and values by turns.
+    fn alternating(&mut self, args: &Args<'a>, span: Span, state: &mut State) -> Value {
+        let mut map = MapValue { open: args.open, span: Some(span), ..MapValue::default() };
+        for pair in args.list.chunks(2) {
+            match pair {
+                [key, value] => match self.key_of(&key.value) {
+                    Some(name) => {
+                        let at = text_span(&key.value, key.at);
+                        let entry = Some(key.at.to(value.at));
+                        map.set(name, Slot { value: value.value.clone(), there: Tri::Yes, key: at, at: value.at, entry });
+                    }
+                    None => map.open = true,
+                },
+                _ => map.open = true,
+            }
+        }
+        self.noted(map, span, state)
+    }
+
+    fn is_entry(&self, value: Option<&Value>, state: &State) -> bool {
+        let Some(map) = value.and_then(|v| self.map_of(v, state)) else { return false };
+        let key = map.get(&Key::Index(0)).and_then(|s| s.value.as_literal());
+        map.is_list() && map.entries.len() == 2 && map.span.is_some() && key.is_some() && map.entries.iter().all(|(_, s)| s.entry.is_none())
+    }
+
+    /// `list.add(element)`, `map.add(name, value)`, `joiner.add(text)`.
+    fn list_add(&mut self, receiver: &Value, args: &Args<'a>, span: Span, state: &mut State) -> Value {
+        let is_joiner = |id: &ObjectId| state.object(*id).is_some_and(|o| o.fields.contains_key(BETWEEN[0]));
+        if let Is::Object(id) = &receiver.is
+            && is_joiner(id)
+        {
+            return self.text_append(receiver, args, span, state);
+        }
+        match args.list.len() {
+            2 if args.value(0).is_some_and(|v| !matches!(v.is, Is::Number(_))) => self.set_entry(receiver.clone(), args, span, state),
+            count => self.push(receiver, None, args, count.saturating_sub(1), span, state),
+        }
+        receiver.clone()
+    }
+
+    /// Calls a function with the key and the value of each entry, or with each element.
+    fn each_entry(&mut self, receiver: &Value, args: &Args<'a>, name_span: Span, span: Span, state: &mut State) -> Value {
+        let Some(function) = args.value(0).cloned() else { return Value::unknown(span) };
+        let takes = function.as_function().and_then(|f| self.unit.function(f.function)).map_or(1, |f| {
+            let rest = f.params.iter().any(|p| p.kind == crate::model::code::ParamKind::Rest);
+            f.params.len() + usize::from(rest)
+        });
+        let map = self.map_of(receiver, state).filter(|m| m.entries.len() <= super::maps::MAX_ROUNDS && !m.is_list());
+        let Some(map) = map.filter(|_| takes > 1) else {
+            return self.over("method-each", receiver.clone(), Some(function), None, false, name_span, span, state);
+        };
+        for (key, slot) in &map.entries {
+            let name = Value::text(&key.text(), slot.key);
+            let value = Value { span: slot.at, ..slot.value.clone() };
+            self.call_value(&function, Args::of(vec![name, value]), name_span, span, state);
+        }
+        Value::null(span)
+    }
+
+    /// What a stream gives: its elements joined by a joiner, or as they are.
+    fn collect(&mut self, receiver: &Value, args: &Args<'a>, span: Span, state: &mut State) -> Value {
+        let joiner = args.value(0).and_then(|v| if let Is::Object(id) = v.is { state.object(id).cloned() } else { None });
+        let joiner = joiner.filter(|o| o.fields.contains_key(BETWEEN[0]));
+        match (joiner, self.map_of(receiver, state)) {
+            (Some(joiner), Some(list)) => {
+                let part = |name: &str| joiner.fields.get(name).map_or_else(|| Value::text("", span), |s| s.value.clone());
+                let joined = self.join_list(&part(BETWEEN[0]), &list, span, state);
+                text::concat(&[(part(BETWEEN[1]), span), (joined, span), (part(BETWEEN[2]), span)], span)
+            }
+            (Some(_), None) if !matches!(receiver.is, Is::Answer(_)) => Value::unknown(span),
+            _ => Value { span, ..receiver.clone() },
+        }
+    }
+}
+
+/// Where a key's text stands.
+fn text_span(key: &Value, at: Span) -> Span {
+    match &key.is {
+        Is::Text(t) => t.span().unwrap_or(at),
+        _ => at,
+    }
+}

@@ -1,0 +1,155 @@
+//! Injected settings: what marks on fields, parameters and classes have a framework put there.
+
+use super::exec::{Args, Evaluator};
+use super::formats::push_literal;
+use super::state::State;
+use super::text::{self, PieceIs, TextValue};
+use super::value::{Is, ObjectId, Slot, TypeId, Value, join};
+use crate::model::code::Mark;
+use crate::model::source::{Name, Span};
+use std::rc::Rc;
+
+/// A setting may speak of others, as deep as this.
+const MAX_DEPTH: usize = 4;
+
+impl<'a> Evaluator<'a> {
+    /// An operation that reads settings; none when it is not one.
+    pub fn setting_operation(&mut self, operation: &str, args: &Args<'a>, span: Span, state: &mut State) -> Option<Value> {
+        match operation {
+            "setting-template" => {
+                let given = args.value(0).or_else(|| args.list.iter().find(|a| a.name.as_deref() == Some("value")).map(|a| &a.value))?;
+                let text = self.textual(given, state);
+                Some(match &text.is {
+                    Is::Text(t) => self.filled_in(t, span, 0),
+                    _ => text,
+                })
+            }
+            "setting-named" => {
+                let named = |name: &str| args.list.iter().find(|a| a.name.as_deref() == Some(name)).map(|a| a.value.clone());
+                let name = named("name").or_else(|| args.value(0).cloned()).and_then(|v| v.as_literal())?;
+                let default = named("defaultValue");
+                Some(match (self.named_setting(&name, span, 0), default) {
+                    (Some(found), _) => found,
+                    (None, Some(default)) => join(&default, &Value::named(name, span)),
+                    (None, None) => Value::named(name, span),
+                })
+            }
+            _ => None,
+        }
+    }
+
+    /// A text with `${name}` and `${name:default}` replaced by settings.
+    fn filled_in(&mut self, whole: &TextValue, span: Span, depth: usize) -> Value {
+        let mut parts: Vec<(Value, Span)> = Vec::new();
+        for piece in &whole.pieces {
+            let PieceIs::Literal(literal) = &piece.kind else {
+                parts.push((Value { is: Is::Text(Rc::new(TextValue { pieces: vec![piece.clone()] })), span: piece.span }, piece.span));
+                continue;
+            };
+            let mut from = 0;
+            while let Some(open) = literal.get(from..).and_then(|rest| rest.find("${")).map(|at| from + at) {
+                let Some(close) = closing(literal, open + 2) else { break };
+                push_literal(&mut parts, piece, literal, from, open);
+                let inner = literal.get(open + 2..close).unwrap_or("");
+                let (name, default) = inner.split_once(':').map_or((inner, None), |(n, d)| (n, Some(d)));
+                let value = match self.named_setting(name.trim(), span, depth) {
+                    Some(known) => known,
+                    None => self.not_set(name.trim(), default, piece, close, depth, span),
+                };
+                parts.push((value, span));
+                from = close + 1;
+            }
+            push_literal(&mut parts, piece, literal, from, literal.len());
+        }
+        match &parts[..] {
+            [(one, _)] => one.clone(),
+            _ => text::concat(&parts, span),
+        }
+    }
+
+    /// A text with settings in it, filled in.
+    pub fn injected_text(&mut self, value: &Value, span: Span) -> Option<Value> {
+        match &value.is {
+            Is::Text(t) if t.known().contains("${") => Some(self.filled_in(t, span, 0)),
+            _ => None,
+        }
+    }
+
+    /// A setting that no file has: its default, or anything.
+    fn not_set(&mut self, name: &str, default: Option<&str>, piece: &text::TextPiece, close: usize, depth: usize, span: Span) -> Value {
+        let unknown = Value::named(name.into(), span);
+        let Some(default) = default else { return unknown };
+        let at = if piece.exact { piece.span.slice(close - default.len(), close) } else { piece.span };
+        let inner = TextValue::literal(default.into(), at);
+        let given = if depth < MAX_DEPTH { self.filled_in(&inner, at, depth + 1) } else { Value::unknown(at) };
+        join(&given, &unknown)
+    }
+
+    /// What a mark on a field or parameter has injected there.
+    pub fn injected(&mut self, marks: &'a [Mark], span: Span, state: &mut State) -> Option<Value> {
+        for mark in marks {
+            let Some(operation) = self.unit.models.intrinsic(&format!("@{}", mark.name)) else { continue };
+            let args = self.args(&mark.args, state);
+            if let Some(value) = self.setting_operation(operation, &args, span, state) {
+                return Some(value);
+            }
+        }
+        None
+    }
+
+    /// The prefix under which settings are bound to the fields of a class.
+    pub fn settings_prefix(&mut self, class: TypeId, state: &mut State) -> Option<Name> {
+        let marks: &'a [Mark] = &self.unit.class(class)?.marks;
+        let mark = marks.iter().find(|m| self.unit.models.intrinsic(&format!("@{}", m.name)) == Some("settings-prefix"))?;
+        let args = self.args(&mark.args, state);
+        let given = args.value(0).or_else(|| args.list.first().map(|a| &a.value));
+        Some(given.and_then(Value::as_literal).unwrap_or_else(|| "".into()))
+    }
+
+    /// Binds settings to the fields of an object that nothing else has set, those of objects in them included.
+    pub fn bind_settings(&mut self, id: ObjectId, class: TypeId, prefix: &str, depth: usize, state: &mut State) {
+        let fields: Vec<(Name, Option<Name>, Span)> = self
+            .unit
+            .class(class)
+            .map(|c| c.fields.iter().filter(|f| !f.is_static).map(|f| (f.name.clone(), f.declared.clone(), f.span)).collect())
+            .unwrap_or_default();
+        for (name, declared, span) in fields {
+            let path = if prefix.is_empty() { name.to_string() } else { format!("{prefix}.{name}") };
+            let held = state.object(id).and_then(|o| o.fields.get(&name)).map(|s| s.value.clone());
+            if let Some(Value { is: Is::Object(inner), .. }) = held
+                && let Some(inner_class) = state.object(inner).and_then(|o| o.class)
+                && depth < MAX_DEPTH
+            {
+                self.bind_settings(inner, inner_class, &path, depth + 1, state);
+                continue;
+            }
+            let value = match self.named_setting(&path, span, 0) {
+                Some(value) => value,
+                None => {
+                    let nested = declared.and_then(|d| self.unit.find_type(class.0, &d)).filter(|c| *c != class && depth < MAX_DEPTH);
+                    let Some(nested) = nested else { continue };
+                    let (value, inner) = self.bare(nested, span, state);
+                    self.bind_settings(inner, nested, &path, depth + 1, state);
+                    value
+                }
+            };
+            state.change(id, |o| {
+                o.fields.insert(name, Slot::new(value, span, span));
+            });
+        }
+    }
+}
+
+/// Where the brace that closes one opened before `from` stands.
+fn closing(text: &str, from: usize) -> Option<usize> {
+    let mut depth = 0usize;
+    for (at, c) in text.get(from..)?.char_indices() {
+        match c {
+            '{' => depth += 1,
+            '}' if depth == 0 => return Some(from + at),
+            '}' => depth -= 1,
+            _ => {}
+        }
+    }
+    None
+}

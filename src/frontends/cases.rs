@@ -1,0 +1,131 @@
+//! Cases of a `switch` whose bodies fall through: a chain of branches in a block that `break` leaves.
+
+use crate::model::code::{Block, Expr, ExprKind, Step, StepKind};
+use crate::model::source::{Name, Span};
+
+/// A case falls through to at most so many others.
+const FALL_THROUGH: usize = 12;
+/// So many steps of a file may be copies.
+const COPIED_STEPS: usize = 5_000;
+
+/// A case: those that share a body are one.
+pub(super) struct Case {
+    /// None for the default.
+    pub(super) guard: Option<Expr>,
+    pub(super) body: Block,
+    pub(super) span: Span,
+}
+
+/// Copies bodies that others fall through to.
+pub(super) struct Cases<'c> {
+    /// The block that ends the switch.
+    pub(super) label: Name,
+    /// Steps copied so far in this file, which multiply when switches nest.
+    pub(super) copied: &'c mut usize,
+    /// Makes a label that the function does not have yet.
+    pub(super) fresh: &'c mut dyn FnMut() -> Name,
+}
+
+impl Cases<'_> {
+    /// Every case that matches runs to its end and leaves the block, the default comes last.
+    pub(super) fn chain(&mut self, cases: &[Case]) -> Block {
+        let mut body = Block::new();
+        for (index, case) in cases.iter().enumerate() {
+            let Some(guard) = &case.guard else { continue };
+            let mut then = self.run_from(cases, index);
+            if !ends(&then) {
+                then.push(Step { kind: StepKind::Break(self.label.clone()), span: case.span });
+            }
+            body.push(Step { kind: StepKind::Branch { guard: guard.clone(), then, other: Block::new() }, span: case.span });
+        }
+        if let Some(default) = cases.iter().position(|c| c.guard.is_none()) {
+            body.extend(self.run_from(cases, default));
+        }
+        body
+    }
+
+    /// The body of a case and of those it falls through to.
+    fn run_from(&mut self, cases: &[Case], first: usize) -> Block {
+        let mut steps = Block::new();
+        for (index, case) in cases.iter().enumerate().skip(first) {
+            let falls = index > first;
+            let size = if falls { size(&case.body) } else { 0 };
+            if index - first > FALL_THROUGH || *self.copied + size > COPIED_STEPS {
+                steps.push(Step { kind: StepKind::Break(self.label.clone()), span: case.span });
+                break;
+            }
+            *self.copied += size;
+            let mut body = case.body.clone();
+            if falls {
+                self.rename(&mut body, &mut Vec::new());
+            }
+            steps.append(&mut body);
+            if ends(&steps) {
+                break;
+            }
+        }
+        steps
+    }
+
+    /// Gives the labels of copied steps new names.
+    fn rename(&mut self, block: &mut Block, renamed: &mut Vec<(Name, Name)>) {
+        for step in block {
+            match &mut step.kind {
+                StepKind::Block { label, body } => {
+                    let new = (self.fresh)();
+                    renamed.push((std::mem::replace(label, new.clone()), new));
+                    self.rename(body, renamed);
+                    renamed.pop();
+                }
+                StepKind::Break(label) => {
+                    if let Some((_, new)) = renamed.iter().rev().find(|(old, _)| old == label) {
+                        *label = new.clone();
+                    }
+                }
+                StepKind::Branch { then, other, .. } => {
+                    self.rename(then, renamed);
+                    self.rename(other, renamed);
+                }
+                StepKind::Loop { body, .. } => self.rename(body, renamed),
+                StepKind::Try { body, handlers, finally } => {
+                    self.rename(body, renamed);
+                    handlers.iter_mut().for_each(|h| self.rename(h, renamed));
+                    self.rename(finally, renamed);
+                }
+                StepKind::Do(_) | StepKind::Return(_) => {}
+            }
+        }
+    }
+}
+
+/// Whether nothing runs after these steps.
+pub(super) fn ends(block: &[Step]) -> bool {
+    match block.last().map(|s| &s.kind) {
+        Some(StepKind::Break(_) | StepKind::Return(_)) => true,
+        Some(StepKind::Do(value)) => matches!(value.kind, ExprKind::Stop(_) | ExprKind::Throw(_)),
+        Some(StepKind::Branch { then, other, .. }) => ends(then) && ends(other),
+        _ => false,
+    }
+}
+
+/// The number of steps in a block.
+fn size(block: &Block) -> usize {
+    let inner = |step: &Step| match &step.kind {
+        StepKind::Branch { then, other, .. } => size(then) + size(other),
+        StepKind::Block { body, .. } | StepKind::Loop { body, .. } => size(body),
+        StepKind::Try { body, handlers, finally } => size(body) + size(finally) + handlers.iter().map(size).sum::<usize>(),
+        StepKind::Do(_) | StepKind::Break(_) | StepKind::Return(_) => 0,
+    };
+    block.iter().map(|s| 1 + inner(s)).sum()
+}
+
+/// Folds a list into a balanced tree, so that a long one does not nest deeply.
+pub(super) fn balanced(mut parts: Vec<Expr>, combine: fn(Box<Expr>, Box<Expr>) -> ExprKind) -> Option<Expr> {
+    if parts.len() < 2 {
+        return parts.pop();
+    }
+    let rest = parts.split_off(parts.len().div_ceil(2));
+    let (left, right) = (balanced(parts, combine)?, balanced(rest, combine)?);
+    let span = left.span.to(right.span);
+    Some(Expr { kind: combine(Box::new(left), Box::new(right)), span })
+}
