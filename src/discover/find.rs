@@ -188,9 +188,15 @@ fn module(name: &str, from: &str, root: &str, listing: &Listing, extensions: &[&
         places.extend(join(folder(from), name));
         places.extend(join(root, name.trim_start_matches(['@', '~', '/'])));
     }
-    if dots == 0 && !name.contains('/') && name.contains('.') {
+    if dots == 0 && !name.contains('/') {
+        // `config`, `pkg.urls`: beside the file, or below a folder around it.
         let path = name.replace('.', "/");
-        places.extend(join(folder(from), &path));
+        let mut at = Some(folder(from));
+        while let Some(here) = at {
+            places.extend(join(here, &path));
+            places.extend(join(here, &format!("src/{path}")));
+            at = (here.len() > root.len()).then(|| folder(here));
+        }
         places.extend(join(root, &path));
     }
     for place in &places {

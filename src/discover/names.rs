@@ -15,22 +15,23 @@ const MODULE_PATHS: &[&str] = &["tsconfig.json", "tsconfig.base.json", "jsconfig
 /// The classes, functions and modules that a file names, sorted.
 pub(super) fn names(file: &File) -> Vec<Wanted> {
     let mut found = BTreeSet::new();
+    let packages = file.semantics.packages;
     for class in &file.types {
         class.parents.iter().chain(&class.mixins).for_each(|parent| type_ref(parent, &mut found));
         for field in &class.fields {
             declared(field.declared.as_ref(), &mut found);
-            field.init.iter().for_each(|init| walk::expr(init, &mut |met| meet(&met, &mut found)));
+            field.init.iter().for_each(|init| walk::expr(init, &mut |met| meet(&met, packages, &mut found)));
         }
     }
     for function in &file.functions {
         for param in &function.params {
             declared(param.declared.as_ref(), &mut found);
-            param.default.iter().for_each(|default| walk::expr(default, &mut |met| meet(&met, &mut found)));
+            param.default.iter().for_each(|default| walk::expr(default, &mut |met| meet(&met, packages, &mut found)));
         }
-        walk::block(&function.body, &mut |met| meet(&met, &mut found));
+        walk::block(&function.body, &mut |met| meet(&met, packages, &mut found));
     }
     for (_, value) in file.exports.iter().chain(&file.constants) {
-        walk::expr(value, &mut |met| meet(&met, &mut found));
+        walk::expr(value, &mut |met| meet(&met, packages, &mut found));
     }
     // What is no path from the file may be an alias, which is said in the project's configuration.
     if found.iter().any(|(name, kind)| *kind == WantedKind::Module && name.contains('/') && !name.starts_with(['.', '/'])) {
@@ -43,7 +44,7 @@ pub(super) fn names(file: &File) -> Vec<Wanted> {
 
 type Found = BTreeSet<(Name, WantedKind)>;
 
-fn meet(met: &Met<'_>, found: &mut Found) {
+fn meet(met: &Met<'_>, packages: bool, found: &mut Found) {
     let Met::Expr(expr) = met else {
         if let Met::Write(Place::Static(class, _), _) = met {
             type_ref(class, found);
@@ -54,7 +55,14 @@ fn meet(met: &Met<'_>, found: &mut Found) {
         ExprKind::New { class, .. } | ExprKind::Class(class) | ExprKind::Read(Place::Static(class, _)) => type_ref(class, found),
         ExprKind::Name(name) => _ = found.insert((name.clone(), WantedKind::Type)),
         ExprKind::Typed(name, _) => declared(Some(name), found),
-        ExprKind::Import(module, _) => _ = found.insert((module.clone(), WantedKind::Module)),
+        ExprKind::Import(module, name) => {
+            found.insert((module.clone(), WantedKind::Module));
+            // The name may be a module itself, where modules are named by their paths.
+            if let Some(name) = name.as_ref().filter(|_| packages) {
+                let dot = if module.ends_with('.') { "" } else { "." };
+                found.insert((format!("{module}{dot}{name}").into(), WantedKind::Module));
+            }
+        }
         ExprKind::Call { callee: Callee::Static(class, _), .. } => type_ref(class, found),
         ExprKind::Call { callee: Callee::Function { name, fallback }, args, .. } => match &**name {
             "include" | "require" => included(args, found),

@@ -157,7 +157,9 @@ impl<'a> Evaluator<'a> {
         if sink.forever {
             return Some(Lifetime { seconds: Some(i64::MAX), from: None, span: at });
         }
-        let arg = args.at(sink.lifetime?)?;
+        let is_named = |name: &Name| sink.lifetime_names.iter().any(|n| **n == **name);
+        let named = args.list.iter().find(|a| a.name.as_ref().is_some_and(is_named));
+        let arg = named.or_else(|| args.at(sink.lifetime?))?;
         let (value, span) = match &sink.lifetime_key {
             // Where options may stand, so may the time itself.
             Some(keys) => match self.map_of(&arg.value, state) {

@@ -30,7 +30,8 @@ impl<'a> Evaluator<'a> {
                     Some(map) => {
                         for (key, slot) in &map.entries {
                             let name = if let super::value::Key::Name(n) = key { Some(n.clone()) } else { None };
-                            all.list.push(ArgValue { value: slot.value.clone(), name, at: slot.at, place: None });
+                            let (key, there) = (slot.key, slot.there);
+                            all.list.push(ArgValue { name, key, there, ..ArgValue::plain(slot.value.clone(), slot.at) });
                         }
                         all.open |= map.open;
                     }
@@ -39,7 +40,9 @@ impl<'a> Evaluator<'a> {
                 continue;
             }
             let place = if let ExprKind::Read(place) = &arg.value.kind { Some(place) } else { None };
-            all.list.push(ArgValue { value, name: arg.name.clone(), at: arg.value.span, place });
+            let at = arg.value.span;
+            let key = arg.name.as_ref().and_then(|name| self.unit.name_before(at, name)).unwrap_or(at);
+            all.list.push(ArgValue { name: arg.name.clone(), key, place, ..ArgValue::plain(value, at) });
         }
         all
     }
@@ -244,6 +247,10 @@ impl<'a> Evaluator<'a> {
                 && let Some(value) = self.rows(rows, None, candidate, &args, name_span, span, state)
             {
                 return value;
+            }
+            // Calling a library's class makes an object of it.
+            if let Some(client) = self.unit.models.type_client(candidate).filter(|_| self.unit.packages(file)) {
+                return self.construct_client(client, &args, span, state);
             }
             if let Some(value) = self.facade_call(candidate, &args, name_span, span, state) {
                 return value;

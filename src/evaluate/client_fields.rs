@@ -30,6 +30,12 @@ impl<'a> Evaluator<'a> {
             let id = self.allocate(state, Object { client: Some(index), class: None, closed_world: false, ..object });
             return Value::new(Is::Object(id), span);
         }
+        // Where rows speak of its methods, a property stands for the object itself.
+        if self.unit.models.has_methods_below(client, &dotted)
+            && let Some(value) = self.property(client, id, name, span, state)
+        {
+            return value;
+        }
         let is_held =
             |slot: &Slot| !matches!(slot, Slot::Headers | Slot::Query | Slot::Body) || !self.unit.models.speaks_of(client, &dotted);
         if let Some(slot) = model.fields.get(&dotted).and_then(|e| e.slot).filter(is_held)
@@ -38,7 +44,16 @@ impl<'a> Evaluator<'a> {
             return entry.value.clone();
         }
         // A property of which rows or fields speak stands for the object itself.
-        self.property(client, id, name, span, state).unwrap_or_else(|| Value::unknown(span))
+        if let Some(value) = self.property(client, id, name, span, state) {
+            return value;
+        }
+        // The names of a library's options may be read off its objects (`curl.URL` for `pycurl.URL`).
+        let is_name = name.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_');
+        let option = model.options.keys().find(|k| is_name && k.rsplit_once('.').is_some_and(|(_, last)| *last == **name));
+        match option {
+            Some(option) => Value::new(Is::Symbol(option.as_str().into()), span),
+            None => Value::unknown(span),
+        }
     }
 
     /// Writes a property of a client object; whether the model speaks of it.

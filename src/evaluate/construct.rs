@@ -69,11 +69,7 @@ impl<'a> Evaluator<'a> {
             return value;
         }
         if let Some(client) = self.unit.models.type_client(&name) {
-            if let Some(value) = self.client_call(client, None, "new", &args, span, span, state) {
-                return value;
-            }
-            let id = self.allocate(state, Object { client: Some(client), span, ..Object::default() });
-            return Value::new(Is::Object(id), span);
+            return self.construct_client(client, &args, span, state);
         }
         if let Some(operation) = self.unit.models.intrinsic(&format!("new {name}")) {
             return self.intrinsic(operation, None, args, span, span, state);
@@ -82,6 +78,15 @@ impl<'a> Evaluator<'a> {
             self.want(&name, WantedKind::Type);
         }
         self.foreign_call(&format!("new {name}").into(), None, args, span, span, state)
+    }
+
+    /// A new object of a library's class.
+    pub fn construct_client(&mut self, client: usize, args: &Args<'a>, span: Span, state: &mut State) -> Value {
+        if let Some(value) = self.client_call(client, None, "new", args, span, span, state) {
+            return value;
+        }
+        let id = self.allocate(state, Object { client: Some(client), span, ..Object::default() });
+        Value::new(Is::Object(id), span)
     }
 
     pub fn construct_class(&mut self, class: TypeId, args: Args<'a>, span: Span, state: &mut State) -> Value {

@@ -130,6 +130,17 @@ impl<'a> Evaluator<'a> {
     }
 
     /// A map that names a grant: a token request, even if the call that sends it is not understood.
+    /// A grant that is overridden is no request of its own.
+    pub fn note_overridden(&mut self, old: &MapValue, new: &MapValue) {
+        let grant = Key::Name(self.ask.grant.clone());
+        if let (Some(old), Some(new)) = (old.get(&grant), new.get(&grant))
+            && new.there == Tri::Yes
+            && self.quiet == 0
+        {
+            self.records.overridden.insert(old.key);
+        }
+    }
+
     pub fn note_grant(&mut self, value: &Value, state: &State) {
         if self.quiet > 0 || self.ask.grant.is_empty() {
             return;

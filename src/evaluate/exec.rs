@@ -6,7 +6,7 @@ use super::state::{Object, State};
 use super::unit::Unit;
 use super::value::{FunctionId, FunctionValue, Is, Key, MapValue, ObjectId, Slot, TypeId, Value, join};
 use crate::model::code::{CONSTRUCTOR, Expr, ExprKind, Function, FunctionKind, ParamKind, Place};
-use crate::model::http::Frame as HttpFrame;
+use crate::model::http::{Frame as HttpFrame, Tri};
 use crate::model::shape::Shape;
 use crate::model::source::{Name, Span};
 use std::collections::{BTreeMap, BTreeSet};
@@ -49,8 +49,19 @@ pub struct ArgValue<'a> {
     pub name: Option<Name>,
     /// Where it is written.
     pub at: Span,
+    /// Where its name is written (its value, when it has none).
+    pub key: Span,
+    /// Whether it is passed.
+    pub there: Tri,
     /// The place it was read from, for parameters by reference.
     pub place: Option<&'a Place>,
+}
+
+impl ArgValue<'_> {
+    /// An argument without a name that no place holds.
+    pub fn plain(value: Value, at: Span) -> Self {
+        ArgValue { value, name: None, at, key: at, there: Tri::Yes, place: None }
+    }
 }
 
 /// The arguments of a call.
@@ -67,13 +78,17 @@ pub struct Args<'a> {
 impl<'a> Args<'a> {
     /// An argument that no code writes.
     pub fn of(values: Vec<Value>) -> Self {
-        let list = values.into_iter().map(|value| ArgValue { at: value.span, value, name: None, place: None }).collect();
+        let plain = |value: Value| {
+            let at = value.span;
+            ArgValue::plain(value, at)
+        };
+        let list = values.into_iter().map(plain).collect();
         Args { list, open: false, answer: None }
     }
 
     /// The arguments after a first one.
     pub fn after(&self, first: &Value) -> Self {
-        let mut list = vec![ArgValue { at: first.span, value: first.clone(), name: None, place: None }];
+        let mut list = vec![ArgValue::plain(first.clone(), first.span)];
         list.extend(self.list.iter().cloned());
         Args { list, ..self.clone() }
     }
@@ -81,6 +96,11 @@ impl<'a> Args<'a> {
     /// The positional argument.
     pub fn at(&self, index: usize) -> Option<&ArgValue<'a>> {
         self.list.iter().filter(|a| a.name.is_none()).nth(index)
+    }
+
+    /// The argument that is passed by one of these names.
+    pub fn named(&self, names: &[&str]) -> Option<&Value> {
+        self.list.iter().find(|a| a.name.as_deref().is_some_and(|n| names.contains(&n))).map(|a| &a.value)
     }
 
     /// The value of a positional argument.
@@ -227,7 +247,9 @@ impl<'a> Evaluator<'a> {
     /// or false are values; so are the others when the project calls the function.
     pub fn unknown_args(&mut self, function: &'a Function, called: bool, state: &mut State) -> Args<'a> {
         let mut args = Args::default();
-        for param in &function.params {
+        // Whatever else is passed is collected there.
+        args.open = function.params.iter().any(|p| matches!(p.kind, ParamKind::Rest | ParamKind::NamedRest));
+        for param in function.params.iter().filter(|p| !matches!(p.kind, ParamKind::Rest | ParamKind::NamedRest)) {
             let unknown = Value::named(param.name.clone(), param.span);
             let typed = match (&param.declared, &param.default) {
                 (Some(declared), None) => self.typed_object(declared, state, param.span),
@@ -242,9 +264,6 @@ impl<'a> Evaluator<'a> {
                 continue;
             }
             let value = match (&param.declared, &param.default, param.kind) {
-                (_, _, ParamKind::Rest | ParamKind::NamedRest) => {
-                    Value::map(MapValue { open: true, span: Some(param.span), ..MapValue::default() }, param.span)
-                }
                 // A default that is an object itself (an enumeration's case, `new`) says more than the type.
                 (Some(_), Some(default), _) if !matches!(default.kind, ExprKind::Null) => self.eval(default, state),
                 _ if typed.is_some() => typed.unwrap_or(unknown),
@@ -263,7 +282,7 @@ impl<'a> Evaluator<'a> {
                 }
                 _ => unknown,
             };
-            args.list.push(ArgValue { value, name: None, at: param.span, place: None });
+            args.list.push(ArgValue::plain(value, param.span));
         }
         args
     }
@@ -346,7 +365,14 @@ impl<'a> Evaluator<'a> {
                     }
                     (Value::map(map, param.span), param.span)
                 }
-                ParamKind::NamedRest => (Value::map(MapValue { open: true, ..MapValue::default() }, param.span), param.span),
+                ParamKind::NamedRest => {
+                    let mut map = MapValue { open: args.open, span: Some(param.span), ..MapValue::default() };
+                    let named = args.list.iter().filter_map(|arg| Some((arg.name.clone()?, arg)));
+                    for (name, arg) in named.filter(|(name, _)| !function.params.iter().any(|p| p.name == *name)) {
+                        map.set(Key::Name(name), Slot { there: arg.there, ..Slot::new(arg.value.clone(), arg.key, arg.at) });
+                    }
+                    (self.boxed(map, param.span, state), param.span)
+                }
                 ParamKind::One | ParamKind::ByReference => {
                     let given = args.list.iter().find(|a| a.name.as_ref() == Some(&param.name)).or_else(|| positional.next());
                     match given {
@@ -420,7 +446,7 @@ impl<'a> Evaluator<'a> {
         let this = function.this.as_deref().cloned().or(this);
         let class = self.class_of(this.as_ref(), state);
         for (index, bound) in function.bound.iter().enumerate() {
-            args.list.insert(index, ArgValue { value: bound.clone(), name: None, at: bound.span, place: None });
+            args.list.insert(index, ArgValue::plain(bound.clone(), bound.span));
         }
         self.inline(function.function, this, class, args, function.env, at, state)
     }

@@ -145,3 +145,143 @@ pub fn replace(subject: &TextValue, search: &str, by: &Value, span: Span) -> Val
     }
     concat(&parts, span)
 }
+
+/// A conversion of a format with named values: what stands before it, its name, and where it ends.
+struct Placeholder<'t> {
+    from: usize,
+    to: usize,
+    name: &'t str,
+}
+
+/// The next `{name}` (or `{}`, `{0:spec}`) of a text from a position; doubled braces are none.
+fn named_braces(text: &str, mut at: usize) -> Option<Placeholder<'_>> {
+    loop {
+        let from = at + text.get(at..)?.find('{')?;
+        if text.get(from + 1..)?.starts_with('{') {
+            at = from + 2;
+            continue;
+        }
+        let to = from + text.get(from..)?.find('}')? + 1;
+        let inside = text.get(from + 1..to - 1)?;
+        return Some(Placeholder { from, to, name: inside.split([':', '!']).next().unwrap_or_default() });
+    }
+}
+
+/// The next `%(name)s` of a text from a position.
+fn named_conversion(text: &str, mut at: usize) -> Option<Placeholder<'_>> {
+    loop {
+        let from = at + text.get(at..)?.find('%')?;
+        let rest = text.get(from + 1..)?;
+        if !rest.starts_with('(') {
+            at = from + if rest.starts_with('%') { 2 } else { 1 };
+            continue;
+        }
+        let close = from + text.get(from..)?.find(')')?;
+        let kind = text.get(close + 1..)?.find(|c: char| c.is_ascii_alphabetic())?;
+        return Some(Placeholder { from, to: close + 2 + kind, name: text.get(from + 2..close)? });
+    }
+}
+
+/// Puts values into a format, each where its placeholder stands; `doubled` is what stands for the mark itself.
+fn fill(
+    format: &TextValue,
+    next: fn(&str, usize) -> Option<Placeholder<'_>>,
+    doubled: &[(&str, &str)],
+    value: &mut dyn FnMut(&str) -> Value,
+    span: Span,
+) -> Value {
+    let mut parts = Vec::new();
+    for piece in &format.pieces {
+        let PieceIs::Literal(text) = &piece.kind else {
+            parts.push((Value { is: Is::Text(Rc::new(TextValue { pieces: vec![piece.clone()] })), span: piece.span }, piece.span));
+            continue;
+        };
+        let mut start = 0;
+        while let Some(found) = next(text, start) {
+            push_undoubled(&mut parts, piece, text, (start, found.from), doubled);
+            let value = value(found.name);
+            let at = value.span;
+            parts.push((value, at));
+            start = found.to;
+        }
+        push_undoubled(&mut parts, piece, text, (start, text.len()), doubled);
+    }
+    concat(&parts, span)
+}
+
+/// Pushes a part of a literal piece, its doubled marks undone.
+fn push_undoubled(parts: &mut Vec<(Value, Span)>, piece: &TextPiece, text: &str, part: (usize, usize), doubled: &[(&str, &str)]) {
+    let Some(written) = text.get(part.0..part.1) else { return };
+    if !doubled.iter().any(|(two, _)| written.contains(two)) {
+        push_literal(parts, piece, text, part.0, part.1);
+        return;
+    }
+    let plain = doubled.iter().fold(written.to_owned(), |text, (two, one)| text.replace(two, one));
+    let new = TextPiece { kind: PieceIs::Literal(plain.into()), span: piece.span, exact: false, via: piece.via.clone() };
+    parts.push((Value { is: Is::Text(Rc::new(TextValue { pieces: vec![new] })), span: piece.span }, piece.span));
+}
+
+impl<'a> super::exec::Evaluator<'a> {
+    /// `format % values`: one value, the values of a list, or a map that the format names entries of.
+    pub fn format_values(&mut self, values: &[Value], args: &super::exec::Args<'a>, span: Span, state: &super::state::State) -> Value {
+        let Some(format) = values.first() else { return Value::unknown(span) };
+        let mut given: Vec<Value> = values.iter().skip(1).zip(&args.list).map(|(v, a)| Value { span: a.at, ..v.clone() }).collect();
+        let map = match &given[..] {
+            [one] => self.map_of(one, state),
+            _ => None,
+        };
+        if let Some(map) = &map
+            && map.is_list()
+        {
+            given = map.entries.iter().map(|(_, s)| Value { span: s.at, ..self.textual(&s.value, state) }).collect();
+        }
+        let mut named = |name: &str| match map.as_ref().and_then(|m| m.named(name)) {
+            Some(slot) => Value { span: slot.at, ..self.textual(&slot.value, state) },
+            None => Value::named(name.into(), span),
+        };
+        let all: Vec<Value> = format
+            .alternatives()
+            .iter()
+            .map(|one| match &one.is {
+                Is::Text(t) if t.known().contains("%(") => fill(t, named_conversion, &[("%%", "%")], &mut named, span),
+                Is::Text(t) => printf(t, &given, span),
+                _ => Value::unknown(span),
+            })
+            .collect();
+        super::text::dedup(all, span)
+    }
+
+    /// `format.format(values, name=value)`: `{}`, `{0}`, `{name}`.
+    pub fn format_named(&mut self, values: &[Value], args: &super::exec::Args<'a>, span: Span, state: &super::state::State) -> Value {
+        let Some(format) = values.first() else { return Value::unknown(span) };
+        let value = |name: &str, counted: &mut usize| {
+            let plain = name.split(['.', '[']).next().unwrap_or_default();
+            let found = match plain.parse::<usize>() {
+                Ok(index) => args.at(index),
+                Err(_) if plain.is_empty() => {
+                    *counted += 1;
+                    args.at(*counted - 1)
+                }
+                Err(_) => args.list.iter().find(|a| a.name.as_deref() == Some(plain)),
+            };
+            match found {
+                Some(arg) if plain.len() == name.len() => Value { span: arg.at, ..self.textual(&arg.value, state) },
+                Some(arg) => Value::named(name.into(), arg.at),
+                None => Value::named(name.into(), span),
+            }
+        };
+        let all: Vec<Value> = format
+            .alternatives()
+            .iter()
+            .map(|one| match &one.is {
+                Is::Text(t) => {
+                    let mut counted = 0;
+                    fill(t, named_braces, &[("{{", "{"), ("}}", "}")], &mut |name| value(name, &mut counted), span)
+                }
+                Is::Answer(_) => one.clone(),
+                _ => Value::unknown(span),
+            })
+            .collect();
+        super::text::dedup(all, span)
+    }
+}

@@ -114,6 +114,14 @@ impl<'a> Evaluator<'a> {
             Test::NotEqual => not(self.loosely(a, b, state)),
             Test::Identical => self.strictly(a, b),
             Test::NotIdentical => not(self.strictly(a, b)),
+            Test::In if matches!(b.is, Is::Text(_)) => match a.as_literal() {
+                Some(part) => super::intrinsics::text_test("contains", b, &part),
+                None => Tri::Maybe,
+            },
+            // A list has values, a map has keys.
+            Test::In if self.map_of(b, state).is_some_and(|m| m.is_list() && !m.entries.is_empty()) => {
+                self.in_list(Some(a), Some(b), state)
+            }
             Test::In => match (self.key_of(a), self.map_of(b, state)) {
                 (Some(key), Some(map)) => match map.get(&key) {
                     Some(slot) => slot.there,

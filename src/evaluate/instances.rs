@@ -166,7 +166,10 @@ impl<'a> Evaluator<'a> {
         lineage.reverse();
         for t in lineage {
             let Some(declared) = self.unit.class(t) else { continue };
-            for field in declared.fields.iter().filter(|f| !f.is_static) {
+            // Attributes of a class are told to the library above it as those of the object.
+            let told = |name: &str| client.and_then(|c| self.unit.models.clients.get(c)).is_some_and(|m| m.fields.contains_key(name));
+            let fields = declared.fields.iter().filter(|f| !f.is_static || self.unit.packages(t.0) && told(&f.name));
+            for field in fields.collect::<Vec<_>>() {
                 let value = match &field.init {
                     Some(init) => self.outside(t, &this, init, state),
                     None if !field.marks.is_empty() => self.injected_field(t, &this, field, state),
@@ -174,7 +177,7 @@ impl<'a> Evaluator<'a> {
                 };
                 let at = value.span;
                 let slot = Slot::new(value, field.span, at);
-                if client.is_some_and(|c| self.write_client_field(c, id, &field.name, &slot, state)) {
+                if client.is_some_and(|c| self.write_client_field(c, id, &field.name, &slot, state)) || field.is_static {
                     continue;
                 }
                 state.change(id, |o| {
@@ -268,7 +271,8 @@ impl<'a> Evaluator<'a> {
         self.run_overrides(class, model, id, &mut state);
         for field in model.fields.keys() {
             let name: Name = field.as_str().into();
-            if self.unit.field_writers.contains_key(&name) || self.declaring(class, &name, false).is_some() {
+            let is_declared = [false, true].iter().any(|is_static| self.declaring(class, &name, *is_static).is_some());
+            if self.unit.field_writers.contains_key(&name) || is_declared {
                 let value = self.read_field(&this, &name, span, &mut state);
                 let at = value.span;
                 self.write_client_field(client, id, &name, &Slot::new(value, at, at), &mut state);

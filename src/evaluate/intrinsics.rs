@@ -108,6 +108,29 @@ impl<'a> Evaluator<'a> {
             "env" => self.environment(&args, span),
             "setting" => self.setting(receiver.as_ref(), &args, span, state),
             "section" => self.section(receiver.as_ref(), &args, span),
+            // A configuration file's reader: what it gives has the name that is asked for.
+            "config" => Value::named("%config".into(), span),
+            "config-get" => {
+                let read = args.value(1).and_then(Value::as_literal).map_or_else(unknown, |name| Value::named(name, span));
+                match args.named(&["fallback", "default"]) {
+                    Some(default) => super::value::join(default, &read),
+                    None => read,
+                }
+            }
+            "itself" => receiver.unwrap_or_else(unknown),
+            "bind" => {
+                let bound = args.list.iter().skip(1).map(|a| a.value.clone());
+                match first.map(|f| f.is) {
+                    Some(Is::Function(f)) if args.list.iter().all(|a| a.name.is_none()) => {
+                        let mut function = (*f).clone();
+                        function.bound.extend(bound);
+                        Value::new(Is::Function(Rc::new(function)), span)
+                    }
+                    Some(is) => Value::new(is, span),
+                    None => unknown(),
+                }
+            }
+            "seconds" => seconds(&args, span),
             "time" => Value::named("%time".into(), span),
             "date-text" => {
                 // A number of seconds in a date's words works whatever its type.
@@ -153,6 +176,9 @@ impl<'a> Evaluator<'a> {
             _ if self.is_test(operation) => self.type_test(operation, receiver, &args, span, state),
             _ => {
                 if let Some(value) = self.builder_operation(operation, receiver.clone(), &args, name_span, span, state) {
+                    return value;
+                }
+                if let Some(value) = self.map_method(operation, receiver.clone(), &args, span, state) {
                     return value;
                 }
                 match self.map_operation(operation, receiver.clone(), &args, name_span, span, state) {
@@ -330,6 +356,23 @@ impl<'a> Evaluator<'a> {
             self.write(place, Slot::new(value, at, at), state);
         }
     }
+}
+
+/// A span of time given by the names of its units, in seconds.
+fn seconds(args: &Args<'_>, span: Span) -> Value {
+    const UNITS: [(&str, f64); 5] = [("weeks", 604_800.0), ("days", 86_400.0), ("hours", 3_600.0), ("minutes", 60.0), ("seconds", 1.0)];
+    let mut total = 0.0;
+    let days = args.value(0).map(|days| (days, 86_400.0));
+    let named = UNITS.iter().filter_map(|(name, unit)| Some((args.named(&[name])?, *unit)));
+    for (value, unit) in days.into_iter().chain(named) {
+        match &value.is {
+            Is::Number(n) => total += n * unit,
+            // A length that an answer gives stays that answer's.
+            Is::Answer(_) => return Value { is: value.is.clone(), span },
+            _ => return Value::unknown(span),
+        }
+    }
+    Value::new(Is::Number(total), span)
 }
 
 pub fn encoded(kind: PieceIs, span: Span) -> Value {

@@ -175,7 +175,10 @@ impl<'a> Evaluator<'a> {
             let value = self.eval(&entry.value, state);
             if entry.spread {
                 match self.map_of(&value, state) {
-                    Some(inner) => map.extend(&inner),
+                    Some(inner) => {
+                        self.note_overridden(&map, &inner);
+                        map.extend(&inner);
+                    }
                     None if self.is_null(&value) == Tri::Yes => {}
                     None if let Some(answer) = super::reads::answer_of(&value) => map.spread(&answer),
                     None => map.open = true,
@@ -189,7 +192,12 @@ impl<'a> Evaluator<'a> {
                     let key_value = self.eval(k, state);
                     let at = if let ExprKind::Text(_, content) = &k.kind { *content } else { k.span };
                     match self.key_of(&key_value) {
-                        Some(key) => map.set(key, slot(at)),
+                        Some(key) => {
+                            let mut one = MapValue::default();
+                            one.set(key, slot(at));
+                            self.note_overridden(&map, &one);
+                            map.extend(&one);
+                        }
                         None => map.open = true,
                     }
                 }

@@ -42,6 +42,11 @@ impl<'a> Evaluator<'a> {
             "query-object" => self.query(args, span, state),
             "query-constant" => self.constant_query(args, span, state),
             "query-add" => self.query_add(args, span, state),
+            // The URL comes first.
+            "query-onto" => {
+                let turned = Args { list: args.list.iter().rev().cloned().collect(), ..args.clone() };
+                self.query_add(&turned, span, state)
+            }
             "query-parse" => match first.map(|v| self.textual(&v, state)) {
                 Some(Value { is: Is::Text(t), .. }) => {
                     let map = text::parse_query(&t);
@@ -256,17 +261,10 @@ impl<'a> Evaluator<'a> {
         if defaults {
             list.reverse();
         }
-        let grant = Key::Name(self.ask.grant.clone());
         for value in &list {
             match self.map_of(value, state) {
                 Some(map) => {
-                    // A grant that is overridden is no request of its own.
-                    if let (Some(old), Some(new)) = (all.get(&grant), map.get(&grant))
-                        && new.there == Tri::Yes
-                        && self.quiet == 0
-                    {
-                        self.records.overridden.insert(old.key);
-                    }
+                    self.note_overridden(&all, &map);
                     for (key, slot) in &map.entries {
                         match (key, slot.there) {
                             (Key::Index(_), _) if by_value => all.push(slot.clone()),

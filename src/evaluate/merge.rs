@@ -157,8 +157,13 @@ fn drop_foreign(records: &mut Records, ask: &Ask) {
         let mine = places(request);
         inside(key.call).any(|(k, other)| seat(k) < seat(key) && (mine.is_empty() || !places(other).is_disjoint(&mine)))
     };
+    // A grant that nothing of the chain composes is told by whoever composes it, whichever call sends it there.
+    let grants = |r: &Request| -> Vec<Span> { params(r).filter(|p| p.name == ask.grant).map(|p| p.name_span).collect() };
+    let composed: BTreeSet<Span> =
+        records.requests.iter().filter(|(k, _)| seat(k) == Seat::Composed).flat_map(|(_, r)| grants(r)).collect();
+    let is_told = |key: &RequestKey, r: &Request| seat(key) > Seat::Composed && grants(r).iter().any(|at| composed.contains(at));
     let mut yielding: BTreeSet<RequestKey> =
-        records.requests.iter().filter(|(k, r)| seat(k) > Seat::Composed && is_covered(k, r)).map(|(k, _)| *k).collect();
+        records.requests.iter().filter(|(k, r)| seat(k) > Seat::Composed && (is_covered(k, r) || is_told(k, r))).map(|(k, _)| *k).collect();
     // Whoever calls the helper tells all that it does by itself.
     yielding.extend(alone.iter().copied().filter(|key| inside(key.call).next().is_some()));
     for key in yielding {

@@ -31,6 +31,13 @@ impl<'a> Evaluator<'a> {
                 {
                     return value;
                 }
+                // Whichever map it is, it is changed: one after the other, not on a copy each.
+                let plain = |v: &Value| matches!(v.is, Is::Object(id) if state.object(id).is_some_and(|o| o.class.is_none() && o.client.is_none() && o.map.is_some()));
+                let changes = matches!(self.unit.models.intrinsic(&format!(".{name}")), Some("map-update" | "map-take" | "map-default"));
+                if changes && all.iter().all(plain) {
+                    let values: Vec<Value> = all.iter().map(|one| self.method(one, name, args.clone(), name_span, span, state)).collect();
+                    return values.into_iter().reduce(|a, b| super::value::join(&a, &b)).unwrap_or_else(|| Value::unknown(span));
+                }
                 self.each(&all, state, |me, one, state| me.method(one, name, args.clone(), name_span, span, state))
             }
             Is::Object(id) => {
@@ -274,7 +281,14 @@ impl<'a> Evaluator<'a> {
     ) -> Value {
         let this = self.frames.last().and_then(|f| f.this.clone());
         let running = self.frames.last().and_then(|f| f.class);
-        if let Some(id) = self.resolve(class, state) {
+        let mut resolved = self.resolve(class, state);
+        if matches!(class, TypeRef::Parent)
+            && resolved.is_none_or(|id| self.unit.find_method(id, name).is_none())
+            && let Some(own) = self.lexical_class().filter(|own| self.unit.packages(own.0))
+        {
+            resolved = self.method_further_on(own, running, name).or(resolved);
+        }
+        if let Some(id) = resolved {
             if let Some((function, _)) = self.unit.find_call(id, name, args.list.len()) {
                 let is_static = self.unit.function(function).is_some_and(|f| f.is_static);
                 let runtime = match class {

@@ -33,6 +33,10 @@ pub struct Models<'a> {
     sink_places: BTreeMap<Name, &'a Sink>,
     navigates: Vec<&'a str>,
     marks: BTreeMap<Name, Vec<usize>>,
+    /// Objects of libraries that stand for modules of the project.
+    project_modules: BTreeMap<&'a str, &'a [String]>,
+    /// Every name that is spoken of.
+    names: BTreeSet<Name>,
     /// Members that only unwrap an answer.
     pub unwraps: BTreeSet<&'a str>,
     /// The libraries that decode documents into declared types.
@@ -58,6 +62,10 @@ impl<'a> Models<'a> {
             models.setting_types.extend(file.settings.types.iter().map(|name| Name::from(name.as_str())));
             models.constants.extend(file.constants.iter().map(|(k, v)| (k.as_str(), v.as_str())));
             models.navigates.extend(file.navigates.iter().map(String::as_str));
+            models.project_modules.extend(file.modules.iter().map(|(k, v)| (k.as_str(), &v[..])));
+            models
+                .names
+                .extend(file.intrinsics.keys().chain(file.constants.keys()).chain(file.modules.keys()).map(|n| Name::from(n.as_str())));
             for sink in &file.sink {
                 for name in &sink.names {
                     match name.strip_suffix('*') {
@@ -83,6 +91,8 @@ impl<'a> Models<'a> {
     fn add(&mut self, client: &'a Client) {
         let index = self.clients.len();
         self.clients.push(client);
+        let called = client.call.iter().flat_map(|call| &call.names).filter(|n| !n.starts_with('.'));
+        self.names.extend(client.types.iter().chain(&client.facades).chain(called).map(|n| Name::from(n.as_str())));
         for name in &client.types {
             self.types.entry(self.key(name)).or_insert(index);
         }
@@ -137,6 +147,12 @@ impl<'a> Models<'a> {
         meanings(name).iter().find_map(|one| find(one))
     }
 
+    /// Whether rows speak of methods of a property itself (`.headers.update`).
+    pub fn has_methods_below(&self, client: usize, property: &str) -> bool {
+        let first = (client, self.key(&format!("{property}.")));
+        self.methods.range(first.clone()..).next().is_some_and(|((c, name), _)| *c == client && name.starts_with(&*first.1))
+    }
+
     fn key(&self, name: &str) -> Name {
         let name = name.trim_start_matches('\\');
         let bare = self.without_namespace(name.strip_prefix("new ").unwrap_or(name));
@@ -173,6 +189,17 @@ impl<'a> Models<'a> {
     /// The client whose class has that qualified name.
     pub fn type_client(&self, name: &str) -> Option<usize> {
         self.first(name, |n| self.types.get(&self.key(n)).copied())
+    }
+
+    /// Whether something is said of a module or name, or of a name in it.
+    pub fn speaks_of_module(&self, name: &str) -> bool {
+        let inside: Name = format!("{name}.").into();
+        self.names.contains(name) || self.names.range(inside.clone()..).next().is_some_and(|n| n.starts_with(&*inside))
+    }
+
+    /// The project's modules that a library's object stands for.
+    pub fn project_modules(&self, name: &str) -> Option<&'a [String]> {
+        self.project_modules.get(name).copied()
     }
 
     /// The client that a name stands for.

@@ -3,7 +3,7 @@
 use super::exec::{Args, Evaluator};
 use super::state::{Object, State};
 use super::value::{FunctionValue, Is, Value};
-use crate::model::code::{ExprKind, TypeRef};
+use crate::model::code::{Expr, ExprKind, TypeRef};
 use crate::model::http::WantedKind;
 use crate::model::source::{Name, Span};
 use std::rc::Rc;
@@ -65,6 +65,9 @@ impl<'a> Evaluator<'a> {
     /// A free name.
     pub fn symbol(&mut self, name: &Name, span: Span, state: &mut State) -> Value {
         let file = self.file();
+        if let Some(value) = self.taken_over(name, span, state) {
+            return value;
+        }
         if let Some((at, value)) = self.unit.find_constant(file, name) {
             if self.pending.len() < 12 && self.frames.len() < 40 {
                 let env = self.allocate(state, Object { open: true, ..Object::default() });
@@ -104,6 +107,9 @@ impl<'a> Evaluator<'a> {
 
     /// A module, or a name it exports.
     pub fn import(&mut self, module: &Name, name: Option<&Name>, span: Span, state: &mut State) -> Value {
+        if self.unit.packages(self.file()) {
+            return self.import_from_package(module, name, span, state);
+        }
         let Some(file) = self.unit.find_module(self.file(), module) else {
             if module.starts_with('.') {
                 self.want(module, WantedKind::Module);
@@ -142,7 +148,9 @@ impl<'a> Evaluator<'a> {
                 Some((_, value)) => self.eval(value, state),
                 None => {
                     let mut map = super::value::MapValue { span: Some(span), ..Default::default() };
-                    for (export, value) in code.exports.iter().filter(|(n, _)| &**n != "*") {
+                    // A module that a module imports is no value of its own.
+                    let own = |value: &Expr| !code.semantics.packages || !matches!(value.kind, ExprKind::Import(_, None));
+                    for (export, value) in code.exports.iter().filter(|(n, value)| &**n != "*" && own(value)) {
                         let value = self.eval(value, state);
                         let at = value.span;
                         map.set(super::value::Key::Name(export.clone()), super::value::Slot::new(value, at, at));
@@ -178,7 +186,7 @@ impl<'a> Evaluator<'a> {
                             .exports
                             .iter()
                             .filter(|(n, _)| &**n == "*")
-                            .filter_map(|(_, e)| if let ExprKind::Import(m, _) = &e.kind { self.unit.find_module(file, m) } else { None })
+                            .filter_map(|(_, e)| if let ExprKind::Import(m, _) = &e.kind { self.unit.module_of(file, m) } else { None })
                             .collect();
                         let mut found = Value::unknown(span);
                         for other in again {

@@ -307,7 +307,14 @@ pub fn slot_value(map: &MapValue, key: &Key, span: Span, container: &Value) -> V
             Is::Unknown(Some(base)) => Value::named(format!("{base}.{}", key.text()).into(), span),
             _ => Value::named(key.text(), span),
         },
-        None => Value::null(span),
+        None => match (map.is_list(), key) {
+            // Counted from the end.
+            (true, Key::Index(n)) if *n < 0 => {
+                let at = map.entries.len().checked_sub(n.unsigned_abs() as usize);
+                at.and_then(|at| map.entries.get(at)).map_or_else(|| Value::null(span), |(_, slot)| through(&slot.value, span))
+            }
+            _ => Value::null(span),
+        },
     }
 }
 

@@ -57,6 +57,9 @@ impl<'a> Evaluator<'a> {
             }
             "window" | "global" | "globalThis" | "self" => Value::new(Is::Symbol(name.clone()), span),
             _ => {
+                if let Some(value) = self.project_setting(symbol, name, span, state) {
+                    return value;
+                }
                 let dotted: Name = format!("{symbol}.{name}").into();
                 if let Some(class) = self.unit.find_whole_type(self.file(), &dotted) {
                     return Value::new(Is::Class(class), span);
@@ -117,6 +120,15 @@ impl<'a> Evaluator<'a> {
             && self.declaring(class, name, false).is_none()
         {
             return self.client_field(client, id, name, span, state);
+        }
+        // An attribute of the class, as long as no object gets one of its own.
+        if let Some(class) = class
+            && !state.object(id).is_some_and(|o| o.fields.contains_key(name))
+            && !self.unit.field_writers.contains_key(name)
+            && self.unit.packages(class.0)
+            && self.declaring(class, name, true).is_some()
+        {
+            return self.static_field(class, name, span, state);
         }
         if closed && !state.object(id).is_some_and(|o| o.settled.contains(name)) {
             self.settle(id, name, span, state);
@@ -206,7 +218,7 @@ impl<'a> Evaluator<'a> {
             }
             (Is::Answer(answer), _) => match keys.first().cloned().flatten() {
                 Some(key) => {
-                    let required = self.semantics(self.file()).missing_key_fails;
+                    let required = self.semantics(self.file()).missing_key_fails && !state.guarded.contains(&key.text());
                     self.read_answer(&answer.clone(), &key.text(), required, span)
                 }
                 None => Value { is: value.is.clone(), span },

@@ -43,16 +43,12 @@ impl<'a> Evaluator<'a> {
             index += 1;
         }
         for arg in args.list.iter() {
-            if let Some(name) = &arg.name
-                && let Some(effect) = call.named.get(&**name)
-            {
-                self.effect(
-                    model,
-                    target,
-                    effect,
-                    &Written { value: &arg.value, key: arg.at, at: arg.at, name: None, there: Tri::Yes, entry: None },
-                    state,
-                );
+            let Some(name) = &arg.name else { continue };
+            let written = Written { value: &arg.value, key: arg.key, at: arg.at, name: None, there: arg.there, entry: None };
+            match call.named.get(&**name) {
+                Some(effect) => self.effect(model, target, effect, &written, state),
+                // Any option may be passed by its name.
+                None => self.named_option(model, target, name, &written, state),
             }
         }
     }
@@ -101,6 +97,12 @@ impl<'a> Evaluator<'a> {
 
     /// What a value written to an argument, option or field does.
     pub fn effect(&mut self, model: &'a Client, target: ObjectId, effect: &'a Effect, written: &Written<'_>, state: &mut State) {
+        // A switch whose sense is reversed.
+        let turned = match &written.value.is {
+            Is::Bool(on) if effect.off && effect.switch.is_none() => Some(Value::new(Is::Bool(!on), written.value.span)),
+            _ => None,
+        };
+        let written = &Written { value: turned.as_ref().unwrap_or(written.value), name: written.name.clone(), ..*written };
         let truth = self.truth(written.value, state);
         let null = self.is_null(written.value);
         if let Some(verb) = &effect.verb {
@@ -134,6 +136,14 @@ impl<'a> Evaluator<'a> {
             });
         }
         if let Some(slot) = effect.slot {
+            // An object whose class says what its text is.
+            let textual = match written.value.is {
+                Is::Object(_) if matches!(slot, Slot::Verb | Slot::Url | Slot::Path) => {
+                    Some(self.as_text(written.value, written.at, state))
+                }
+                _ => None,
+            };
+            let written = &Written { value: textual.as_ref().unwrap_or(written.value), name: written.name.clone(), ..*written };
             let fixed = effect.name.as_ref().map(|n| Value::text(n, written.key));
             let written = Written {
                 name: fixed.or_else(|| written.name.clone()),
@@ -263,7 +273,16 @@ impl<'a> Evaluator<'a> {
                 let Some(name) = &written.name else { return };
                 self.set_in(target, &slot_name(Slot::Param), name, entry, false, state);
             }
-            Slot::Headers => self.merge_headers(target, &entry, false, state),
+            Slot::Headers => {
+                // A list of pairs.
+                let list = self.map_of(&entry.value, state).filter(|m| m.is_list() && !m.entries.is_empty());
+                let pairs = list.map(|list| self.pairs(&list, state)).filter(|pairs| !pairs.entries.is_empty());
+                let entry = match pairs {
+                    Some(pairs) => Entry { value: Value::map(pairs, entry.at), ..entry },
+                    None => entry,
+                };
+                self.merge_headers(target, &entry, false, state);
+            }
             Slot::HeaderLines => self.merge_headers(target, &entry, true, state),
             Slot::Header => match &written.name {
                 Some(name) if !matches!(name.is, Is::Null) => {
@@ -477,7 +496,10 @@ impl<'a> Evaluator<'a> {
         if self.is_null(&entry.value) == Tri::Yes {
             return;
         }
-        let map = self.params_of(&entry.value, state);
+        let mut map = self.params_of(&entry.value, state);
+        for (_, slot) in map.entries.iter_mut().filter(|(_, s)| s.there == Tri::Yes) {
+            slot.there = entry.there;
+        }
         state.change(target, |o| {
             let old = o.fields.get(&field).and_then(|s| if let Is::Map(m) = &s.value.is { Some((**m).clone()) } else { None });
             let mut all = old.unwrap_or_else(|| MapValue { span: Some(entry.at), ..MapValue::default() });

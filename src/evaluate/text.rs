@@ -248,6 +248,27 @@ impl TextValue {
         text
     }
 
+    /// Without those characters (white space, if none are named) at its beginning or its end.
+    pub fn trim_side(&self, start: bool, characters: Option<&str>) -> TextValue {
+        let cut = |c: char| characters.map_or(c.is_whitespace(), |all| all.contains(c));
+        let mut text = self.clone();
+        let piece = if start { text.pieces.first_mut() } else { text.pieces.last_mut() };
+        if let Some(piece) = piece
+            && let PieceIs::Literal(t) = &piece.kind
+        {
+            let kept: Name = if start { t.trim_start_matches(cut) } else { t.trim_end_matches(cut) }.into();
+            if piece.exact {
+                let from = if start { t.len() - kept.len() } else { 0 };
+                piece.span = piece.span.slice(from, from + kept.len());
+            }
+            piece.kind = PieceIs::Literal(kept);
+        }
+        if text.pieces.len() > 1 {
+            text.pieces.retain(|p| !matches!(&p.kind, PieceIs::Literal(t) if t.is_empty()));
+        }
+        text
+    }
+
     /// Maps every literal piece.
     pub fn map_literals(&self, change: impl Fn(&str) -> String) -> TextValue {
         let mut text = self.clone();

@@ -51,6 +51,35 @@ impl<'a> Evaluator<'a> {
                     _ => Value { span: value.span, ..value },
                 }
             }
+            "trim-start" | "trim-end" => match at(0) {
+                Some(value) => {
+                    let characters = at(1).and_then(|v| v.as_literal());
+                    self.over_texts(&value, span, |t| {
+                        let t = t.trim_side(operation == "trim-start", characters.as_deref());
+                        Value { is: Is::Text(Rc::new(t)), span }
+                    })
+                }
+                None => unknown,
+            },
+            "format-values" => self.format_values(&values, args, span, state),
+            "format-named" => self.format_named(&values, args, span, state),
+            "method-encode" => match (at(0), at(1).and_then(|v| v.as_literal())) {
+                (Some(value), Some(codec)) if matches!(&*codec, "base64" | "base64_codec") => {
+                    self.over_any(&value, span, |t| encoded(PieceIs::Base64(Rc::new(t.clone()), true), span))
+                }
+                (Some(value), _) => Value { span: value.span, ..value },
+                _ => unknown,
+            },
+            "basic-header" => {
+                let (id, secret) = (at(0).unwrap_or(unknown.clone()), at(1).unwrap_or(unknown));
+                let pair = text::concat(&[(id, spanned(0)), (Value::text(":", span), span), (secret, spanned(1))], span);
+                let inner = self.over_any(&pair, span, |t| encoded(PieceIs::Base64(Rc::new(t.clone()), false), span));
+                text::concat(&[(Value::text("Basic ", span), span), (inner, span)], span)
+            }
+            "base64-wrapped" => match at(0) {
+                Some(value) => self.over_any(&value, span, |t| encoded(PieceIs::Base64(Rc::new(t.clone()), true), span)),
+                None => unknown,
+            },
             "upper" | "lower" => match at(0) {
                 Some(value) => self.over_texts(&value, span, |t| {
                     let change = |s: &str| if operation == "upper" { s.to_uppercase() } else { s.to_lowercase() };

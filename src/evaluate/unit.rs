@@ -72,6 +72,8 @@ pub struct Unit<'a> {
     pub module_writers: BTreeMap<(u32, Name), BTreeSet<FunctionId>>,
     /// Global variable → functions that write it.
     pub global_writers: BTreeMap<Name, BTreeSet<FunctionId>>,
+    /// Path without extension → file, where modules are named by their paths.
+    pub modules: BTreeMap<Name, u32>,
 }
 
 impl<'a> Unit<'a> {
@@ -104,6 +106,7 @@ impl<'a> Unit<'a> {
             static_element_writers: BTreeMap::new(),
             module_writers: BTreeMap::new(),
             global_writers: BTreeMap::new(),
+            modules: BTreeMap::new(),
         };
         for (index, file) in files.iter().enumerate() {
             unit.names(index as u32, file);
@@ -126,6 +129,11 @@ impl<'a> Unit<'a> {
     }
 
     fn names(&mut self, index: u32, file: &'a File) {
+        if file.semantics.packages {
+            let path = self.path(index);
+            let stem: Name = path.rsplit_once('.').map_or(path, |(stem, _)| stem).into();
+            self.modules.entry(stem).or_insert(index);
+        }
         for (ix, function) in file.functions.iter().enumerate() {
             if function.kind == FunctionKind::Function && !function.name.is_empty() {
                 let id = (index, ix as u32);
@@ -180,15 +188,11 @@ impl<'a> Unit<'a> {
                         }
                     }
                     Callee::Value(value) => {
-                        let name = match &value.kind {
-                            ExprKind::Read(Place::Local(n) | Place::Module(n)) => Some(n),
-                            ExprKind::Read(Place::Field(_, member)) => match &**member {
-                                Member::Named(n) => Some(n),
-                                Member::Computed(_) => None,
-                            },
-                            _ => None,
-                        };
-                        if let Some(name) = name {
+                        if let Some(name) = called_name(value) {
+                            // Where classes are called, this may be one.
+                            if self.packages(id.0) {
+                                self.news.entry(last(name).into()).or_default().push(site);
+                            }
                             self.function_calls.entry(name.clone()).or_default().push(site);
                             self.method_calls.entry(name.clone()).or_default().push(site);
                         }
@@ -199,7 +203,7 @@ impl<'a> Unit<'a> {
                 let name = match class {
                     TypeRef::Named(name) => Some(name.clone()),
                     TypeRef::Value(v) => match &v.kind {
-                        ExprKind::Read(Place::Module(n) | Place::Local(n)) => Some(n.clone()),
+                        ExprKind::Read(Place::Module(n) | Place::Local(n)) | ExprKind::Import(_, Some(n)) => Some(n.clone()),
                         _ => None,
                     },
                     TypeRef::Own | TypeRef::Late => self.owner(id).and_then(|t| Some(self.class(t)?.name.clone())),
@@ -391,6 +395,7 @@ impl<'a> Unit<'a> {
     fn named_type(&self, at: TypeId, reference: &TypeRef) -> Option<TypeId> {
         match reference {
             TypeRef::Named(name) => self.find_type(at.0, name),
+            TypeRef::Value(e) if self.type_of_import(at.0, e).is_some() => self.type_of_import(at.0, e),
             TypeRef::Value(e) => match &e.kind {
                 ExprKind::Read(Place::Module(n) | Place::Local(n)) | ExprKind::Symbol(n) => self.find_type(at.0, n),
                 ExprKind::Class(inner) => self.named_type(at, inner),
@@ -603,9 +608,28 @@ impl<'a> Unit<'a> {
         self.files.get(file as usize).and_then(|f| self.sources.get(f.id)).map_or("", |s| &*s.path)
     }
 
+    /// Where the name of an argument is written that is passed by name: before its value.
+    pub fn name_before(&self, value: Span, name: &str) -> Option<Span> {
+        let text = self.sources.get(value.file)?.text.get(..value.start as usize)?;
+        let before = text.trim_end().strip_suffix(['=', ':'])?.trim_end();
+        before.ends_with(name).then(|| Span::new(value.file, before.len() - name.len(), before.len()))
+    }
+
     /// A file's number among the sources.
     pub fn id(&self, file: u32) -> FileId {
         self.files.get(file as usize).map_or(FileId(0), |f| f.id)
+    }
+}
+
+/// The name that a called value goes by.
+fn called_name(value: &Expr) -> Option<&Name> {
+    match &value.kind {
+        ExprKind::Read(Place::Local(n) | Place::Module(n)) | ExprKind::Import(_, Some(n)) | ExprKind::Symbol(n) => Some(n),
+        ExprKind::Read(Place::Field(_, member)) => match &**member {
+            Member::Named(n) => Some(n),
+            Member::Computed(_) => None,
+        },
+        _ => None,
     }
 }
 

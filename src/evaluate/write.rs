@@ -42,7 +42,12 @@ impl<'a> Evaluator<'a> {
             Place::Field(object, member) => self.write_field(object, member, slot, state),
             Place::Index(object, key) => {
                 let key_value = key.as_ref().map(|key| self.eval(key, state));
-                let key_span = key.as_ref().map(|k| if let ExprKind::Text(_, content) = &k.kind { *content } else { k.span });
+                let key_span = key.as_ref().map(|k| match (&k.kind, key_value.as_ref().map(|v| &v.is)) {
+                    (ExprKind::Text(_, content), _) => *content,
+                    // A name that a loop goes through is written where it comes from.
+                    (ExprKind::Read(Place::Local(_)), Some(Is::Text(t))) => t.span().unwrap_or(k.span),
+                    _ => k.span,
+                });
                 let slot = Slot { key: key_span.unwrap_or(slot.at), ..slot };
                 self.write_index(object, key_value, slot, state);
             }
@@ -231,7 +236,12 @@ impl<'a> Evaluator<'a> {
             let weak = targets.len() > 1;
             for id in objects.collect::<Vec<_>>() {
                 let before = weak.then(|| state.clone());
-                if state.object(id).is_some_and(|o| o.map.is_some()) {
+                if let Some(old) = state.object(id).and_then(|o| o.map.clone()) {
+                    if let Some(Some(key)) = &key {
+                        let mut one = MapValue::default();
+                        one.set(key.clone(), slot.clone());
+                        self.note_overridden(&old, &one);
+                    }
                     state.change(id, |o| {
                         if let Some(map) = &mut o.map {
                             put(map, key.clone(), slot.clone());

@@ -12,6 +12,7 @@ pub mod javascript;
 pub mod json;
 pub mod php;
 pub mod prose;
+pub mod python;
 pub mod rust;
 mod scalars;
 mod sums;
@@ -100,6 +101,16 @@ pub const LANGUAGES: &[Language] = &[
         role: Role::Code,
         line_comment: "//",
         lower: php::lower,
+    },
+    Language {
+        name: "python",
+        title: "Python",
+        extensions: &["py", "pyw", "pyi"],
+        names: &[],
+        interpreters: &["python", "python2", "python3"],
+        role: Role::Code,
+        line_comment: "#",
+        lower: python::lower,
     },
     Language {
         name: "rust",

@@ -28,6 +28,9 @@ pub struct ClientFile {
     /// Where code finds settings by name without a call.
     #[serde(default)]
     pub settings: SettingPlaces,
+    /// Objects of libraries that stand for a module of the project (`django.conf.settings`): the names such a module or its folder may have.
+    #[serde(default)]
+    pub modules: BTreeMap<String, Vec<String>>,
     /// Calls and places that keep a value beyond the request.
     #[serde(default)]
     pub sink: Vec<Sink>,
@@ -514,6 +517,9 @@ pub struct Sink {
     /// Position of the lifetime.
     #[serde(default)]
     pub lifetime: Option<usize>,
+    /// The lifetime may also be passed by one of these names (`timeout=60`).
+    #[serde(default)]
+    pub lifetime_names: Vec<String>,
     /// The lifetime is this entry of the map at that position (`{maxAge: …}`), or one of several (`a|b`).
     #[serde(default)]
     pub lifetime_key: Option<String>,

@@ -122,6 +122,9 @@ pub struct Semantics {
     pub maps_of_entries: bool,
     /// A function is an object whose interface has one method: a method of a function value, whatever its name, is a call (Java).
     pub functions_have_methods: bool,
+    /// A module is named by its path with dots for slashes, from a folder that holds its package or from the file's own; a package is a
+    /// folder, `from m import *` makes names free, and calling a class makes an object (Python).
+    pub packages: bool,
 }
 
 /// What kind of function.

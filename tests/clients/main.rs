@@ -31,6 +31,8 @@ const PARTIAL: &[(&str, &str)] = &[
     ("javascript/form-data", "is no client: it is a body"),
     ("javascript/angular-headers", "is no client: it is a part of requests"),
     ("javascript/simple-oauth2-password", "is the password grant"),
+    ("python/aiohttp-form", "is no client: it is a body"),
+    ("python/requests-request", "is no client: it is a request"),
 ];
 
 fn folders() -> Vec<PathBuf> {
@@ -48,9 +50,15 @@ fn cases() -> Vec<(String, Program)> {
     folders().iter().flat_map(|folder| program::programs(folder).into_iter().map(|p| (client_of(folder), p))).collect()
 }
 
+/// The text of a line that is a comment.
+fn comment(line: &str) -> Option<&str> {
+    let line = line.trim();
+    line.strip_prefix("// ").or_else(|| line.strip_prefix("# "))
+}
+
 fn expected(program: &Program) -> Vec<Line> {
     let text = &program.sources.files[0].text;
-    let mut lines: Vec<Line> = text.lines().filter_map(|l| l.trim().strip_prefix("// expect: ")).map(Line::parse).collect();
+    let mut lines: Vec<Line> = text.lines().filter_map(|l| comment(l)?.strip_prefix("expect: ")).map(Line::parse).collect();
     lines.sort();
     lines
 }
@@ -69,7 +77,7 @@ fn understood(got: &Understood) -> Vec<Line> {
 
 /// What a case waits for, when it cannot pass yet.
 fn pending(program: &Program) -> Option<&str> {
-    program.sources.files[0].text.lines().find_map(|l| l.trim().strip_prefix("// pending: "))
+    program.sources.files[0].text.lines().find_map(|l| comment(l)?.strip_prefix("pending: "))
 }
 
 fn run(program: &Program, clients: &Clients) -> Result<Understood, &'static str> {

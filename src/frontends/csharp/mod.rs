@@ -71,6 +71,7 @@ const SEMANTICS: Semantics = Semantics {
     factories: false,
     functions_have_methods: false,
     typed_text: false,
+    packages: false,
     types_in_parts: true,
     maps_of_entries: true,
 };

@@ -76,6 +76,7 @@ const SEMANTICS: Semantics = Semantics {
     factories: false,
     types_in_parts: false,
     maps_of_entries: false,
+    packages: false,
     typed_text: false,
     functions_have_methods: true,
 };

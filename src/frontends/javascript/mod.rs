@@ -53,6 +53,7 @@ const SEMANTICS: Semantics = Semantics {
     types_in_parts: false,
     maps_of_entries: false,
     functions_have_methods: false,
+    packages: false,
 };
 
 /// Lowers one JavaScript file.

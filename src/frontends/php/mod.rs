@@ -67,6 +67,7 @@ const SEMANTICS: Semantics = Semantics {
     types_in_parts: false,
     maps_of_entries: false,
     functions_have_methods: false,
+    packages: false,
 };
 
 /// What is known on the way down the tree.

@@ -1,0 +1,217 @@
+//! Python, 2 and 3.
+//!
+//! Lowers a tree-sitter tree to [`code`](crate::model::code). Names are resolved lexically: what a module binds at its top level is a
+//! [`Place::Module`], what a function binds a [`Place::Local`], what a class body binds a static field; a name that nothing but imports
+//! bind stands for what it imports wherever it is read. The first parameter of a method is the receiver, whatever it is called.
+//! Operators that objects define (`%`, `|`) are calls of the methods that define them.
+//!
+//! A pass over the whole tree (`scopes`) finds who binds what; the other files lower one group of node kinds each.
+
+mod annotations;
+mod branches;
+mod builtins;
+mod calls;
+mod classes;
+mod comprehensions;
+mod exceptions;
+mod expressions;
+mod functions;
+mod literals;
+mod loops;
+mod names;
+mod operators;
+mod places;
+mod records;
+mod scopes;
+mod statements;
+
+use super::{Input, tree};
+use crate::model::code::{Block, Expr, ExprKind, File, Function, FunctionKind, Gap, Param, Place, Semantics, Step, StepKind};
+use crate::model::source::{Name, Span};
+use functions::Yields;
+use loops::Jump;
+use scopes::{Kind, Scopes};
+use std::collections::{BTreeMap, HashSet};
+use tree_sitter::{Language, Node};
+
+/// What Python code means where languages differ.
+const SEMANTICS: Semantics = Semantics {
+    maps_by_value: false,
+    names_ignore_case: false,
+    empty_map_is_false: true,
+    zero_text_is_false: false,
+    unset_is_null: false,
+    overloads: false,
+    missing_key_fails: true,
+    text_adds_text_only: true,
+    factories: false,
+    functions_have_methods: false,
+    typed_text: false,
+    types_in_parts: false,
+    maps_of_entries: false,
+    packages: true,
+};
+
+/// Lowers one Python file.
+pub fn lower(input: Input<'_>) -> File {
+    match tree::parse(input, &grammar()) {
+        Ok(parsed) => lower_root(input, Some(parsed.root_node())),
+        Err(gap) => File { gaps: vec![gap], ..lower_root(input, None) },
+    }
+}
+
+/// The grammar of Python.
+pub fn grammar() -> Language {
+    tree_sitter_python::LANGUAGE.into()
+}
+
+fn lower_root(input: Input<'_>, root: Option<Node<'_>>) -> File {
+    let mut file = File { id: input.id, semantics: SEMANTICS, ..File::default() };
+    let whole = Span::new(input.id, 0, input.text.len());
+    file.functions.push(Function { kind: FunctionKind::TopLevel, span: whole, name_span: whole.slice(0, 0), ..Function::default() });
+    let Some(root) = root else { return file };
+    let mut lowering = Lowering {
+        input,
+        scopes: Scopes::of(input, root),
+        file,
+        scope: 0,
+        depth: 0,
+        classes: Vec::new(),
+        records: BTreeMap::new(),
+        jumps: Vec::new(),
+        yields: Yields::default(),
+        tolerant: false,
+        docstrings: HashSet::new(),
+        copied: 0,
+        counters: BTreeMap::new(),
+    };
+    lowering.module(root);
+    lowering.file
+}
+
+/// The state of lowering one file.
+struct Lowering<'a> {
+    input: Input<'a>,
+    scopes: Scopes,
+    file: File,
+    /// The scope the current node stands in.
+    scope: usize,
+    /// How deep in the tree the current node stands.
+    depth: usize,
+    /// The qualified names of the classes around, innermost last.
+    classes: Vec<Name>,
+    /// The constructor parameters of the record classes so far.
+    records: BTreeMap<Name, Vec<Param>>,
+    /// What `break` and `continue` may leave, innermost last.
+    jumps: Vec<Jump>,
+    /// What `yield` does in the current function.
+    yields: Yields,
+    /// An element that is not there is caught here.
+    tolerant: bool,
+    /// The nodes that are documentation, not text.
+    docstrings: HashSet<usize>,
+    /// Bytes of source lowered more than once.
+    copied: usize,
+    /// The last number given to an invented name, by its prefix.
+    counters: BTreeMap<&'static str, usize>,
+}
+
+impl<'a> Lowering<'a> {
+    fn module(&mut self, root: Node<'_>) {
+        let mut body = Block::new();
+        self.block(root, &mut body);
+        if let Some(top) = self.file.functions.first_mut() {
+            top.body = body;
+        }
+        self.exports();
+        literals::collect(self.input, root, &self.docstrings, &mut self.file);
+        self.file.gaps.extend(tree::gaps(self.input, root));
+    }
+
+    /// What other files may import: every name of the top level, and what `from m import *` brings.
+    fn exports(&mut self) {
+        let names: Vec<(Name, Span)> =
+            self.scopes.names(0).filter_map(|name| Some((name.clone(), self.scopes.resolve(0, name)?.at))).collect();
+        for (name, at) in names {
+            let value = self.read_named(&name, at);
+            self.file.exports.push((name, value));
+        }
+        for (module, span) in self.scopes.stars() {
+            self.file.exports.push((Name::from("*"), Expr { kind: ExprKind::Import(module.clone(), None), span: *span }));
+        }
+    }
+
+    fn span(&self, node: Node<'_>) -> Span {
+        tree::span(self.input, node)
+    }
+
+    fn text(&self, node: Node<'_>) -> &'a str {
+        tree::text(self.input, node)
+    }
+
+    fn name(&self, node: Node<'_>) -> Name {
+        Name::from(self.text(node))
+    }
+
+    /// An expression with the span of a node.
+    fn make(&self, node: Node<'_>, kind: ExprKind) -> Expr {
+        Expr { kind, span: self.span(node) }
+    }
+
+    /// A fresh name that no program can contain.
+    fn fresh(&mut self, prefix: &'static str) -> Name {
+        let count = self.counters.entry(prefix).or_default();
+        *count += 1;
+        Name::from(format!("%{prefix}{count}"))
+    }
+
+    /// Whether code of so many bytes may be lowered once more; copies are limited in proportion to the file.
+    fn may_copy(&mut self, bytes: usize) -> bool {
+        let fits = self.copied + bytes <= 4 * self.input.text.len() + 65_536;
+        self.copied += if fits { bytes } else { 0 };
+        fits
+    }
+
+    /// Goes one level deeper, or records a gap and says no.
+    fn descend(&mut self, node: Node<'_>) -> bool {
+        if self.depth >= tree::MAX_DEPTH {
+            let why = "nested too deeply";
+            if !self.file.gaps.iter().any(|gap| gap.why == why) {
+                self.file.gaps.push(Gap { span: self.span(node), why });
+            }
+            return false;
+        }
+        self.depth += 1;
+        true
+    }
+
+    /// Does something in the scope a node opens, if it opens one.
+    fn within<T>(&mut self, node: Node<'_>, act: impl FnOnce(&mut Self) -> T) -> T {
+        let outer = self.scope;
+        self.scope = self.scopes.opened_by(node).unwrap_or(outer);
+        let result = act(self);
+        self.scope = outer;
+        result
+    }
+
+    /// Whether the current node stands directly in a class body.
+    fn in_class_body(&self) -> bool {
+        self.scopes.kind(self.scope) == Kind::Class
+    }
+}
+
+/// A step that evaluates an expression.
+fn perform(expr: Expr) -> Step {
+    Step { span: expr.span, kind: StepKind::Do(expr) }
+}
+
+/// An assignment.
+fn set(place: Place, value: Expr, span: Span) -> Expr {
+    let kind = ExprKind::Assign { place: Box::new(place), value: Box::new(value), when: Default::default() };
+    Expr { kind, span }
+}
+
+/// A read of a place.
+fn read(place: Place, span: Span) -> Expr {
+    Expr { kind: ExprKind::Read(place), span }
+}

@@ -1,0 +1,10 @@
+# expect: library authorize=https://api.example.test/oauth/old_authorize token=https://api.example.test/oauth/old_token
+from social_core.backends.oauth import BaseOAuth2
+
+
+class ShopOAuth2(BaseOAuth2):
+    name = 'shop'
+    AUTHORIZATION_URL = 'https://api.example.test/oauth/old_authorize'
+    ACCESS_TOKEN_URL = 'https://api.example.test/oauth/old_token'
+    ACCESS_TOKEN_METHOD = 'POST'
+    EXTRA_DATA = [('refresh_token', 'refresh_token', True)]

@@ -1,0 +1,4 @@
+SETTINGS = {}
+
+SETTINGS['host'] = 'https://api.example.test'
+SETTINGS['key'] = 'k-1'

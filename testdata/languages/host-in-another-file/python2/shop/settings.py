@@ -1,0 +1,2 @@
+HOST = 'https://api.example.test'
+KEY = 'k-100'

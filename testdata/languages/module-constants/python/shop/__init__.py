@@ -1,0 +1,2 @@
+from .urls import TOKEN
+from .keys import *

@@ -1,0 +1,3 @@
+from settings import Settings
+
+Settings.set_host('https://api.example.test')

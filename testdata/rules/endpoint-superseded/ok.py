@@ -1,0 +1,5 @@
+import requests
+
+
+def login(form, auth):
+    return requests.post('https://authentication.logmeininc.com/oauth/token', auth=auth, data=form)

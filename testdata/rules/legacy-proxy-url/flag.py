@@ -1,0 +1,1 @@
+BASE = 'https://api.getgo.com/oauth/'  # expect: legacy-proxy-url high

@@ -1,0 +1,1 @@
+GOTO_HOST = 'https://api.getgo.com'

@@ -1,0 +1,13 @@
+import sys
+
+import requests
+
+
+def login(code, auth):
+    answer = requests.post('https://api.getgo.com/oauth/v2/token', auth=auth, data={
+        'grant_type': 'authorization_code', 'code': code}).json()
+    return answer['access_token'], sys.platform
+
+
+def elsewhere():
+    return requests.get('https://api.elsewhere.dev/v1/me').json()['platform']
