@@ -260,7 +260,7 @@ impl<'a> Evaluator<'a> {
                 _ => None,
             };
             if let Some(value) = self.injected(&param.marks, param.span, state) {
-                args.list.push(ArgValue { value, name: None, at: param.span, place: None });
+                args.list.push(ArgValue::plain(value, param.span));
                 continue;
             }
             let value = match (&param.declared, &param.default, param.kind) {
