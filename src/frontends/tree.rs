@@ -28,19 +28,12 @@ pub fn nesting(text: &str) -> usize {
     deepest
 }
 
-/// Parses a text, or says why not.
+/// Parses a text, or says why not. Code takes about one hundred operations for 150 bytes; what takes twenty times as many is none.
 ///
 /// # Errors
-/// The gap to record: nested too deeply, or the grammar does not fit the library.
+/// The gap to record: nested too deeply, or not to be parsed within reason.
 pub fn parse(input: Input<'_>, language: &Language) -> Result<Tree, Gap> {
-    let whole = Span::new(input.id, 0, input.text.len());
-    if nesting(input.text) > MAX_NESTING {
-        return Err(Gap { span: whole, why: "nested too deeply" });
-    }
-    let mut parser = Parser::new();
-    let ready = parser.set_language(language).is_ok();
-    let tree = if ready { parser.parse(input.text, None) } else { None };
-    tree.ok_or(Gap { span: whole, why: "not parsed" })
+    parse_within(input, language, 2_000 + input.text.len() / 8)
 }
 
 /// Parses a text in a grammar whose recovery from errors may take more than its share of time: so many hundred operations and no more.
