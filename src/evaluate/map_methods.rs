@@ -18,8 +18,8 @@ impl<'a> Evaluator<'a> {
         state: &mut State,
     ) -> Option<Value> {
         Some(match operation {
-            "map-new" => self.new_map(args, span, state),
-            "map-get" => self.map_get(&receiver?, args, span, state),
+            "dict-new" => self.new_map(args, span, state),
+            "dict-get" => self.map_get(&receiver?, args, span, state),
             "map-default" => {
                 let receiver = receiver?;
                 let value = self.map_get(&receiver, args, span, state);

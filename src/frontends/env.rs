@@ -167,8 +167,8 @@ impl<'a> Lines<'a> {
     /// Goes on with the line after a place.
     fn skip_to(&mut self, place: usize) {
         if place > self.at {
-            let rest = &self.scalars.input.text[place..];
-            self.at = place + rest.find('\n').map_or(rest.len(), |at| at + 1);
+            let rest = self.scalars.input.text.get(place..).unwrap_or("");
+            self.at = (place + rest.find('\n').map_or(rest.len(), |at| at + 1)).min(self.scalars.input.text.len());
         }
     }
 

@@ -347,7 +347,7 @@ pub struct Effect {
     pub name: Option<String>,
     /// The name of a switch of an OAuth library (`state`): true turns it on, false off.
     pub switch: Option<String>,
-    /// The switch's sense is reversed (`provider_ignores_state`).
+    /// The switch's sense is reversed (`provider_ignores_state`), or false says that a body is of the kind (`encode_multipart`).
     pub off: bool,
 }
 

@@ -67,7 +67,6 @@ const PLAIN: &[&str] = &[
     "VecDeque",
     "Self",
     "Value",
-    "Url",
     "Bytes",
     "Duration",
     "Instant",
