@@ -65,7 +65,7 @@ impl<'a> Evaluator<'a> {
                 None => unknown(),
             },
             "first" => self.first_of(receiver?, args, name_span, span, state),
-            "to-map" => self.to_map(receiver?, args, name_span, span, state),
+            "to-map" => self.mapped_to(receiver?, args, name_span, span, state),
             "text-builder" => {
                 let initial = first.map(|v| self.textual(&v, state)).filter(|v| !matches!(v.is, Is::Number(_)));
                 let initial = initial.unwrap_or_else(|| Value::text("", span));
@@ -205,7 +205,7 @@ impl<'a> Evaluator<'a> {
     }
 
     /// `.ToDictionary(key, value)` of a list.
-    fn to_map(&mut self, receiver: Value, args: &Args<'a>, name_span: Span, span: Span, state: &mut State) -> Value {
+    fn mapped_to(&mut self, receiver: Value, args: &Args<'a>, name_span: Span, span: Span, state: &mut State) -> Value {
         let list = self.map_of(&receiver, state).filter(|m| m.entries.len() <= super::maps::MAX_ROUNDS);
         let Some(list) = list else { return Value::unknown(span) };
         let (key, value) = (args.value(0).cloned(), args.value(1).cloned());

@@ -246,9 +246,9 @@ impl<'a> Evaluator<'a> {
     /// Arguments for a function whose callers are not looked at: objects of the declared types, else named unknowns. Defaults that are not null, empty
     /// or false are values; so are the others when the project calls the function.
     pub fn unknown_args(&mut self, function: &'a Function, called: bool, state: &mut State) -> Args<'a> {
-        let mut args = Args::default();
         // Whatever else is passed is collected there.
-        args.open = function.params.iter().any(|p| matches!(p.kind, ParamKind::Rest | ParamKind::NamedRest));
+        let open = function.params.iter().any(|p| matches!(p.kind, ParamKind::Rest | ParamKind::NamedRest));
+        let mut args = Args { open, ..Args::default() };
         for param in function.params.iter().filter(|p| !matches!(p.kind, ParamKind::Rest | ParamKind::NamedRest)) {
             let unknown = Value::named(param.name.clone(), param.span);
             let typed = match (&param.declared, &param.default) {

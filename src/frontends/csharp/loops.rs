@@ -65,7 +65,7 @@ impl Lowering<'_> {
             let temporary = Place::Local(self.temporary());
             let at = self.span(left);
             let whole = expr(ExprKind::Read(temporary.clone()), at);
-            let taken = self.destructure(left, whole, at);
+            let taken = self.destructure(left, whole);
             body.extend(taken.into_iter().map(run));
             temporary
         };

@@ -39,9 +39,7 @@ pub fn lower(input: Input<'_>) -> File {
     let mut file = File { id: input.id, semantics: SEMANTICS, functions: vec![Function::default()], ..File::default() };
     let whole = Span::new(input.id, 0, input.text.len());
     let mut body = Block::new();
-    // Code takes about one hundred operations for 150 bytes.
-    let budget = 1_000 + input.text.len() / 16;
-    match tree::parse_within(input, &tree_sitter_c_sharp::LANGUAGE.into(), budget) {
+    match tree::parse(input, &tree_sitter_c_sharp::LANGUAGE.into()) {
         Ok(parsed) => {
             let root = parsed.root_node();
             literals::collect(input, root, &mut file);

@@ -141,7 +141,7 @@ impl Lowering<'_> {
         let operator = tree::field(node, "operator").map_or("=", |n| n.kind());
         if matches!(left.kind(), "tuple_expression") && operator == "=" {
             let value = self.expr(right);
-            let steps = self.destructure(left, value, span);
+            let steps = self.destructure(left, value);
             return expr(ExprKind::Sequence(steps), span);
         }
         let Some(place) = self.place(left) else {
@@ -185,7 +185,7 @@ impl Lowering<'_> {
     }
 
     /// Takes a value apart into the places of a tuple.
-    pub(super) fn destructure(&mut self, pattern: Node<'_>, value: Expr, span: Span) -> Vec<Expr> {
+    pub(super) fn destructure(&mut self, pattern: Node<'_>, value: Expr) -> Vec<Expr> {
         let (before, whole) = self.held(value);
         let mut steps: Vec<Expr> = before.into_iter().collect();
         for (position, part) in super::children(pattern).into_iter().enumerate() {
@@ -197,7 +197,7 @@ impl Lowering<'_> {
             let index = expr(ExprKind::Number(position.to_string().into()), at);
             let element = expr(ExprKind::Read(Place::Index(Box::new(whole.clone()), Some(Box::new(index)))), at);
             if matches!(target.kind(), "tuple_pattern" | "tuple_expression") {
-                let inner = self.deeper(target, |l| l.destructure(target, element, span));
+                let inner = self.deeper(target, |l| l.destructure(target, element));
                 steps.extend(inner.unwrap_or_default());
                 continue;
             }

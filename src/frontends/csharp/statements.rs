@@ -185,7 +185,7 @@ impl Lowering<'_> {
                 }
                 (None, Some(pattern), Some(value)) => {
                     let value = self.expr(value);
-                    let taken = self.destructure(pattern, value, span);
+                    let taken = self.destructure(pattern, value);
                     steps.extend(taken.into_iter().map(run));
                 }
                 _ => {}

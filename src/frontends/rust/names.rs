@@ -217,7 +217,7 @@ pub(super) fn module_of(path: &str) -> Vec<String> {
     let is_root = matches!(file.as_str(), "main" | "lib" | "build");
     // Each file of these is a crate of its own.
     let crates = |folder: &&str| matches!(*folder, "bin" | "tests" | "examples" | "benches");
-    if below.first().is_some_and(|f| crates(&f)) || (source.is_none() && folders.last().is_some_and(|f| crates(&f))) {
+    if below.first().is_some_and(&crates) || (source.is_none() && folders.last().is_some_and(crates)) {
         return Vec::new();
     }
     let mut module: Vec<String> = below.iter().map(|f| (*f).to_owned()).collect();
@@ -231,13 +231,14 @@ pub(super) fn module_of(path: &str) -> Vec<String> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 
     fn module(path: &str, uses: &[&str]) -> Module {
         let mut module = Module { path: module_of(path), ..Module::default() };
         for one in uses {
-            let item: syn::ItemUse = syn::parse_str(one).unwrap_or_else(|e| panic!("{one}: {e}"));
+            let item: syn::ItemUse = syn::parse_str(one).unwrap();
             module.import(&item.tree);
         }
         module

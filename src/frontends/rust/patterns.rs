@@ -148,7 +148,7 @@ impl Lowering<'_> {
         depth: usize,
         out: &mut Matched,
     ) {
-        let rest = patterns.iter().position(|p| is_rest(p));
+        let rest = patterns.iter().position(is_rest);
         for (index, pattern) in patterns.iter().enumerate() {
             let part = match (&value.kind, rest) {
                 // What is behind `..` counts from the end.

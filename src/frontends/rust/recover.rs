@@ -122,7 +122,7 @@ impl Recovery<'_, '_> {
     fn mended(&mut self, piece: TokenStream, error: &syn::Error) -> Option<syn::Item> {
         self.gap(error.span().byte_range(), "syntax error");
         let mut tokens: Vec<TokenTree> = piece.into_iter().collect();
-        let Some(TokenTree::Group(body)) = tokens.pop().filter(|t| is_braces(t)) else { return None };
+        let Some(TokenTree::Group(body)) = tokens.pop().filter(is_braces) else { return None };
         let mut empty = Group::new(Delimiter::Brace, TokenStream::new());
         empty.set_span(body.span());
         tokens.push(TokenTree::Group(empty));
@@ -150,7 +150,7 @@ impl Recovery<'_, '_> {
 /// A method with those of its statements that can be read.
 fn method(tokens: TokenStream) -> Option<syn::ImplItemFn> {
     let mut tokens: Vec<TokenTree> = tokens.into_iter().collect();
-    let Some(TokenTree::Group(body)) = tokens.pop().filter(|t| is_braces(t)) else { return None };
+    let Some(TokenTree::Group(body)) = tokens.pop().filter(is_braces) else { return None };
     let mut empty = Group::new(Delimiter::Brace, TokenStream::new());
     empty.set_span(body.span());
     tokens.push(TokenTree::Group(empty));
