@@ -26,5 +26,5 @@ fn lower(text: &str) -> File {
 #[test]
 fn a_program_lowers_to_its_steps() {
     let file = lower("base = 'https://a.example'\nfetch(base + '/x')\n");
-    assert_eq!(printer::top(&file), "@base = 'https://a.example'\nfetch(join(@base, '/x'))\n");
+    assert_eq!(printer::top(&file), "@base = 'https://a.example'\nfetch(join(Add('', @base), '/x'))\n");
 }

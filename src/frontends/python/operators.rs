@@ -164,7 +164,8 @@ fn joined(operands: Vec<Expr>, span: Span) -> Expr {
         for operand in operands {
             match operand.kind {
                 ExprKind::Join(inner) => parts.extend(inner),
-                kind => parts.push(Expr { kind, span: operand.span }),
+                _ if is_text(&operand) => parts.push(operand),
+                _ => parts.push(added_to_text(operand)),
             }
         }
         return Expr { kind: ExprKind::Join(parts), span };
@@ -181,6 +182,14 @@ fn joined(operands: Vec<Expr>, span: Span) -> Expr {
         Expr { kind: ExprKind::Arithmetic(Arithmetic::Add, Box::new(left), Box::new(right)), span }
     });
     sum.map(|sum| Expr { kind: sum.kind, span }).unwrap_or(Expr { kind: ExprKind::Opaque(Vec::new()), span })
+}
+
+/// An operand that must be text, as `"" + x` must: unlike a value in an f-string, a number fails here.
+fn added_to_text(operand: Expr) -> Expr {
+    let span = operand.span;
+    let nothing = span.slice(0, 0);
+    let empty = Expr { kind: ExprKind::Text(Name::from(""), nothing), span: nothing };
+    Expr { kind: ExprKind::Arithmetic(Arithmetic::Add, Box::new(empty), Box::new(operand)), span }
 }
 
 fn is_text(expr: &Expr) -> bool {
