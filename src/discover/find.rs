@@ -14,6 +14,16 @@ const AMBIGUOUS: usize = 8;
 /// So many files may define a function at any depth.
 const RARE: usize = 2;
 
+/// Whether a word that begins a line is a constant which is assigned there (`TOKEN_URL = …`), as scripting languages define them.
+fn is_assigned_constant(text: &[u8], start: usize, end: usize) -> bool {
+    let line = text[..start].iter().rposition(|b| *b == b'\n').map_or(0, |at| at + 1);
+    let word = &text[start..end];
+    let written_large = word[0].is_ascii_uppercase() && !word.iter().any(u8::is_ascii_lowercase);
+    let rest = text[end..].iter().position(|b| !matches!(b, b' ' | b'\t')).map_or(&text[text.len()..], |at| &text[end + at..]);
+    let assigned = rest.first() == Some(&b'=') && !matches!(rest.get(1), Some(b'=' | b'>' | b'~'));
+    word.len() > 2 && written_large && assigned && text[line..start].iter().all(u8::is_ascii_whitespace)
+}
+
 /// Whether a word stands before a name that is defined; `const` and `define` are for constants.
 fn defines(word: &[u8]) -> bool {
     matches!(
@@ -48,6 +58,10 @@ pub(super) fn definitions(text: &[u8]) -> Vec<(u64, bool)> {
         }
         let start = at;
         at = word_end(text, at);
+        if text[start].is_ascii_uppercase() && is_assigned_constant(text, start, at) {
+            found.push((hash(&text[start..at]), start == 0 || text[start - 1] == b'\n'));
+            continue;
+        }
         if !(2..=9).contains(&(at - start)) || !defines(&text[start..at]) {
             continue;
         }
@@ -295,6 +309,7 @@ mod tests {
         );
         assert_eq!(names("subclass A; class\nB; function() {}; class: c; define(d); fn"), []);
         assert_eq!(names("class Größe"), [is("Größe", true)]);
+        assert_eq!(names("X_Y = 1\n  HOST= 'a'\nA_B == 1\nx = X_Z = 1\nURL => 2\nAb = 1"), [is("X_Y", true), is("HOST", false)]);
     }
 
     proptest::proptest! {

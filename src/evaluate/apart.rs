@@ -14,8 +14,11 @@ impl<'a> Evaluator<'a> {
     /// it stands.
     pub fn stand_apart(&mut self, model: &'a Client, target: ObjectId, prefix: &str, map: &MapValue, state: &mut State) -> bool {
         let depth = prefix.matches('.').count();
-        let starred =
-            |key: &String| key.split('.').nth(depth) == Some("*") && key.split('.').zip(prefix.split('.')).take(depth).all(|(a, b)| a == b);
+        let starred = |key: &String| {
+            let mut below = key.split('.').skip(depth);
+            // A `*` with nothing below it is any option, not one of several groups of them.
+            below.next() == Some("*") && below.next().is_some() && key.split('.').zip(prefix.split('.')).take(depth).all(|(a, b)| a == b)
+        };
         if model.kind != ClientKind::Oauth || !(2..=MAX_APART).contains(&map.entries.len()) || !model.options.keys().any(starred) {
             return false;
         }

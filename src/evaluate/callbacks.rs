@@ -50,6 +50,10 @@ impl<'a> Evaluator<'a> {
             let rows: Vec<Row> = self.unit.models.method(client, name).to_vec();
             for row in rows {
                 let Some(call) = self.unit.models.call(row) else { continue };
+                // A token object that refreshes itself.
+                if call.does == Action::Refresh && answer.path.is_empty() {
+                    return self.refreshed(answer, client, &call.adds, name_span, span);
+                }
                 if call.returns == Returns::Answer && call.does == Action::Set {
                     let id = self.unit.models.clients.get(client).map_or("", |c| c.id.as_str());
                     self.records.rows_used.insert(format!("{id} {}", call.names.first().map_or(&**name, String::as_str)));
@@ -62,6 +66,16 @@ impl<'a> Evaluator<'a> {
             }
         }
         None
+    }
+
+    /// A block that a library's method is given runs once, with the object, before it sends. What it gives.
+    pub fn run_block(&mut self, args: &Args<'a>, target: ObjectId, at: Span, state: &mut State) -> Option<Value> {
+        let block = args.list.iter().find(|a| a.name.as_deref() == Some("&"))?;
+        let function = block.value.as_function().cloned()?;
+        let object = Value::new(Is::Object(target), at);
+        let given = self.call_function(&function, None, Args::of(vec![object]), at, state);
+        let ended = std::mem::take(&mut state.dead);
+        (!ended).then_some(given)
     }
 
     pub fn remember_callback(&mut self, call: &Call, args: &Args<'a>, target: ObjectId, state: &mut State) {

@@ -88,7 +88,10 @@ impl<'a> Evaluator<'a> {
         state: &mut State,
     ) -> Value {
         match (callee, receiver, name) {
-            (Callee::Function { name, fallback }, ..) => self.call_named(name, fallback.as_ref(), args, name_span, span, state),
+            (Callee::Function { name, fallback }, ..) => match self.implicit_call(name, &args, name_span, span, state) {
+                Some(value) => value,
+                None => self.call_named(name, fallback.as_ref(), args, name_span, span, state),
+            },
             (Callee::Method(..), Some(receiver), Some(name)) => self.method(&receiver, &name, args, name_span, span, state),
             (Callee::Method(_, member), Some(receiver), None) => {
                 let callee = match &**member {
@@ -266,6 +269,17 @@ impl<'a> Evaluator<'a> {
         }
         if !plain.contains('.') {
             self.want(plain, WantedKind::Function);
+            if let Some(value) = self.implicit_missing(plain, &args, name_span, state) {
+                return value;
+            }
+            if let Some(value) = self.implicit_read(plain, &args, span, state) {
+                self.foreign_call(plain, None, args, name_span, span, state);
+                return value;
+            }
+        } else if self.semantics(self.file()).calls_read_fields && args.list.is_empty() && !args.open {
+            // A part of a configuration (`Settings.api.url`).
+            self.foreign_call(plain, None, args, name_span, span, state);
+            return if plain.ends_with('?') { Value::unknown(span) } else { Value::new(Is::Symbol(plain.clone()), span) };
         }
         self.foreign_call(plain, None, args, name_span, span, state)
     }

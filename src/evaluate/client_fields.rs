@@ -13,7 +13,12 @@ impl<'a> Evaluator<'a> {
     pub fn client_field(&mut self, client: usize, id: ObjectId, name: &Name, span: Span, state: &mut State) -> Value {
         let Some(model) = self.unit.models.clients.get(client).copied() else { return Value::unknown(span) };
         if model.answers.iter().any(|a| **a == **name) {
-            return self.last_answer(id, span, state);
+            return match &model.obtains {
+                Some(method) if !state.object(id).is_some_and(|o| o.fields.contains_key("#answer")) => {
+                    self.obtained(client, id, method, span, state)
+                }
+                _ => self.last_answer(id, span, state),
+            };
         }
         if let Some(answer) = state.object(id).and_then(|o| o.fields.get(PENDING)).map(|s| s.value.clone()) {
             return self.read_field(&answer, name, span, state);

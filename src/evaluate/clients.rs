@@ -58,6 +58,11 @@ impl<'a> Evaluator<'a> {
         let rows = self.unit.models.method(client, method).to_vec();
         if rows.is_empty() {
             let id = object.filter(|_| args.list.is_empty())?;
+            let by_calls = self.semantics(self.file()).calls_read_fields;
+            let gives = |m: &&Client| m.exposes.contains_key(method) || by_calls && m.answers.iter().any(|a| a == method);
+            if self.unit.models.clients.get(client).is_some_and(gives) {
+                return Some(self.client_field(client, id, &method.into(), span, state));
+            }
             return self.property(client, id, method, span, state);
         }
         self.rows(&rows, object, method, args, name_span, span, state)
@@ -294,6 +299,7 @@ impl<'a> Evaluator<'a> {
             let this = Value::new(Is::Object(target), span);
             self.call_function(&f, None, Args::of(vec![this]), name_span, state);
         }
+        let given = if call.callback.is_none() { self.run_block(args, target, name_span, state) } else { None };
         self.supersede(target, state);
         if let Some(registration) = &call.configured_by {
             self.set_up_registered(registration, target, args, name_span, state);
@@ -309,6 +315,7 @@ impl<'a> Evaluator<'a> {
                 match call.returns {
                     Returns::Answer => self.last_answer(object.unwrap_or(target), span, state),
                     Returns::Object => Value::new(Is::Object(target), span),
+                    Returns::Block => given.unwrap_or_else(|| Value::new(Is::Object(target), span)),
                     Returns::Unknown => Value::unknown(span),
                     Returns::True => Value::new(Is::Bool(true), span),
                 }
@@ -340,7 +347,7 @@ impl<'a> Evaluator<'a> {
                 self.call_back(call, args, target, &answer, name_span, state);
                 match call.returns {
                     Returns::Answer => answer,
-                    Returns::Object => Value::new(Is::Object(target), span),
+                    Returns::Object | Returns::Block => Value::new(Is::Object(target), span),
                     Returns::Unknown => Value::unknown(span),
                     Returns::True => Value::new(Is::Bool(true), span),
                 }

@@ -62,9 +62,10 @@ impl<'a> Evaluator<'a> {
             let id = self.allocate(state, Object { span, ..Object::default() });
             return Value::new(Is::Object(id), span);
         }
-        let rows = self.unit.models.function(&format!("new {name}"));
+        let made: Name = format!("new {name}").into();
+        let rows = self.unit.models.function(&made).to_vec();
         if !rows.is_empty()
-            && let Some(value) = self.rows(rows, None, &name, &args, span, span, state)
+            && let Some(value) = self.rows(&rows, None, &made, &args, span, span, state)
         {
             return value;
         }

@@ -260,7 +260,7 @@ impl<'a> Evaluator<'a> {
                 _ => None,
             };
             if let Some(value) = self.injected(&param.marks, param.span, state) {
-                args.list.push(ArgValue::plain(value, param.span));
+                args.list.push(ArgValue { name: Some(param.name.clone()), ..ArgValue::plain(value, param.span) });
                 continue;
             }
             let value = match (&param.declared, &param.default, param.kind) {
@@ -282,7 +282,7 @@ impl<'a> Evaluator<'a> {
                 }
                 _ => unknown,
             };
-            args.list.push(ArgValue::plain(value, param.span));
+            args.list.push(ArgValue { name: Some(param.name.clone()), ..ArgValue::plain(value, param.span) });
         }
         args
     }
@@ -345,10 +345,14 @@ impl<'a> Evaluator<'a> {
 
     /// Binds arguments to parameters; returns the places to write back.
     pub fn bind(&mut self, function: &'a Function, args: &Args<'a>, env: ObjectId, state: &mut State) -> Vec<(Name, &'a Place)> {
-        let mut positional = args.list.iter().filter(|a| a.name.is_none());
+        let mut names = super::named::Names::of(function, args, |value| self.map_of(value, state));
+        let positional: Vec<&ArgValue<'a>> = args.list.iter().filter(|a| a.name.is_none()).collect();
+        let mut positional = positional[..positional.len() - usize::from(names.takes_last)].iter().copied();
         let mut back = Vec::new();
         for param in &function.params {
+            let whole = args.list.iter().find(|a| a.name.as_ref() == Some(&param.name));
             let (value, at) = match param.kind {
+                ParamKind::Rest | ParamKind::NamedRest if let Some(arg) = whole => (arg.value.clone(), arg.at),
                 ParamKind::Rest => {
                     let mut map = MapValue { open: args.open, span: Some(param.span), ..MapValue::default() };
                     for arg in positional.by_ref() {
@@ -358,23 +362,22 @@ impl<'a> Evaluator<'a> {
                     let takes_names = function.params.iter().any(|p| p.kind == ParamKind::NamedRest);
                     for arg in args.list.iter().filter(|_| !takes_names) {
                         if let Some(name) = &arg.name
+                            && !name.starts_with('&')
                             && !function.params.iter().any(|p| p.name == *name)
                         {
                             map.set(Key::Name(name.clone()), Slot::new(arg.value.clone(), arg.at, arg.at));
                         }
                     }
-                    (Value::map(map, param.span), param.span)
-                }
-                ParamKind::NamedRest => {
-                    let mut map = MapValue { open: args.open, span: Some(param.span), ..MapValue::default() };
-                    let named = args.list.iter().filter_map(|arg| Some((arg.name.clone()?, arg)));
-                    for (name, arg) in named.filter(|(name, _)| !function.params.iter().any(|p| p.name == *name)) {
-                        map.set(Key::Name(name), Slot { there: arg.there, ..Slot::new(arg.value.clone(), arg.key, arg.at) });
-                    }
                     (self.boxed(map, param.span, state), param.span)
                 }
-                ParamKind::One | ParamKind::ByReference => {
-                    let given = args.list.iter().find(|a| a.name.as_ref() == Some(&param.name)).or_else(|| positional.next());
+                ParamKind::NamedRest => {
+                    let rest = names.rest(function, args, param.span);
+                    (self.boxed(rest, param.span, state), param.span)
+                }
+                ParamKind::Named if let Some(slot) = names.take(&param.name) => (slot.value, slot.at),
+                ParamKind::One | ParamKind::ByReference | ParamKind::Named => {
+                    let by_position = !param.name.starts_with('&');
+                    let given = whole.or_else(|| if by_position { positional.next() } else { None });
                     match given {
                         Some(arg) => {
                             if param.kind == ParamKind::ByReference

@@ -167,18 +167,27 @@ fn named_braces(text: &str, mut at: usize) -> Option<Placeholder<'_>> {
     }
 }
 
-/// The next `%(name)s` of a text from a position.
+/// What encloses the names of values in formats.
+const NAME_MARKS: [(char, char); 3] = [('(', ')'), ('<', '>'), ('{', '}')];
+
+/// Whether a format names its values; only the values of a map stand for `%<name>s` and `%{name}`.
+fn has_names(format: &str, has_map: bool) -> bool {
+    format.contains("%(") || has_map && (format.contains("%<") || format.contains("%{"))
+}
+
+/// The next `%(name)s`, `%<name>s` or `%{name}` of a text from a position.
 fn named_conversion(text: &str, mut at: usize) -> Option<Placeholder<'_>> {
     loop {
         let from = at + text.get(at..)?.find('%')?;
         let rest = text.get(from + 1..)?;
-        if !rest.starts_with('(') {
+        let Some((open, end)) = NAME_MARKS.into_iter().find(|(open, _)| rest.starts_with(*open)) else {
             at = from + if rest.starts_with('%') { 2 } else { 1 };
             continue;
-        }
-        let close = from + text.get(from..)?.find(')')?;
-        let kind = text.get(close + 1..)?.find(|c: char| c.is_ascii_alphabetic())?;
-        return Some(Placeholder { from, to: close + 2 + kind, name: text.get(from + 2..close)? });
+        };
+        let close = from + text.get(from..)?.find(end)?;
+        // What follows says how the value is written, save after braces.
+        let kind = if open == '{' { 0 } else { text.get(close + 1..)?.find(|c: char| c.is_ascii_alphabetic())? + 1 };
+        return Some(Placeholder { from, to: close + 1 + kind, name: text.get(from + 2..close)? });
     }
 }
 
@@ -225,7 +234,9 @@ impl<'a> super::exec::Evaluator<'a> {
     /// `format % values`: one value, the values of a list, or a map that the format names entries of.
     pub fn format_values(&mut self, values: &[Value], args: &super::exec::Args<'a>, span: Span, state: &super::state::State) -> Value {
         let Some(format) = values.first() else { return Value::unknown(span) };
-        let mut given: Vec<Value> = values.iter().skip(1).zip(&args.list).map(|(v, a)| Value { span: a.at, ..v.clone() }).collect();
+        // The format is the receiver, or an argument itself.
+        let rest = args.list.iter().skip(usize::from(values.len() == args.list.len()));
+        let mut given: Vec<Value> = values.iter().skip(1).zip(rest).map(|(v, a)| Value { span: a.at, ..v.clone() }).collect();
         let map = match &given[..] {
             [one] => self.map_of(one, state),
             _ => None,
@@ -243,7 +254,7 @@ impl<'a> super::exec::Evaluator<'a> {
             .alternatives()
             .iter()
             .map(|one| match &one.is {
-                Is::Text(t) if t.known().contains("%(") => fill(t, named_conversion, &[("%%", "%")], &mut named, span),
+                Is::Text(t) if has_names(&t.known(), map.is_some()) => fill(t, named_conversion, &[("%%", "%")], &mut named, span),
                 Is::Text(t) => printf(t, &given, span),
                 _ => Value::unknown(span),
             })

@@ -16,6 +16,8 @@ impl<'a> Evaluator<'a> {
             Is::Unknown(_) | Is::Symbol(_) | Is::Answer(_) => Tri::Maybe,
             Is::Null => Tri::No,
             Is::Bool(b) => tri(*b),
+            Is::Number(_) | Is::Map(_) if semantics.only_null_is_false => Tri::Yes,
+            Is::Text(t) if semantics.only_null_is_false && (t.has_literal() || t.as_literal().is_some()) => Tri::Yes,
             Is::Number(n) => tri(*n != 0.0),
             Is::Text(t) => match t.as_literal() {
                 Some(text) => tri(!(text.is_empty() || semantics.zero_text_is_false && &*text == "0")),

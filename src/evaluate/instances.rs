@@ -194,6 +194,9 @@ impl<'a> Evaluator<'a> {
                 self.bind_settings(id, t, &prefix, 0, state);
             }
         }
+        if client.is_some() && self.unit.nests(class.0) {
+            self.run_class_body(class, &this, span, state);
+        }
         (this, id)
     }
 
@@ -288,6 +291,12 @@ impl<'a> Evaluator<'a> {
         let at = told.unwrap_or_else(|| Span::new(span.file, span.start as usize, span.start as usize));
         let before = told.and_then(|at| self.records.libraries.remove(&at));
         self.record_library(client, id, at, &state);
+        if let Some(method) = &model.obtains
+            && self.unit.find_method(class, method).is_none()
+            && state.object(id).is_some_and(|o| o.fields.contains_key(&super::clients::slot_name(crate::model::client::Slot::Verb)))
+        {
+            self.obtained(client, id, method, at, &mut state);
+        }
         // What only the code that ran before knows stays.
         if let Some(before) = before {
             let library = self.records.libraries.entry(at).or_insert_with(|| before.clone());

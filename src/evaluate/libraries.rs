@@ -53,6 +53,54 @@ impl<'a> Evaluator<'a> {
         self.finish(request, expression)
     }
 
+    /// An OAuth library refreshes the token that it gave: the request that obtained it, with other parameters.
+    pub fn refreshed(
+        &mut self,
+        answer: &super::value::AnswerValue,
+        client: usize,
+        adds: &std::collections::BTreeMap<String, String>,
+        call: Span,
+        expression: Span,
+    ) -> Option<Value> {
+        let id = &self.unit.models.clients.get(client)?.id;
+        let first = answer.requests.iter().filter_map(|key| self.records.requests.get(key)).find(|r| *r.client == **id)?.clone();
+        let mut request = crate::model::http::Request { call, call_expression: expression, frames: self.chain(call), ..first };
+        request.form = Params { entries: adds.iter().map(|(name, value)| added(name, value, call)).collect(), ..Params::default() };
+        request.form.open = true;
+        request.kept.clear();
+        request.reads.clear();
+        Some(self.finish(request, expression))
+    }
+
+    /// What the method gives by which an OAuth library obtains its token: the class's own, or the library's.
+    pub fn obtained(&mut self, client: usize, id: ObjectId, method: &str, span: Span, state: &mut State) -> Value {
+        let class = state.object(id).and_then(|o| o.class);
+        let own = class.and_then(|class| Some((class, self.unit.find_method(class, method)?.0)));
+        let answer = match own {
+            Some((class, function)) => {
+                let this = Value::new(Is::Object(id), span);
+                let at = self.unit.function(function).map_or(span, |f| f.name_span);
+                self.inline(function, Some(this), Some(class), super::exec::Args::default(), None, at, state)
+            }
+            // The library does it by itself: that stands where the class does.
+            None => {
+                let at = class.and_then(|c| self.unit.class(c)).map_or(span, |c| c.span.slice(0, 0));
+                let value = self.client_call(client, Some(id), method, &super::exec::Args::default(), at, at, state);
+                value.unwrap_or_else(|| Value::unknown(span))
+            }
+        };
+        let given = answer.alternatives().iter().find(|v| matches!(v.is, Is::Answer(_))).cloned();
+        match given {
+            Some(answer) => {
+                state.change(id, |o| {
+                    o.fields.insert("#answer".into(), super::value::Slot::new(answer.clone(), span, span));
+                });
+                Value { is: answer.is, span }
+            }
+            None => self.last_answer(id, span, state),
+        }
+    }
+
     /// The token or authorize endpoint an OAuth library was told, with its base.
     pub fn endpoint_value(&self, target: ObjectId, token: bool, at: Span, state: &State) -> Option<Value> {
         let object = state.object(target)?;

@@ -18,6 +18,9 @@ impl<'a> Evaluator<'a> {
 
     /// A method of a value.
     pub fn method(&mut self, receiver: &Value, name: &Name, args: Args<'a>, name_span: Span, span: Span, state: &mut State) -> Value {
+        if let Some(value) = self.write_by_call(receiver, name, &args, name_span, state) {
+            return value;
+        }
         if !matches!(receiver.is, Is::AnyOf(_) | Is::Object(_) | Is::Answer(_) | Is::Class(_))
             && let Some((function, args)) = self.extension(receiver, name, &args)
         {
@@ -47,6 +50,12 @@ impl<'a> Evaluator<'a> {
                 }
                 let Some(object) = state.object(id) else { return Value::unknown(span) };
                 let kind = object.fields.get("#kind").and_then(|s| s.value.as_literal());
+                if args.list.is_empty()
+                    && kind.as_deref() == Some("url")
+                    && let Some(part) = self.url_field(id, name, span, state)
+                {
+                    return part;
+                }
                 let is_query = kind.is_some_and(|k| matches!(&*k, "query" | "map"));
                 if is_query && let Some(value) = self.query_method(receiver, name, &args, span, state) {
                     return value;
@@ -75,7 +84,10 @@ impl<'a> Evaluator<'a> {
                 if let Some((function, args)) = self.extension(receiver, name, &args) {
                     return self.inline(function, None, None, args, None, name_span, state);
                 }
-                if (class.is_some() || is_map) && !self.is_operation(name, is_map, receiver, state) {
+                let by_calls = self.semantics(self.file()).calls_read_fields;
+                let known = state.object(id).is_some_and(|o| o.fields.contains_key(name));
+                let computed = by_calls && !known && self.unit.models.intrinsic(&format!(".{name}")).is_some();
+                if (class.is_some() || is_map) && !computed && !self.is_operation(name, is_map, receiver, state) {
                     let field = self.read_field(receiver, name, span, state);
                     if let Some(f) = field.as_function().cloned() {
                         return self.call_function(&f, Some(receiver.clone()), args, name_span, state);
@@ -91,10 +103,23 @@ impl<'a> Evaluator<'a> {
                     let args = Args::of(vec![Value::text(name, name_span), list]);
                     return self.inline(function, Some(receiver.clone()), Some(class), args, None, name_span, state);
                 }
-                if let Some(operation) = self.unit.models.intrinsic(&format!(".{name}"))
-                    && (class.is_none() || passes_on(operation) && class.is_some_and(|c| self.unit.foreign_parents(c).is_empty()))
+                if let Some(class) = class
+                    && let Some(value) = self.missing_method(class, receiver, name, &args, name_span, state)
+                {
+                    return value;
+                }
+                let kept = by_calls && class.is_some() && self.unit.models.sink(&format!(".{name}")).is_some();
+                if let Some(operation) = self.unit.models.intrinsic(&format!(".{name}")).filter(|_| !kept)
+                    && (class.is_none()
+                        || computed
+                        || passes_on(operation) && class.is_some_and(|c| self.unit.foreign_parents(c).is_empty()))
                 {
                     return self.intrinsic(operation, Some(receiver.clone()), args, name_span, span, state);
+                }
+                if (client.is_none() || class.is_some())
+                    && let Some(value) = self.read_by_call(receiver, name, &args, span, state)
+                {
+                    return value;
                 }
                 if client.is_some() && class.is_none() {
                     return self.unmodelled(id, receiver, name, &args, name_span, state);
@@ -120,12 +145,22 @@ impl<'a> Evaluator<'a> {
                 match self.unit.find_call(class, name, args.list.len()) {
                     Some((function, _)) => self.inline(function, Some(receiver.clone()), Some(class), args, None, name_span, state),
                     None => {
+                        if let Some(value) = self.class_client_call(class, name, &args, name_span, span, state) {
+                            return value;
+                        }
+                        if let Some(value) = self.missing_method(class, receiver, name, &args, name_span, state) {
+                            return value;
+                        }
                         let value = self.static_field(class, name, span, state);
                         match value.as_function().cloned() {
                             Some(f) => self.call_function(&f, Some(receiver.clone()), args, name_span, state),
                             None => match self.unit.models.intrinsic(&format!(".{name}")) {
                                 Some(operation) => self.intrinsic(operation, Some(receiver.clone()), args, name_span, span, state),
-                                None => self.foreign_call(name, Some(receiver), args, name_span, span, state),
+                                None => {
+                                    let by_calls = self.semantics(self.file()).calls_read_fields;
+                                    let called = self.foreign_call(name, Some(receiver), args, name_span, span, state);
+                                    if by_calls && !value.is_unknown() { value } else { called }
+                                }
                             },
                         }
                     }
@@ -146,6 +181,9 @@ impl<'a> Evaluator<'a> {
                 }
                 if let Some(operation) = self.unit.models.intrinsic(&format!(".{name}")) {
                     return self.intrinsic(operation, Some(receiver.clone()), args, name_span, span, state);
+                }
+                if let Some(value) = self.read_by_call(receiver, name, &args, span, state) {
+                    return value;
                 }
                 self.leak_args(&args, state);
                 self.run_callbacks(&args, Some(receiver), name_span, state);
@@ -203,7 +241,9 @@ impl<'a> Evaluator<'a> {
                     return value;
                 }
                 let operation = self.unit.models.intrinsic(&qualified).or_else(|| self.unit.models.intrinsic(&format!(".{name}")));
-                if let Some(operation) = operation {
+                // What is not known to be a map may as well be a record that is stored.
+                let kept = self.semantics(self.file()).calls_read_fields && self.unit.models.sink(&format!(".{name}")).is_some();
+                if let Some(operation) = operation.filter(|_| !kept) {
                     return self.intrinsic(operation, Some(receiver.clone()), args, name_span, span, state);
                 }
                 self.foreign_call(name, Some(receiver), args, name_span, span, state)
@@ -256,7 +296,7 @@ impl<'a> Evaluator<'a> {
     pub fn only_type_with(&self, name: &str) -> Option<TypeId> {
         let found = self.unit.types_with_method(self.file(), name);
         match found {
-            [one] if self.unit.models.intrinsic(&format!(".{name}")).is_none() => Some(*one),
+            [one] if self.unit.models.intrinsic(&format!(".{name}")).is_none() && !self.only_reads(*one, name) => Some(*one),
             _ => None,
         }
     }

@@ -33,6 +33,12 @@ impl<'a> Evaluator<'a> {
         if let Some(id) = self.resolve(class, state) {
             return Value::new(Is::Class(id), span);
         }
+        if let TypeRef::Named(name) = class
+            && self.unit.nests(self.file())
+            && let Some(value) = self.nested_constant(name, span, state)
+        {
+            return value;
+        }
         match class {
             TypeRef::Named(name) => {
                 self.want(name, WantedKind::Type);
@@ -62,11 +68,61 @@ impl<'a> Evaluator<'a> {
         self.symbol(name, span, state)
     }
 
+    /// A constant as seen from the running code: of the types around, then of their ancestors, then of the program.
+    fn nested_constant(&mut self, path: &Name, span: Span, state: &mut State) -> Option<Value> {
+        let file = self.file();
+        let lexical = self.class_around();
+        let (scope, name) = path.rsplit_once("::").unwrap_or(("", path));
+        let name: Name = name.into();
+        if !scope.is_empty() {
+            let around = lexical.and_then(|c| self.unit.class(c)).map_or("", |c| &c.name);
+            let owner = self.unit.find_nested(file, around, scope)?;
+            self.declaring(owner, &name, true)?;
+            return Some(self.static_field(owner, &name, span, state));
+        }
+        let mut around = lexical;
+        while let Some(class) = around {
+            if self.declaring(class, &name, true).is_some() {
+                return Some(self.static_field(class, &name, span, state));
+            }
+            around = self.around(class);
+        }
+        // A block that is run for another object, and code of a class body, see the receiver's constants.
+        let runtime = self.frames.last()?.class?;
+        self.declaring(runtime, &name, true)?;
+        Some(self.static_field(runtime, &name, span, state))
+    }
+
+    /// The class that the code stands in; an initialiser stands in the class that it is of.
+    pub fn class_around(&self) -> Option<super::value::TypeId> {
+        self.lexical_class().or_else(|| self.frames.last()?.class)
+    }
+
+    /// The type around a type, as its name says.
+    fn around(&self, class: super::value::TypeId) -> Option<super::value::TypeId> {
+        let mut name: &str = &self.unit.class(class)?.name;
+        while let Some((outer, _)) = name.rsplit_once("::") {
+            if let Some(found) = self.unit.exact_type(class.0, outer) {
+                return Some(found);
+            }
+            name = outer;
+        }
+        None
+    }
+
     /// A free name.
     pub fn symbol(&mut self, name: &Name, span: Span, state: &mut State) -> Value {
         let file = self.file();
         if let Some(value) = self.taken_over(name, span, state) {
             return value;
+        }
+        if self.unit.nests(file) {
+            if let Some(value) = self.nested_constant(name, span, state) {
+                return value;
+            }
+            if self.unit.find_constant(file, name).is_none() {
+                self.want(name, WantedKind::Constant);
+            }
         }
         if let Some((at, value)) = self.unit.find_constant(file, name) {
             if self.pending.len() < 12 && self.frames.len() < 40 {

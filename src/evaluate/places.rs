@@ -171,6 +171,10 @@ impl<'a> Evaluator<'a> {
     /// The type a reference names in the running code.
     pub fn resolve(&mut self, class: &'a TypeRef, state: &mut State) -> Option<TypeId> {
         match class {
+            TypeRef::Named(name) if self.unit.nests(self.file()) => {
+                let around = self.class_around().and_then(|c| self.unit.class(c)).map_or("", |c| &c.name);
+                self.unit.find_nested(self.file(), around, name)
+            }
             TypeRef::Named(name) => self.unit.find_type(self.file(), name),
             TypeRef::Own => {
                 let frame = self.frames.last()?;

@@ -183,6 +183,15 @@ impl<'a> Evaluator<'a> {
             let first = all.first().cloned().unwrap_or_else(|| Value::unknown(span));
             return all.iter().skip(1).fold(first, |a, b| join(&a, b));
         }
+        if let Is::Object(id) = value.is
+            && let Some(client) = state.object(id).and_then(|o| o.client)
+            && !self.unit.models.method(client, "[]").is_empty()
+        {
+            let args = super::exec::Args::of(vec![key.clone()]);
+            if let Some(found) = self.client_call(client, Some(id), "[]", &args, key.span, span, state) {
+                return found;
+            }
+        }
         if let Some((function, class)) = self.element_method(value, ELEMENT_GET, state) {
             let args = super::exec::Args::of(vec![key.clone()]);
             return self.inline(function, Some(value.clone()), Some(class), args, None, span, state);

@@ -43,7 +43,8 @@ impl<'a> Evaluator<'a> {
             index += 1;
         }
         for arg in args.list.iter() {
-            let Some(name) = &arg.name else { continue };
+            // A block is no option.
+            let Some(name) = arg.name.as_ref().filter(|name| !name.starts_with('&')) else { continue };
             let written = Written { value: &arg.value, key: arg.key, at: arg.at, name: None, there: arg.there, entry: None };
             match call.named.get(&**name) {
                 Some(effect) => self.effect(model, target, effect, &written, state),
@@ -72,10 +73,16 @@ impl<'a> Evaluator<'a> {
         let map = self.map_of(written.value, state);
         let nested = map.is_some() && model.options.keys().any(|k| is_within(k, name));
         let effect = model.options.get(name).or_else(|| model.options.iter().find(|(k, _)| is_option(k, name)).map(|(_, e)| e));
+        // A header among options: its name is the key.
+        let plain = effect.is_some_and(|e| e.slot.is_some_and(|s| matches!(s, Slot::Header | Slot::Param)) && e.name.is_none());
+        let by_key = plain && !model.options.contains_key(name);
         // Where one text may stand instead of a map of options (`authorization: 'https://…'`), a map is no value of the whole.
         let is_part = |e: &Effect| nested && matches!(e.slot, Some(Slot::Authorize | Slot::Token | Slot::Url | Slot::Verb));
-        if let Some(effect) = effect.filter(|e| !is_part(e)) {
-            self.effect(model, target, effect, written, state);
+        if let Some(effect) = effect.filter(|e| !(is_part(e) || nested && by_key)) {
+            let key = by_key.then(|| Value::text(super::unit::last(name), written.key));
+            let (key, at, there, entry) = (key.or_else(|| written.name.clone()), written.at, written.there, written.entry);
+            let written = Written { value: written.value, key: written.key, at, name: key, there, entry };
+            self.effect(model, target, effect, &written, state);
             return;
         }
         // A nested map of options (`http => [method => …]`).
@@ -222,6 +229,10 @@ impl<'a> Evaluator<'a> {
                 self.take_over(target, written.value, state);
             }
             Slot::Options => self.options(model, target, written, state),
+            // `new(url: '…')` beside `new('…')`.
+            Slot::Base if !matches!(value.is, Is::Text(_)) && self.map_of(written.value, state).is_some() => {
+                self.options(model, target, written, state);
+            }
             Slot::OptionName => {}
             Slot::Object => {
                 // An object of the project's own class says what it is by its methods.
@@ -333,6 +344,25 @@ impl<'a> Evaluator<'a> {
                 });
             }
         }
+        if model.dashes && matches!(slot, Slot::Header | Slot::Headers | Slot::Options | Slot::Target) {
+            self.dash_headers(target, state);
+        }
+    }
+
+    /// Header names as they are sent.
+    fn dash_headers(&self, target: ObjectId, state: &mut State) {
+        state.change(target, |o| {
+            if let Some(slot) = o.fields.get_mut("#Headers")
+                && let Is::Map(map) = &slot.value.is
+                && map.entries.iter().any(|(k, _)| k.text().contains('_'))
+            {
+                let mut map = (**map).clone();
+                for (key, _) in &mut map.entries {
+                    *key = Key::Name(key.text().replace('_', "-").into());
+                }
+                slot.value = Value::map(map, slot.value.span);
+            }
+        });
     }
 
     /// A function is called with a client object, to set it up.

@@ -174,6 +174,10 @@ impl<'a> Evaluator<'a> {
                 (Some(one), None) => one,
                 _ => unknown,
             },
+            "url-join-object" => {
+                let joined = self.text_operation("url-join", None, args, span, state);
+                self.new_url(&[joined], span, state)
+            }
             "nl" => at(0).unwrap_or(unknown),
             _ => {
                 // `position`, `min`, `max`, `count` and what else gives nothing that requests are made of.
@@ -267,6 +271,10 @@ impl<'a> Evaluator<'a> {
 
     pub fn replace_one(&self, search: &Value, by: &Value, subject: Value, span: Span) -> Value {
         match search.as_literal() {
+            Some(search) if matches!(&*search, "\n" | "\r\n" | "\\n") && by.as_literal().is_some_and(|b| b.is_empty()) => {
+                let without = self.over_texts(&subject, span, |t| text::replace(t, &search, by, span));
+                self.without_line_ends(&without, span)
+            }
             Some(search) => self.over_texts(&subject, span, |t| text::replace(t, &search, by, span)),
             // A pattern that is not known leaves most of a text as it is.
             None => subject,

@@ -20,6 +20,9 @@ impl<'a> Evaluator<'a> {
                     | "has-key"
                     | "method-has-key"
                     | "truthy"
+                    | "is-blank"
+                    | "is-present"
+                    | "is-empty"
                     | "typeof"
                     | "function-exists"
                     | "class-exists"
@@ -61,6 +64,8 @@ impl<'a> Evaluator<'a> {
                 "is-function" => kind(matches!(one.is, Is::Function(_))),
                 "is-bool" => kind(matches!(one.is, Is::Bool(_))),
                 "truthy" => self.truth(one, state),
+                "is-blank" => self.is_blank(one, &literal, state),
+                "is-present" => super::expr::not(self.is_blank(one, &literal, state)),
                 "starts-with" | "ends-with" | "contains" => match second.and_then(Value::as_literal) {
                     Some(part) => text_test(operation, &textual, &part),
                     None => Tri::Maybe,
@@ -113,6 +118,19 @@ impl<'a> Evaluator<'a> {
             });
         }
         super::expr::tri_value(all.unwrap_or(Tri::Maybe), span)
+    }
+
+    /// Whether a value is null, false or empty.
+    fn is_blank(&self, value: &Value, literal: &Option<crate::model::source::Name>, state: &State) -> Tri {
+        match (&value.is, literal, self.map_of(value, state)) {
+            (Is::Null, ..) => Tri::Yes,
+            (Is::Bool(on), ..) => super::expr::tri(!on),
+            (Is::Text(_), Some(text), _) => super::expr::tri(text.trim().is_empty()),
+            (Is::Text(t), None, _) if t.has_literal() => Tri::No,
+            (_, _, Some(map)) => super::expr::not(self.map_truth(&map, true)),
+            (Is::Number(_) | Is::Function(_) | Is::Class(_), ..) => Tri::No,
+            _ => Tri::Maybe,
+        }
     }
 
     pub fn type_name(&self, value: &Value, state: &State) -> Option<&'static str> {

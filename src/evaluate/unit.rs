@@ -74,6 +74,8 @@ pub struct Unit<'a> {
     pub global_writers: BTreeMap<Name, BTreeSet<FunctionId>>,
     /// Path without extension → file, where modules are named by their paths.
     pub modules: BTreeMap<Name, u32>,
+    /// Names of fields that are written on something else than variables of the receiver.
+    fields_set: BTreeSet<Name>,
 }
 
 impl<'a> Unit<'a> {
@@ -107,6 +109,7 @@ impl<'a> Unit<'a> {
             module_writers: BTreeMap::new(),
             global_writers: BTreeMap::new(),
             modules: BTreeMap::new(),
+            fields_set: BTreeSet::new(),
         };
         for (index, file) in files.iter().enumerate() {
             unit.names(index as u32, file);
@@ -179,6 +182,9 @@ impl<'a> Unit<'a> {
                 match callee {
                     Callee::Function { name, fallback } => {
                         let key = self.key(id.0, fallback.as_ref().unwrap_or(name));
+                        if self.file(id.0).is_some_and(|f| f.semantics.implicit_receiver) {
+                            self.method_calls.entry(key.clone()).or_default().push(site);
+                        }
                         self.function_calls.entry(key).or_default().push(site);
                     }
                     Callee::Method(_, member) | Callee::Static(_, member) => {
@@ -219,6 +225,11 @@ impl<'a> Unit<'a> {
     }
 
     fn written(&mut self, id: FunctionId, function: &Function, place: &'a Place) {
+        if let Place::Field(_, member) = place
+            && let Member::Named(name) = &**member
+        {
+            self.fields_set.insert(name.clone());
+        }
         let mut element = None;
         let mut is_element = false;
         let mut place = place;
@@ -359,6 +370,41 @@ impl<'a> Unit<'a> {
         found.iter().copied().find(|f| self.function(*f).is_some_and(|f| takes(f, arguments)))
     }
 
+    /// The type of exactly that name.
+    pub fn exact_type(&self, file: u32, name: &str) -> Option<TypeId> {
+        nearest(self.types.get(name)?, file)
+    }
+
+    /// A type by a name as it stands inside of another type: looked up in the types around.
+    pub fn find_nested(&self, file: u32, around: &str, name: &str) -> Option<TypeId> {
+        let mut scope = around;
+        loop {
+            let full = if scope.is_empty() { name.to_owned() } else { format!("{scope}::{name}") };
+            if let Some(found) = self.types.get(full.as_str()) {
+                return nearest(found, file);
+            }
+            if scope.is_empty() {
+                break;
+            }
+            scope = scope.rsplit_once("::").map_or("", |(outer, _)| outer);
+        }
+        if self.models.type_client(name).is_some() || self.models.facade(name).is_some() {
+            return None;
+        }
+        // Seen from elsewhere, when only one type ends like that.
+        let found = self.types_by_last.get(last(name))?;
+        let fits = |t: &TypeId| self.class(*t).is_some_and(|c| !name.contains("::") || c.name.ends_with(&format!("::{name}")));
+        let fitting: Vec<TypeId> = found.iter().copied().filter(fits).collect();
+        let first = *fitting.first()?;
+        let same = |t: &TypeId| self.class(*t).map(|c| &c.name) == self.class(first).map(|c| &c.name);
+        if fitting.iter().all(same) { nearest(&fitting, file) } else { nearest(&fitting, file).filter(|t| t.0 == file) }
+    }
+
+    /// Whether names in a file are looked up in the types around.
+    pub fn nests(&self, file: u32) -> bool {
+        self.file(file).is_some_and(|f| f.semantics.nested_names)
+    }
+
     /// A constant by name.
     pub fn find_constant(&self, file: u32, name: &str) -> Option<(u32, &'a Expr)> {
         let name = match self.constants.contains_key(name) {
@@ -394,6 +440,7 @@ impl<'a> Unit<'a> {
     /// The type a reference inside a type declaration names.
     fn named_type(&self, at: TypeId, reference: &TypeRef) -> Option<TypeId> {
         match reference {
+            TypeRef::Named(name) if self.nests(at.0) => self.find_nested(at.0, self.class(at).map_or("", |c| &c.name), name),
             TypeRef::Named(name) => self.find_type(at.0, name),
             TypeRef::Value(e) if self.type_of_import(at.0, e).is_some() => self.type_of_import(at.0, e),
             TypeRef::Value(e) => match &e.kind {
@@ -431,7 +478,15 @@ impl<'a> Unit<'a> {
             for parent in class.parents.iter().chain(&class.mixins) {
                 if self.named_type(t, parent).is_none() {
                     match parent {
-                        TypeRef::Named(n) => names.push(n.clone()),
+                        TypeRef::Named(n) => {
+                            names.push(n.clone());
+                            // Where names nest, the ones that it may stand for.
+                            let mut around = if self.nests(t.0) { &*class.name } else { "" };
+                            while let Some((outer, _)) = around.rsplit_once("::") {
+                                names.push(format!("{outer}::{n}").into());
+                                around = outer;
+                            }
+                        }
                         TypeRef::Value(e) => names.extend(self.imported_name(t.0, e)),
                         _ => {}
                     }
@@ -492,12 +547,18 @@ impl<'a> Unit<'a> {
             let Some(class) = self.class(t) else { continue };
             for method in &class.methods {
                 let Some(function) = self.function((t.0, *method as u32)) else { continue };
-                if !function.is_abstract && self.key(t.0, &function.name) == key {
+                let is_other = function.is_abstract || function.is_setter && self.reads_by_calls(t.0);
+                if !is_other && self.key(t.0, &function.name) == key {
                     return Some(((t.0, *method as u32), t));
                 }
             }
         }
         None
+    }
+
+    /// Whether `x.y` is a call in a file.
+    pub fn reads_by_calls(&self, file: u32) -> bool {
+        self.file(file).is_some_and(|f| f.semantics.calls_read_fields)
     }
 
     /// The method that a call with so many arguments means: where the language overloads methods, the first one that takes as many.
@@ -541,7 +602,11 @@ impl<'a> Unit<'a> {
 
     /// Whether some code of the unit calls the function.
     pub fn is_called(&self, id: FunctionId) -> bool {
-        !self.sites(id).is_empty()
+        let setter = self.function(id).filter(|f| f.is_setter && self.reads_by_calls(id.0));
+        match setter {
+            Some(setter) => self.fields_set.contains(&setter.name),
+            None => !self.sites(id).is_empty(),
+        }
     }
 
     /// The calls of a function, as far as its name tells.
@@ -562,6 +627,9 @@ impl<'a> Unit<'a> {
                 }
             }
             return sites;
+        }
+        if function.is_setter && self.reads_by_calls(id.0) {
+            return Vec::new();
         }
         let key = self.key(id.0, &function.name);
         let plain: Name = last(&key).into();

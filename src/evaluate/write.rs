@@ -100,6 +100,10 @@ impl<'a> Evaluator<'a> {
             }
             match &target.is {
                 Is::Object(id) => self.set_field(*id, &name, slot.clone(), state),
+                Is::Class(class) if let Some(setter) = self.unit.accessor(*class, &name, true) => {
+                    let args = super::exec::Args::of(vec![slot.value.clone()]);
+                    self.inline(setter, Some(target.clone()), Some(*class), args, None, slot.at, state);
+                }
                 Is::Class(class) => {
                     let owner = self.declaring(*class, &name, true).unwrap_or(*class);
                     self.keeps(&slot.value, SinkKind::Field, Some(name.clone()), slot.key, None, state);
@@ -151,6 +155,9 @@ impl<'a> Evaluator<'a> {
 
     /// Writes a field of an object.
     pub fn set_field(&mut self, id: ObjectId, name: &Name, slot: Slot, state: &mut State) {
+        if self.write_url_field(id, name, &slot, state) {
+            return;
+        }
         let Some(object) = state.object(id) else { return };
         let (client, class, long_lived) = (object.client, object.class, object.closed_world);
         let is_map = object.map.is_some();
@@ -250,6 +257,14 @@ impl<'a> Evaluator<'a> {
                     let value = Value::new(Is::Object(id), Span::default());
                     self.note_grant(&value, state);
                 } else if let Some(Some(key)) = &key {
+                    // A client may take elements itself (`request['Accept'] = …`).
+                    let client = state.object(id).and_then(|o| o.client);
+                    if let Some(client) = client.filter(|c| !self.unit.models.method(*c, "[]=").is_empty()) {
+                        let mut args = super::exec::Args::of(vec![Value::text(&key.text(), slot.key), slot.value.clone()]);
+                        args.list.iter_mut().zip([slot.key, slot.at]).for_each(|(arg, at)| arg.at = at);
+                        self.client_call(client, Some(id), "[]=", &args, slot.key, slot.at, state);
+                        continue;
+                    }
                     self.set_field(id, &key.text(), slot.clone(), state);
                 }
                 if let Some(before) = before {

@@ -13,6 +13,7 @@ pub mod json;
 pub mod php;
 pub mod prose;
 pub mod python;
+pub mod ruby;
 pub mod rust;
 mod scalars;
 mod sums;
@@ -141,6 +142,16 @@ pub const LANGUAGES: &[Language] = &[
         role: Role::Code,
         line_comment: "//",
         lower: java::lower,
+    },
+    Language {
+        name: "ruby",
+        title: "Ruby",
+        extensions: &["rb", "rake", "gemspec", "ru"],
+        names: &["rakefile", "gemfile"],
+        interpreters: &["ruby"],
+        role: Role::Code,
+        line_comment: "#",
+        lower: ruby::lower,
     },
     Language {
         name: "json",

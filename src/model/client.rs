@@ -98,6 +98,12 @@ pub struct Client {
     /// The verb when nothing names one.
     #[serde(default)]
     pub default_verb: Option<String>,
+    /// Underscores in the names of headers stand for dashes (`content_type:`).
+    #[serde(default)]
+    pub dashes: bool,
+    /// The method that obtains the token, which subclasses may replace; a member in `answers` gives what it returns.
+    #[serde(default)]
+    pub obtains: Option<String>,
     /// What slots hold until something writes them (an OAuth library's default paths).
     #[serde(default)]
     pub defaults: BTreeMap<Slot, String>,
@@ -329,6 +335,8 @@ pub enum Returns {
     Unknown,
     /// True.
     True,
+    /// What the block it is given gives; without one the object.
+    Block,
 }
 
 /// What an argument, option or field is for. Written as text (`"url"`) or as a table.

@@ -23,6 +23,10 @@ use super::source::{FileId, Name, Span};
 /// The name of every constructor in [`File`].
 pub const CONSTRUCTOR: &str = "constructor";
 
+/// The name of the method that does what the body of a class does besides defining (`base_uri '…'` in Ruby). It is static, runs once for
+/// the class, and what it sets belongs to the class's objects.
+pub const CLASS_BODY: &str = "%body";
+
 /// An index into [`File::functions`].
 pub type FunctionIx = usize;
 /// An index into [`File::types`].
@@ -116,7 +120,7 @@ pub struct Semantics {
     pub factories: bool,
     /// Any value can become a part of a text, and says nothing of itself by that (Rust's format strings).
     pub typed_text: bool,
-    /// Several types of one name are parts of one type (C#'s `partial`).
+    /// Several types of one name are parts of one type (C#'s `partial`, Ruby's reopened classes).
     pub types_in_parts: bool,
     /// Who goes through a map is given its entries, each a record of `Key` and `Value` and a pair (C#).
     pub maps_of_entries: bool,
@@ -125,6 +129,14 @@ pub struct Semantics {
     /// A module is named by its path with dots for slashes, from a folder that holds its package or from the file's own; a package is a
     /// folder, `from m import *` makes names free, and calling a class makes an object (Python).
     pub packages: bool,
+    /// A function called without a receiver may be a method of the receiver around (Ruby).
+    pub implicit_receiver: bool,
+    /// `x.y` is a call, and reads the field `y` when there is no such method (Ruby).
+    pub calls_read_fields: bool,
+    /// Names of classes and constants are looked up in the classes around, then in their ancestors (Ruby).
+    pub nested_names: bool,
+    /// Only null and false are false; `0`, `""` and what is empty are true (Ruby).
+    pub only_null_is_false: bool,
 }
 
 /// What kind of function.
@@ -230,6 +242,8 @@ pub enum ParamKind {
     One,
     /// One argument, written back to the argument's place when the call ends.
     ByReference,
+    /// One argument, given by name: also as an entry of a map that is the last argument.
+    Named,
     /// All remaining positional arguments as a list.
     Rest,
     /// All remaining named arguments as a map.

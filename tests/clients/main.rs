@@ -75,6 +75,12 @@ fn understood(got: &Understood) -> Vec<Line> {
     lines
 }
 
+/// What stands behind a word in a comment line.
+fn expectation<'a>(line: &'a str, word: &str) -> Option<&'a str> {
+    let line = line.trim();
+    line.strip_prefix("// ").or_else(|| line.strip_prefix("# "))?.strip_prefix(word)
+}
+
 /// What a case waits for, when it cannot pass yet.
 fn pending(program: &Program) -> Option<&str> {
     program.sources.files[0].text.lines().find_map(|l| comment(l)?.strip_prefix("pending: "))

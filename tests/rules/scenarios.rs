@@ -133,9 +133,9 @@ fn files_without_a_frontend_are_read_line_by_line() {
 fn placeholders_of_any_spelling_end_a_path() {
     for spelling in ["{0}", "%@", "<CODE>", "{code}", "#{x}", "%s", "$query", "@{x}", ":1"] {
         let line = format!("URL = 'https://api.getgo.com/oauth/access_token{spelling}'\n");
-        assert_eq!(of("token-legacy-endpoint", &found(&[("login.rb", &line)])), ["login.rb:1 medium"], "{spelling}");
+        assert_eq!(of("token-legacy-endpoint", &found(&[("login.pl", &line)])), ["login.pl:1 medium"], "{spelling}");
         let asked = format!("URL = 'https://api.getgo.com/oauth/access_token?grant_type=password&user_id={spelling}'\n");
-        assert_eq!(of("password-grant-user-id", &found(&[("login.rb", &asked)])), ["login.rb:1 medium"], "{spelling}");
+        assert_eq!(of("password-grant-user-id", &found(&[("login.pl", &asked)])), ["login.pl:1 medium"], "{spelling}");
     }
 }
 

@@ -58,6 +58,7 @@ fn head(file: &File, function: &Function, ix: usize) -> String {
                 ParamKind::One => "",
                 ParamKind::ByReference => "&",
                 ParamKind::Rest => "...",
+                ParamKind::Named => ":",
                 ParamKind::NamedRest => "**",
             };
             let default = param.default.as_ref().map(|default| format!(" = {}", expr(default))).unwrap_or_default();

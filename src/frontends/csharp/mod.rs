@@ -72,6 +72,10 @@ const SEMANTICS: Semantics = Semantics {
     packages: false,
     types_in_parts: true,
     maps_of_entries: true,
+    implicit_receiver: false,
+    calls_read_fields: false,
+    nested_names: false,
+    only_null_is_false: false,
 };
 
 /// What is known on the way down the tree.

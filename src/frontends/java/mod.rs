@@ -79,6 +79,10 @@ const SEMANTICS: Semantics = Semantics {
     packages: false,
     typed_text: false,
     functions_have_methods: true,
+    implicit_receiver: false,
+    calls_read_fields: false,
+    nested_names: false,
+    only_null_is_false: false,
 };
 
 /// What is known on the way down the tree.

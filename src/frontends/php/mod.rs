@@ -68,6 +68,10 @@ const SEMANTICS: Semantics = Semantics {
     maps_of_entries: false,
     functions_have_methods: false,
     packages: false,
+    implicit_receiver: false,
+    calls_read_fields: false,
+    nested_names: false,
+    only_null_is_false: false,
 };
 
 /// What is known on the way down the tree.

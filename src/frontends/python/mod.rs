@@ -50,6 +50,10 @@ const SEMANTICS: Semantics = Semantics {
     types_in_parts: false,
     maps_of_entries: false,
     packages: true,
+    implicit_receiver: false,
+    calls_read_fields: false,
+    nested_names: false,
+    only_null_is_false: false,
 };
 
 /// Signs that may stand before an operand nest without brackets, and recovering from an error inside many of them takes time without end.

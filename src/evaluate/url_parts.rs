@@ -1,0 +1,97 @@
+//! The parts of a URL object: what its fields give, and what writing them does.
+
+use super::exec::Evaluator;
+use super::state::State;
+use super::text::{self, Position, TextValue};
+use super::value::{Is, MapValue, ObjectId, Slot, Value};
+use crate::model::source::{Name, Span};
+use std::rc::Rc;
+
+impl<'a> Evaluator<'a> {
+    /// Whether an object is a URL.
+    pub fn is_url(&self, id: ObjectId, state: &State) -> bool {
+        state.object(id).and_then(|o| o.fields.get("#kind")).and_then(|s| s.value.as_literal()).as_deref() == Some("url")
+    }
+
+    /// A part of a URL by the name that languages give it.
+    pub fn url_field(&self, id: ObjectId, name: &str, span: Span, state: &State) -> Option<Value> {
+        let object = state.object(id)?;
+        let Is::Text(href) = &object.fields.get("#href")?.value.is else { return Some(Value::unknown(span)) };
+        let (host, path) = parts(href)?;
+        let text = |t: TextValue| Value { is: Is::Text(Rc::new(t)), span };
+        Some(match name {
+            "host" | "hostname" => text(host),
+            "path" => text(path),
+            "scheme" => Value::text(if href.known().starts_with("http:") { "http" } else { "https" }, span),
+            "request_uri" => {
+                let whole = self.url_text(object, state, span);
+                let Is::Text(whole) = &whole.is else { return Some(whole) };
+                text(parts(whole)?.1)
+            }
+            "query" => {
+                let Some(Slot { value: Value { is: Is::Object(query), .. }, .. }) = object.fields.get("searchParams") else { return None };
+                match state.object(*query).and_then(|o| o.map.as_ref()) {
+                    Some(map) if !map.entries.is_empty() || map.open => self.textual(&Value::new(Is::Object(*query), span), state),
+                    _ => Value::null(span),
+                }
+            }
+            "to_s" | "to_str" | "normalize" => self.url_text(object, state, span),
+            "port" | "fragment" | "user" | "password" => Value::unknown(span),
+            _ => return None,
+        })
+    }
+
+    /// Writes a part of a URL; whether it is one that is understood.
+    pub fn write_url_field(&mut self, id: ObjectId, name: &Name, slot: &Slot, state: &mut State) -> bool {
+        if !self.is_url(id, state) {
+            return false;
+        }
+        match &**name {
+            "query" | "search" => {
+                let value = self.textual(&slot.value, state);
+                let map = match &value.is {
+                    Is::Null => MapValue::default(),
+                    _ => self.params_of(&value, state),
+                };
+                let query = self.query_object(map, slot.at, state);
+                state.change(id, |o| {
+                    o.fields.insert("searchParams".into(), Slot::new(query, slot.key, slot.at));
+                });
+                true
+            }
+            "path" | "pathname" => {
+                let Some(href) = state.object(id).and_then(|o| o.fields.get("#href")).map(|s| s.value.clone()) else { return true };
+                let path = self.textual(&slot.value, state);
+                let joined = super::urls::join_base(&href, &path, crate::model::client::BaseJoin::Rfc3986, slot.at);
+                state.change(id, |o| {
+                    o.fields.insert("#href".into(), Slot::new(joined, slot.key, slot.at));
+                });
+                true
+            }
+            "scheme" | "port" | "fragment" | "hash" => true,
+            _ => false,
+        }
+    }
+}
+
+/// The host of an absolute URL, and what stands behind it.
+fn parts(href: &TextValue) -> Option<(TextValue, TextValue)> {
+    let mut slashes = 0;
+    let mut from = Position::default();
+    let mut host = Position::default();
+    if text::is_absolute(href) != crate::model::http::Tri::Yes {
+        return None;
+    }
+    while let Some((at, _)) = href.find(&['/', '?'], from) {
+        slashes += 1;
+        let next = Position { piece: at.piece, byte: at.byte + 1 };
+        if slashes == 2 {
+            host = next;
+        }
+        if slashes == 3 {
+            return Some((href.slice(host, at), href.slice(at, href.end())));
+        }
+        from = next;
+    }
+    Some((href.slice(host, href.end()), TextValue { pieces: Vec::new() }))
+}

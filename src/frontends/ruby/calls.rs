@@ -1,0 +1,117 @@
+//! Calls: with and without a receiver, `new`, `yield` and `super`, and what they are given.
+
+use super::functions::BLOCK;
+use super::{Lowering, arg, expr, read};
+use crate::frontends::tree;
+use crate::model::code::{Arg, CONSTRUCTOR, Callee, Expr, ExprKind, Member, Place, TypeRef};
+use crate::model::source::{Name, Span};
+use tree_sitter::Node;
+
+impl<'t> Lowering<'t> {
+    pub(super) fn call(&mut self, node: Node<'t>) -> Expr {
+        if let Some(special) = self.special_call(node) {
+            return special;
+        }
+        let method = tree::field(node, "method");
+        let receiver = tree::field(node, "receiver");
+        let name: Name = method.map_or_else(|| "call".into(), |method| self.name(method));
+        let at = method.map_or_else(|| self.span(node).slice(0, 0), |method| self.span(method));
+        if method.is_some_and(|m| m.kind() == "super") {
+            let args = self.arguments(node);
+            return self.parent_call(node, args, at);
+        }
+        let Some(receiver) = receiver else {
+            let args = self.arguments(node);
+            if self.is_local(&name) && args.is_empty() && method.is_some_and(|m| m.kind() == "identifier") {
+                return read(Place::Local(name), at);
+            }
+            return self.make(node, ExprKind::Call { callee: Callee::Function { name, fallback: None }, args, name: at });
+        };
+        if &*name == "new" {
+            let class = self.class_of(receiver);
+            let args = self.arguments(node);
+            return self.make(node, ExprKind::New { class, args });
+        }
+        let receiver = self.expr(receiver);
+        let args = self.arguments(node);
+        self.method_call(receiver, name, args, at, self.span(node))
+    }
+
+    /// A call of a method on a value.
+    pub(super) fn method_call(&mut self, receiver: Expr, name: Name, args: Vec<Arg>, at: Span, span: Span) -> Expr {
+        let callee = Callee::Method(Box::new(receiver), Box::new(Member::Named(name)));
+        expr(ExprKind::Call { callee, args, name: at }, span)
+    }
+
+    /// The class that `new` is called on.
+    fn class_of(&mut self, node: Node<'t>) -> TypeRef {
+        match self.type_ref(node) {
+            TypeRef::Named(path) => TypeRef::Named(self.qualified(&path)),
+            TypeRef::Value(value) => match value.kind {
+                ExprKind::Class(class) => class,
+                _ => TypeRef::Value(value),
+            },
+            class => class,
+        }
+    }
+
+    /// What a call is given: positional arguments, pairs as one map behind them, and the block.
+    pub(super) fn arguments(&mut self, node: Node<'t>) -> Vec<Arg> {
+        let mut args = Vec::new();
+        let mut block = None;
+        let list = match tree::field(node, "arguments") {
+            Some(list) => Some(list),
+            None => tree::children(node).into_iter().find(|n| n.kind() == "argument_list"),
+        };
+        if let Some(list) = list {
+            let (entries, map) = self.entries(list);
+            args.extend(entries.into_iter().map(|e| Arg { value: e.value, name: None, spread: e.spread }));
+            args.extend(map.map(arg));
+            for child in tree::children(list) {
+                match child.kind() {
+                    "block_argument" => block = self.block_argument(child),
+                    "forward_argument" => args.extend(self.scope.forwarded.iter().cloned()),
+                    _ => {}
+                }
+            }
+        }
+        if let Some(node) = tree::field(node, "block") {
+            block = Some(self.closure(node, tree::field(node, "parameters")));
+        }
+        args.extend(block.map(|value| Arg { value, name: Some(BLOCK.into()), spread: false }));
+        args
+    }
+
+    /// `&block`, `&:name`, `&` alone.
+    fn block_argument(&mut self, node: Node<'t>) -> Option<Expr> {
+        let Some(inner) = tree::children(node).first().copied() else {
+            return Some(read(Place::Local(BLOCK.into()), self.span(node)));
+        };
+        if inner.kind() == "simple_symbol" {
+            let text = self.text(inner);
+            let name = text.strip_prefix(':').unwrap_or(text).into();
+            return Some(self.method_of_argument(name, self.span(inner)));
+        }
+        Some(self.expr(inner))
+    }
+
+    /// `yield a, b`.
+    pub(super) fn yielded(&mut self, node: Node<'t>) -> Expr {
+        let args = self.arguments(node);
+        let span = self.span(node);
+        let block = read(Place::Local(BLOCK.into()), span);
+        self.make(node, ExprKind::Call { callee: Callee::Value(Box::new(block)), args, name: span.slice(0, 5.min(span.len())) })
+    }
+
+    /// `super` without brackets hands all parameters on.
+    pub(super) fn bare_super(&mut self, node: Node<'t>) -> Expr {
+        let args = self.scope.forwarded.clone();
+        self.parent_call(node, args, self.span(node))
+    }
+
+    fn parent_call(&mut self, node: Node<'t>, args: Vec<Arg>, at: Span) -> Expr {
+        let method = self.scope.method.clone().unwrap_or_else(|| CONSTRUCTOR.into());
+        let callee = Callee::Static(TypeRef::Parent, Box::new(Member::Named(method)));
+        self.make(node, ExprKind::Call { callee, args, name: at })
+    }
+}

@@ -1,0 +1,8 @@
+# expect: GET https://api.example.test/oauth/old_token query grant_type=password user_id=* password=* client_id=app headers Accept=json
+require 'rest-client'
+
+def login(user, password)
+  response = RestClient.get('https://api.example.test/oauth/old_token',
+                            params: { grant_type: 'password', user_id: user, password: password, client_id: 'app' }, Accept: :json)
+  JSON.parse(response.body)
+end
