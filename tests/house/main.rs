@@ -126,8 +126,9 @@ fn rules_and_reports_name_no_language() {
 fn frontends_name_no_library() {
     let loaded = packs::load(&[] as &[PathBuf]).unwrap();
     let clients = loaded.clients.files.iter().flat_map(|file| &file.client);
-    let names: BTreeSet<String> =
-        clients.flat_map(|client| client.packages.iter().chain(&client.types)).map(|name| format!("\"{name}\"")).collect();
+    let names = clients.flat_map(|client| client.packages.iter().chain(&client.types));
+    // A library that is called what the protocol is called can be named by nobody.
+    let names: BTreeSet<String> = names.filter(|name| *name != "http").map(|name| format!("\"{name}\"")).collect();
     assert!(names.len() > 20);
     let mut violations = Vec::new();
     for source in sources().iter().filter(|source| source.room() == "frontends") {
