@@ -15,6 +15,9 @@ pub const MAX_LISTED: usize = 16;
 /// What is handed out is called no deeper than this.
 pub const MAX_HANDED_OUT: usize = 4;
 
+/// What is handed out by what was handed out, and so on.
+const MAX_HANDED_ON: usize = 2;
+
 impl<'a> Evaluator<'a> {
     /// Evaluates arguments; a spread of a known list expands.
     pub fn args(&mut self, args: &'a [Arg], state: &mut State) -> Args<'a> {
@@ -336,6 +339,10 @@ impl<'a> Evaluator<'a> {
 
     /// Functions that a callback returned or put on its receiver are called by whoever called it.
     pub fn call_handed_out(&mut self, value: &Value, at: Span, state: &mut State) {
+        self.handed_out(value, at, state, MAX_HANDED_ON);
+    }
+
+    fn handed_out(&mut self, value: &Value, at: Span, state: &mut State, deeper: usize) {
         let mut functions: Vec<Rc<FunctionValue>> = value.as_function().cloned().into_iter().collect();
         if let Is::Object(id) = value.is
             && let Some(object) = state.object(id)
@@ -349,7 +356,10 @@ impl<'a> Evaluator<'a> {
             let mut copy = state.clone();
             let params = self.unit.function(function.function).map(|f| &f.params[..]).unwrap_or_default();
             let values = params.iter().map(|p| self.strange(p, function.function, &mut copy)).collect();
-            self.call_function(function, Some(value.clone()), Args::of(values), at, &mut copy);
+            let given = self.call_function(function, Some(value.clone()), Args::of(values), at, &mut copy);
+            if deeper > 0 && !copy.dead && given.is != value.is {
+                self.handed_out(&given, at, &mut copy, deeper - 1);
+            }
             state.join(copy);
         }
     }

@@ -230,8 +230,7 @@ impl<'a> Evaluator<'a> {
         if let Some(made) = made.filter(|_| !state.dead) {
             self.call_handed_out(&made, function.name_span, &mut state);
         }
-        // A function that nobody of the project asks for is for somebody else, who calls it.
-        if !called && !state.dead && matches!(value.is, Is::Function(_)) {
+        if !state.dead && self.is_handed_out(&value, called, &state) {
             self.call_handed_out(&value, function.name_span, &mut state);
         }
         if !state.dead {
@@ -240,6 +239,17 @@ impl<'a> Evaluator<'a> {
         }
         if self.cut {
             self.records.gaps.insert((function.name_span, "ran out of steps"));
+        }
+    }
+
+    /// Whether somebody else calls what a root gives: a function that nobody of the project asks for, and the functions of a plain object, as
+    /// methods are run whoever calls them.
+    fn is_handed_out(&self, value: &Value, called: bool, state: &State) -> bool {
+        match value.is {
+            Is::Function(_) => !called,
+            Is::Map(_) => true,
+            Is::Object(id) => state.object(id).is_some_and(|o| o.class.is_none() && o.client.is_none()),
+            _ => false,
         }
     }
 

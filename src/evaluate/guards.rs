@@ -54,6 +54,7 @@ impl<'a> Evaluator<'a> {
             Is::Null => Tri::Yes,
             Is::Unknown(_) | Is::Answer(_) => Tri::Maybe,
             Is::Text(t) if !t.has_literal() && t.as_literal().is_none() => Tri::Maybe,
+            Is::Symbol(name) if self.is_setting(name) => Tri::Maybe,
             Is::AnyOf(all) => {
                 let mut all = all.iter().map(|v| self.is_null(v));
                 let first = all.next().unwrap_or(Tri::Maybe);

@@ -128,16 +128,15 @@ impl<'a> Evaluator<'a> {
             }
             Is::Symbol(symbol) => {
                 let dotted: Name = format!("{symbol}.{name}").into();
-                let bare = symbol.rsplit(['.', '/']).next().unwrap_or(symbol);
                 if self.unit.models.intrinsic(&dotted).is_none()
                     && self.unit.models.function(&dotted).is_empty()
                     && self.unit.models.facade(symbol).is_none()
                     && let Some(operation) = self.unit.models.intrinsic(&format!(".{name}"))
-                    && matches!(operation, "method-call" | "method-apply" | "method-bind")
+                    && (matches!(operation, "method-call" | "method-apply" | "method-bind")
+                        || operation == "entry-get" && symbol.starts_with(super::settings::PLACE))
                 {
                     return self.intrinsic(operation, Some(receiver.clone()), args, name_span, span, state);
                 }
-                let _ = bare;
                 self.call_named(&dotted, None, args, name_span, span, state)
             }
             Is::Class(class) => {
@@ -324,7 +323,7 @@ impl<'a> Evaluator<'a> {
         let mut resolved = self.resolve(class, state);
         if matches!(class, TypeRef::Parent)
             && resolved.is_none_or(|id| self.unit.find_method(id, name).is_none())
-            && let Some(own) = self.lexical_class().filter(|own| self.unit.packages(own.0))
+            && let Some(own) = self.lexical_class().filter(|own| self.unit.packages(own.0) || self.unit.is_mixin_of_value(*own))
         {
             resolved = self.method_further_on(own, running, name).or(resolved);
         }

@@ -41,6 +41,7 @@ mod mappers;
 mod maps;
 mod merge;
 mod methods;
+mod mixins;
 mod models;
 mod module_paths;
 mod modules;

@@ -29,6 +29,7 @@ impl<'a> Evaluator<'a> {
             Is::Answer(answer) => self.read_answer(answer, name, false, span),
             Is::Symbol(symbol) => self.read_symbol(symbol, name, span, state),
             Is::Class(class) => self.static_field(*class, name, span, state),
+            Is::Unknown(Some(base)) if let Some(found) = self.member_setting(base, name, span) => found,
             Is::Unknown(Some(base)) if base.len() < 100 => Value::named(format!("{base}.{name}").into(), span),
             Is::Function(f) => {
                 match self.unit.function(f.function).and_then(|function| self.unit.find_type(f.function.0, &function.name)) {

@@ -124,8 +124,11 @@ impl<'a> Evaluator<'a> {
         Self::or_default(args, set)
     }
 
-    /// `setting(name, default)`: what files say, or what a file of code in a folder `config` returns.
+    /// `setting(name, default)`: what files say, or what a file of code in a folder `config` returns; without a name, the place of all.
     pub fn setting(&mut self, receiver: Option<&Value>, args: &Args<'a>, span: Span, state: &mut State) -> Value {
+        if args.list.is_empty() && !args.open {
+            return self.section(receiver, args, span);
+        }
         let Some(name) = args.value(0).and_then(Value::as_literal) else { return Value::unknown(span) };
         let name = below(receiver, &name);
         if let Some(known) = self.named_setting(&name, span, 0).or_else(|| self.returned(&name, span, state)) {
@@ -142,6 +145,11 @@ impl<'a> Evaluator<'a> {
             name => format!("{PLACE}.{name}").into(),
         };
         Value::new(Is::Symbol(place), span)
+    }
+
+    /// Whether a symbol is a setting, which may be missing, and no constant.
+    pub fn is_setting(&self, name: &str) -> bool {
+        name.rsplit_once('.').is_some_and(|(place, _)| place.starts_with(PLACE) || self.unit.models.environment.contains(place))
     }
 
     /// A member of a place whose members are settings.
@@ -161,7 +169,7 @@ impl<'a> Evaluator<'a> {
     /// A value that may be missing, and what stands in for it.
     fn or_default(args: &Args<'a>, value: Value) -> Value {
         match args.value(1) {
-            Some(default) if !matches!(default.is, Is::Null | Is::Bool(_)) => join(default, &value),
+            Some(default) if !matches!(default.is, Is::Null | Is::Bool(_)) => Value { span: value.span, ..join(default, &value) },
             _ => value,
         }
     }

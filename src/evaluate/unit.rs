@@ -46,6 +46,8 @@ pub struct Unit<'a> {
     pub(super) extended: BTreeMap<TypeId, TypeId>,
     constants_by_last: BTreeMap<Name, Vec<Name>>,
     constants: BTreeMap<Name, Vec<(u32, &'a Expr)>>,
+    /// Types whose parents are what a function makes of a class, or what it is given → these parents.
+    mixed: BTreeMap<TypeId, Vec<TypeId>>,
     children: BTreeMap<TypeId, Vec<TypeId>>,
     pub(super) paths: Paths,
     /// Imported names, and what decorators call, as `module.name` and `Name.method`.
@@ -94,6 +96,7 @@ impl<'a> Unit<'a> {
             extended: BTreeMap::new(),
             constants_by_last: BTreeMap::new(),
             constants: BTreeMap::new(),
+            mixed: BTreeMap::new(),
             children: BTreeMap::new(),
             paths: Paths::new(files, sources),
             mentioned: BTreeSet::new(),
@@ -121,6 +124,7 @@ impl<'a> Unit<'a> {
             }
         }
         let all: Vec<TypeId> = unit.types.values().flatten().copied().collect();
+        unit.mixed = all.iter().filter_map(|id| Some((*id, unit.parents_by_value(*id)?))).collect();
         for id in all {
             for parent in unit.parents(id) {
                 for part in unit.parts(parent) {
@@ -430,6 +434,7 @@ impl<'a> Unit<'a> {
         let own: Vec<TypeId> =
             class.mixins.iter().chain(&class.parents).filter_map(|p| self.named_type(id, p)).filter(|p| *p != id).collect();
         let mut parents = own;
+        parents.extend(self.mixed.get(&id).into_iter().flatten());
         for part in self.parts(id).into_iter().skip(1) {
             let more = self.class(part).map(|c| &c.parents[..]).unwrap_or_default();
             parents.extend(more.iter().filter_map(|p| self.named_type(part, p)).filter(|p| *p != id));
@@ -438,7 +443,7 @@ impl<'a> Unit<'a> {
     }
 
     /// The type a reference inside a type declaration names.
-    fn named_type(&self, at: TypeId, reference: &TypeRef) -> Option<TypeId> {
+    pub(super) fn named_type(&self, at: TypeId, reference: &TypeRef) -> Option<TypeId> {
         match reference {
             TypeRef::Named(name) if self.nests(at.0) => self.find_nested(at.0, self.class(at).map_or("", |c| &c.name), name),
             TypeRef::Named(name) => self.find_type(at.0, name),

@@ -246,7 +246,8 @@ fn unset_variables<'t>(dialect: &Dialect, text: &'t str) -> Vec<&'t str> {
     for (name, _) in Snippet::new(text).variables(&dialect.variable_prefix, &dialect.members) {
         let is_set = text.lines().any(|l| l.trim_start().strip_prefix(name).is_some_and(|rest| rest.trim_start().starts_with('=')));
         let is_own = dialect.kept.starts_with(name) || dialect.method_marks.iter().any(|m| m == name);
-        if !is_set && !is_own && !names.contains(&name) {
+        let is_global = dialect.globals.iter().any(|g| g == name);
+        if !is_set && !is_own && !is_global && !names.contains(&name) {
             names.push(name);
         }
     }

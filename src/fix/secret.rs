@@ -95,17 +95,28 @@ pub(super) fn find<'a>(sets: &[&'a Params], name: &str) -> Option<&'a Param> {
 /// setting that the id comes from has a sister that is read in the same way.
 pub(super) fn beside(code: Code<'_>, id: &Written, param: Option<&Param>, files: &[FileId]) -> Option<Written> {
     let Written::Source(id) = id else { return None };
-    let pieces = param.iter().flat_map(|p| &p.value.alternatives).flat_map(|t| &t.pieces);
-    let origins = pieces.flat_map(|p| {
-        let named = if let PieceKind::Hole(Hole::Named(name)) = &p.kind { Some(&**name) } else { None };
-        std::iter::once(code.sources.slice(p.span)).chain(named)
-    });
-    sister(code, id, files).or_else(|| std::iter::once(id.as_str()).chain(origins).find_map(|e| sister_setting(code, e)))
+    let pieces = || param.iter().flat_map(|p| &p.value.alternatives).flat_map(|t| &t.pieces);
+    let names = pieces().filter_map(|p| if let PieceKind::Hole(Hole::Named(name)) = &p.kind { Some(&**name) } else { None });
+    let origins = pieces().map(|p| code.sources.slice(p.span)).chain(names.clone());
+    sister(code, id, files)
+        .or_else(|| std::iter::once(id.as_str()).chain(origins).find_map(|e| sister_setting(code, e)))
+        .or_else(|| names.into_iter().find_map(|name| sister_of_named(code, name, files)))
 }
 
 /// The setting of the secret beside that of the id.
 fn sister_setting(code: Code<'_>, expression: &str) -> Option<Written> {
     let (form, name) = code.dialect.setting(expression)?;
+    written_setting(code, form, name)
+}
+
+/// The setting of the secret beside that of the id, which one of the files reads somewhere.
+fn sister_of_named(code: Code<'_>, name: &str, files: &[FileId]) -> Option<Written> {
+    let name = name.rsplit('.').next()?;
+    let form = files.iter().filter_map(|f| code.sources.get(*f)).find_map(|s| code.dialect.setting_named(&s.text, name))?;
+    written_setting(code, form, name)
+}
+
+fn written_setting(code: Code<'_>, form: &str, name: &str) -> Option<Written> {
     let sister = candidates(name, &code.target.secret_words).into_iter().next()?;
     Some(Written::Source(form.replace("{name}", &sister)))
 }

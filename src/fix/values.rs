@@ -3,7 +3,7 @@
 use super::snippet::Snippet;
 use crate::model::dialect::Dialect;
 use crate::model::fix::{Target, Written};
-use crate::model::http::{Param, Piece, PieceKind, Text, Tri};
+use crate::model::http::{Hole, Param, Piece, PieceKind, Text, Tri};
 use crate::model::source::{Name, Sources, Span};
 
 /// Longer expressions make a rewrite unreadable: a variable stands for them.
@@ -63,13 +63,17 @@ impl Code<'_> {
         // A loop or helper passes values on under names of its own: what stands beside the parameter's name says more.
         let is_passed = !self.function.contains(&param.value_span) && self.function.contains(&param.name_span);
         let is_blank = only.is_some_and(|t| t.pieces.is_empty());
-        if let Some(code) = (is_passed || is_blank).then(|| self.beside_name(param)).flatten() {
+        // What may be a default or something else is neither: it is what the code calls it.
+        let is_several = from_url && only.is_none();
+        if let Some(code) = (is_passed || is_blank || is_several).then(|| self.beside_name(param)).flatten() {
             return code;
         }
         if let Some(code) = self.expression(param.value_span, only.or(texts.first())) {
             return code;
         }
-        match only.or(texts.first()) {
+        // What is known of one of several is not the value; the expression of the others may be.
+        let others = || texts.iter().find(|t| only.is_none() && t.pieces.iter().all(|p| matches!(p.kind, PieceKind::Hole(_))));
+        match only.or_else(others).or(texts.first()) {
             Some(text) => self.pieces(&text.pieces, from_url).unwrap_or_else(|| Written::Variable(param.name.clone())),
             None => Written::Variable(param.name.clone()),
         }
@@ -140,6 +144,22 @@ impl Code<'_> {
         self.code(shown)
     }
 
+    /// A setting as the file reads it.
+    fn read_setting(&self, piece: &Piece) -> Option<Written> {
+        let PieceKind::Hole(Hole::Named(name)) = &piece.kind else { return None };
+        let name = name.rsplit('.').next()?;
+        let form = self.dialect.setting_named(&self.sources.get(piece.span.file)?.text, name)?;
+        Some(Written::Source(form.replace("{name}", name)))
+    }
+
+    /// Whether a span is the content of a literal.
+    fn is_quoted(&self, span: Span) -> bool {
+        let Some(source) = self.sources.get(span.file) else { return false };
+        let before = source.text.get(..span.start as usize).and_then(|t| t.chars().next_back());
+        let after = source.text.get(span.end as usize..).and_then(|t| t.chars().next());
+        before == after && matches!(before, Some('"' | '\'' | '`'))
+    }
+
     /// Pieces of a text after each other.
     pub(super) fn pieces(&self, pieces: &[Piece], from_url: bool) -> Option<Written> {
         let mut parts: Vec<Written> = Vec::new();
@@ -153,7 +173,10 @@ impl Code<'_> {
                 (_, Some(read)) => read,
                 (PieceKind::Literal(name), None) => Written::Literal(if from_url && piece.exact { decode(name) } else { name.clone() }),
                 (PieceKind::Encoded(inner), None) => self.pieces(&inner.pieces, false)?,
-                (PieceKind::Hole(_) | PieceKind::Base64 { .. }, None) => self.code(self.sources.slice(piece.span))?,
+                (PieceKind::Hole(_) | PieceKind::Base64 { .. }, None) => {
+                    let shown = self.code(self.sources.slice(piece.span)).filter(|_| !self.is_quoted(piece.span));
+                    shown.or_else(|| self.read_setting(piece))?
+                }
             };
             // A read that gave several pieces stands once.
             match (parts.last_mut(), part) {

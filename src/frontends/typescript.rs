@@ -3,7 +3,8 @@
 //! Declaration files hold no code: what they declare is written elsewhere. Their interfaces and comments are read.
 
 use super::{Input, javascript, text};
-use crate::model::code::File;
+use crate::model::code::{ExprKind, File, TypeRef};
+use crate::model::walk::{self, Met};
 use tree_sitter::Language;
 
 /// Lowers one TypeScript file.
@@ -42,10 +43,19 @@ fn without_code(file: File) -> File {
     for one in &mut types {
         one.methods.clear();
         one.marks.clear();
+        one.parents.retain(|parent| !holds_code(parent));
         one.fields.iter_mut().for_each(|field| (field.init, field.marks) = (None, Vec::new()));
     }
     types.retain(|one| one.is_abstract);
     File { id: file.id, semantics: file.semantics, functions, types, comments: file.comments, gaps: file.gaps, ..File::default() }
+}
+
+/// Whether a reference to a type holds a function, which broken code may well put there.
+fn holds_code(parent: &TypeRef) -> bool {
+    let TypeRef::Value(value) = parent else { return false };
+    let mut found = false;
+    walk::expr(value, &mut |met| found |= matches!(met, Met::Expr(e) if matches!(e.kind, ExprKind::Closure(_))));
+    found
 }
 
 #[cfg(test)]
@@ -72,6 +82,8 @@ mod tests {
         assert_eq!((file.functions.len(), file.functions[0].body.len(), file.exports.len(), file.texts.len()), (1, 0, 0, 0));
         assert_eq!((file.types.len(), file.types[0].fields.len(), file.comments.len()), (1, 1, 1));
         assert_eq!(lowered("src/add.ts", text).functions[0].body.len(), 1);
+        let file = lowered("src/a.d.ts", "export abstract class A extends f(() => 1) {}");
+        assert!(file.types.iter().all(|one| one.parents.is_empty()));
     }
 
     #[test]

@@ -96,6 +96,9 @@ pub struct Dialect {
     /// Functions see no variables of what is around them.
     #[serde(default)]
     pub closed_functions: bool,
+    /// Variables that they see all the same.
+    #[serde(default)]
+    pub globals: Vec<String>,
     /// What code that runs at users' has and code on a server has not.
     #[serde(default)]
     pub user_side: Marks,
@@ -107,12 +110,30 @@ pub struct Dialect {
 impl Dialect {
     /// The way in which an expression reads a setting from the environment (the first that it reads), and the setting's name.
     pub fn setting<'a, 'e>(&'a self, expression: &'e str) -> Option<(&'a str, &'e str)> {
-        std::iter::once(&self.environment).chain(&self.other_environments).find_map(|form| {
-            let (before, after) = form.split_once("{name}")?;
+        self.forms().find_map(|(form, before, after)| {
             let rest = expression.get(expression.find(before)? + before.len()..)?;
             let end = rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len());
             let name = rest.get(..end).filter(|name| !name.is_empty())?;
-            rest.get(end..)?.starts_with(after).then_some((form.as_str(), name))
+            rest.get(end..)?.starts_with(after).then_some((form, name))
+        })
+    }
+
+    /// The way in which a text reads the setting of that name from the environment.
+    pub fn setting_named(&self, text: &str, name: &str) -> Option<&str> {
+        let reads = |read: &str, after: &str| {
+            let behind = text.match_indices(read).filter_map(|(at, _)| text.get(at + read.len()..));
+            behind.into_iter().any(|rest| rest.starts_with(after) && !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_'))
+        };
+        self.forms().find(|(_, before, after)| reads(&format!("{before}{name}"), after)).map(|(form, ..)| form)
+    }
+
+    /// The ways to read a setting: each whole, and what stands before the setting's name and right behind it. A default, or what the code
+    /// does with a setting that is missing, may follow a name in quotes.
+    fn forms(&self) -> impl Iterator<Item = (&str, &str, &str)> {
+        std::iter::once(&self.environment).chain(&self.other_environments).filter_map(|form| {
+            let (before, after) = form.split_once("{name}")?;
+            let quote = after.starts_with(['\'', '"']);
+            Some((form.as_str(), before, if quote { after.get(..1)? } else { after }))
         })
     }
 }

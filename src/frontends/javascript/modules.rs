@@ -114,7 +114,11 @@ impl Lowering<'_> {
             match child.kind() {
                 // `export = value`
                 _ if is_whole => {
-                    let value = self.returned(child);
+                    let inner = self.unwrapped(child);
+                    let value = match is_function_value(inner.kind()) {
+                        true => self.function_value(inner, As::Named(Name::from("module.exports"))),
+                        false => self.returned(child),
+                    };
                     out.push(perform(set(exports_place(), value, self.span(node))));
                     self.export_as("=", read(exports_place(), self.span(child)));
                 }

@@ -86,7 +86,7 @@ fn after_name(text: &str, areas: &Areas, name: Range<usize>, holds: Holds, call:
     let limit = floor(text, name.end + REACH);
     let Some(rest) = text.get(name.end..limit) else { return };
     let Some((link, len)) = link(text, &name, rest) else { return };
-    let start = behind_quote(text, areas, &name, name.end + len);
+    let start = behind_scheme(text, areas, &name, behind_quote(text, areas, &name, name.end + len));
     let keep = |value: &str| match (holds, link) {
         (Holds::Perhaps, _) => !values::looks_made(value),
         (Holds::Pair, Link::Option) => !value.contains(':'),
@@ -124,6 +124,14 @@ fn behind_quote(text: &str, areas: &Areas, name: &Range<usize>, start: usize) ->
     let joins = inside.starts_with(['.', '+']) && (inside.len() == 1 || inside.ends_with(['.', '+']));
     let closes = areas.around(name.start).is_some_and(|area| area.end == start);
     if closes || joins { start + 1 } else { start }
+}
+
+/// Where a value begins of which the literal that names it has only the scheme, as in `'Authorization: Basic ' . encode(x)`.
+fn behind_scheme(text: &str, areas: &Areas, name: &Range<usize>, start: usize) -> usize {
+    let Some(area) = areas.around(name.start).filter(|area| start < area.end) else { return start };
+    let scheme = text.get(start..area.end).unwrap_or("").trim().to_ascii_lowercase();
+    let quoted = text.get(area.end..).is_some_and(|rest| rest.starts_with(['"', '\'', '`']));
+    if quoted && matches!(scheme.as_str(), "basic" | "bearer") { area.end + 1 } else { start }
 }
 
 /// What follows a name: how it is linked to a value, and after how many bytes the value begins.
@@ -260,6 +268,8 @@ mod tests {
             ("url + '&password=' + 'hunter2' + '&x=1'", "url + '&password=' + '***' + '&x=1'"),
             ("'https://me:p4ss@shop.example/'", "'https://me:***@shop.example/'"),
             ("'Authorization' => 'Basic ' . base64_encode('id7:s3cret')", "'Authorization' => 'Basic ' . base64_encode('***:***')"),
+            ("'Authorization: Basic ' . base64_encode(ID . ':s3cret'),", "'Authorization: Basic ' . base64_encode(ID . ':***'),"),
+            ("'Authorization: Bearer ' . 't0ken9'", "'Authorization: Bearer ' . '***'"),
             ("btoa('id7:' + 's3cret')", "btoa('id7:' + '***')"),
             ("xhr.setRequestHeader(\"Authorization\", \"Bearer a1b2c3\")", "xhr.setRequestHeader(\"Authorization\", \"Bearer ***\")"),
             ("'password' => getenv('SHOP_PASSWORD') ?: 'fall7back'", "'password' => getenv('SHOP_PASSWORD') ?: '***'"),
@@ -294,6 +304,8 @@ mod tests {
             "$token = json_decode($body)['access_token'];",
             "function login(user, password) { go('/x'); }",
             "'Authorization: OAuth oauth_token=' . $token",
+            "'Authorization: Basic ' . base64_encode(KEY . ':' . getenv('SHOP_SECRET')),",
+            "\"Authorization: Bearer \" + token + \"\"",
             "https://shop.example/oauth/access_token?grant_type=password&user_id={user}&password={password}",
             "get(\"https://a.example/x?user=\"+user+\"&password=\"+password+\"&id=7\")",
             "CURLOPT_USERPWD => 'aB3dE5' . ':' . getenv('SHOP_SECRET'),",
