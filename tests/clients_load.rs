@@ -198,6 +198,7 @@ const OPERATIONS: &[&str] = &[
     "method-query",
     "method-reduce",
     "method-replace",
+    "method-replace-pattern",
     "method-values",
     "min",
     "minutes",

@@ -220,7 +220,7 @@ impl<'a> Evaluator<'a> {
                 None => element,
             };
             let at = if let Is::Text(t) = &named.is { t.span().unwrap_or(slot.key) } else { slot.key };
-            match self.key_of(&named) {
+            match self.key_of(&named, state) {
                 Some(key) => map.set(key, Slot { value: held, key: at, ..slot.clone() }),
                 None => map.open = true,
             }
@@ -249,6 +249,18 @@ impl<'a> Evaluator<'a> {
         let is_builder = |id: &super::value::ObjectId, state: &State| state.object(*id).is_some_and(|o| o.fields.contains_key(TEXT));
         let mut builders = receiver.alternatives().iter().filter_map(|v| if let Is::Object(id) = v.is { Some(id) } else { None });
         if !builders.any(|id| is_builder(&id, state)) {
+            if let Some(mut list) = self.map_of(&receiver, state)
+                && let [arg] = &args.list[..]
+                && operation == "text-append"
+            {
+                let slot = Slot::new(arg.value.clone(), arg.at, arg.at);
+                let one = MapValue { entries: vec![(Key::Index(0), slot.clone())], ..MapValue::default() };
+                match list.is_list() {
+                    true => list.push(slot),
+                    false => list.extend(&self.pairs(&one, state)),
+                }
+                return self.boxed(list, span, state);
+            }
             let name = Name::from("Append");
             return self.foreign_call(&name, Some(&receiver), args.clone(), name_span, span, state);
         }

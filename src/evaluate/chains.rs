@@ -241,7 +241,7 @@ impl<'a> Evaluator<'a> {
     }
 
     fn remove_entry(&mut self, map: &Value, key: &Value, state: &mut State) {
-        if let (Is::Object(id), Some(key)) = (&map.is, self.key_of(key)) {
+        if let (Is::Object(id), Some(key)) = (&map.is, self.key_of(key, state)) {
             state.change(*id, |o| {
                 if let Some(map) = &mut o.map {
                     map.remove(&key);
@@ -255,7 +255,7 @@ impl<'a> Evaluator<'a> {
         let Is::Object(id) = value.is else { return None };
         let object = state.object(id)?;
         let class = self.unit.class(object.class?)?;
-        if object.client.is_some() || class.is_enum || !self.unit.file(object.class?.0)?.semantics.factories {
+        if object.client.is_some() || class.is_enum || !self.unit.file(object.class?.0)?.semantics.encodes_fields {
             return None;
         }
         let mut map = MapValue { open: object.open || object.closed_world, span: Some(object.span), ..MapValue::default() };
@@ -273,7 +273,7 @@ impl<'a> Evaluator<'a> {
         if source.slice(value) == name {
             return Some(value);
         }
-        let before = source.text.get(..value.start as usize)?.trim_end().strip_suffix(':')?.trim_end();
+        let before = source.text.get(..value.start as usize)?.trim_end().strip_suffix([':', '='])?.trim_end();
         let start = before.strip_suffix(name)?.len();
         Some(Span::new(value.file, start, before.len()))
     }

@@ -148,7 +148,9 @@ impl<'a> Evaluator<'a> {
         state: &mut State,
     ) -> Option<Value> {
         let model = self.unit.models.clients.get(client).copied()?;
-        let rows = self.unit.models.method(client, method).to_vec();
+        let dotted = self.dotted_rows(client, objects.first().copied(), method, state);
+        let objects = &objects.iter().map(|id| self.whole_object(*id, state)).collect::<Vec<_>>()[..];
+        let rows = if dotted.is_empty() { self.unit.models.method(client, method).to_vec() } else { dotted };
         let fits = |call: &&'a Call| (args.list.len() >= call.min_args || args.open) && call.when.is_none();
         let call = rows.iter().find_map(|row| self.unit.models.call(*row).filter(fits))?;
         let used = format!("{} {}", model.id, call.names.first().map_or(method, String::as_str));
@@ -428,8 +430,19 @@ impl<'a> Evaluator<'a> {
                 }
                 Some(named(Slot::Body).or_else(|| named(Slot::Param)).unwrap_or_else(nothing))
             }
+            // A part of a multipart body.
+            Slot::Param => named(Slot::Body),
             _ => None,
         }
+    }
+
+    /// One object that stands for several client or request objects, whichever of them a value is.
+    pub fn either_object(&mut self, value: &Value, state: &mut State) -> Option<Value> {
+        let Is::AnyOf(all) = &value.is else { return None };
+        let objects: Option<Vec<ObjectId>> = all.iter().map(|v| if let Is::Object(id) = v.is { Some(id) } else { None }).collect();
+        let objects = objects.filter(|all| all.iter().all(|id| state.object(*id).is_some_and(|o| o.client.is_some())))?;
+        let joined = state.joined(&objects)?;
+        Some(Value::new(Is::Object(self.allocate(state, joined)), value.span))
     }
 
     /// Joins a base and a path by a client's rule; an absolute path wins over any base.

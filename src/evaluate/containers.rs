@@ -69,7 +69,7 @@ impl<'a> Evaluator<'a> {
                 self.boxed(list, span, state)
             }
             "entry-remove" => {
-                let key = first.and_then(|k| self.key_of(k));
+                let key = first.and_then(|k| self.key_of(k, state));
                 self.change_maps(receiver?, state, |map| match &key {
                     Some(key) => map.remove(key),
                     None => map.open = true,
@@ -170,7 +170,7 @@ impl<'a> Evaluator<'a> {
         let mut map = MapValue { open: args.open, span: Some(span), ..MapValue::default() };
         for pair in args.list.chunks(2) {
             match pair {
-                [key, value] => match self.key_of(&key.value) {
+                [key, value] => match self.key_of(&key.value, state) {
                     Some(name) => {
                         let at = text_span(&key.value, key.at);
                         let entry = Some(key.at.to(value.at));

@@ -26,6 +26,8 @@ impl<'a> Evaluator<'a> {
                             if let Is::Text(t) = &text.is {
                                 self.built(t, at);
                             }
+                        } else if let Some(Value { is: Is::Text(t), .. }) = self.composed_url(*id, one.span, state) {
+                            self.built(&t, at);
                         } else if object.map.is_some() {
                             self.map_escapes(one, state, 0);
                         }

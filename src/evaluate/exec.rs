@@ -163,6 +163,8 @@ pub struct Evaluator<'a> {
     pub tainted: BTreeSet<SummaryKey>,
     /// The shapes of types that were asked for.
     pub shapes: BTreeMap<TypeId, Option<Rc<Shape>>>,
+    /// Fields that the unit's types call otherwise in documents; none for those of which they don't agree.
+    pub renames: Option<Rc<BTreeMap<Name, Option<Name>>>>,
     next_object: u32,
 }
 
@@ -183,6 +185,7 @@ impl<'a> Evaluator<'a> {
             pending: Vec::new(),
             tainted: BTreeSet::new(),
             shapes: BTreeMap::new(),
+            renames: None,
             next_object: 0,
         }
     }

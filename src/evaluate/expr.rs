@@ -245,6 +245,12 @@ impl<'a> Evaluator<'a> {
         value
     }
 
+    /// What the case of an enumeration that an object is, is called.
+    pub fn case_name(&self, id: ObjectId, state: &State) -> Option<Name> {
+        let fields = &state.object(id)?.fields;
+        fields.get("#case").or_else(|| fields.get("name"))?.value.as_literal()
+    }
+
     /// Whether two objects are the same case of an enumeration.
     pub fn same_case(&self, a: ObjectId, b: ObjectId, state: &State) -> Option<bool> {
         let (a, b) = (state.object(a)?, state.object(b)?);

@@ -5,7 +5,7 @@ use super::state::State;
 use super::summary::MAX_SITES;
 use super::unit::Site;
 use super::value::{FunctionId, Is, ObjectId, TypeId, Value};
-use crate::model::code::FunctionKind;
+use crate::model::code::{CONSTRUCTOR, FunctionKind};
 use crate::model::source::Span;
 
 impl<'a> Evaluator<'a> {
@@ -44,11 +44,24 @@ impl<'a> Evaluator<'a> {
         this.clone()
     }
 
+    /// The states in which the object is what the functions around these places make.
+    pub fn made_by_all(&mut self, sites: &[Site<'a>], class: TypeId, id: ObjectId, span: Span, state: &State) -> Vec<State> {
+        let mut makers: Vec<FunctionId> = sites.iter().map(|site| site.function).collect();
+        makers.sort_unstable();
+        makers.dedup();
+        let all = makers.into_iter().take(MAX_SITES).flat_map(|maker| self.made_by(maker, class, id, sites, span, state));
+        all.collect()
+    }
+
     /// The states in which the object is what one function makes, once for each of its calls.
     fn made_by(&mut self, maker: FunctionId, class: TypeId, id: ObjectId, sites: &[Site<'a>], span: Span, state: &State) -> Vec<State> {
         let Some(function) = self.unit.function(maker) else { return Vec::new() };
-        let calls = if function.kind == FunctionKind::Closure { Vec::new() } else { self.unit.sites(maker) };
+        let mut calls = if function.kind == FunctionKind::Closure { Vec::new() } else { self.unit.sites(maker) };
         let owner = self.unit.owner(maker);
+        // A call that names a class means that one's method.
+        if let Some(owner) = owner.filter(|_| function.is_static) {
+            calls.retain(|site| site.class.is_none() || self.unit.names_class(site, owner));
+        }
         let mut ends = Vec::new();
         for round in 0..calls.len().clamp(1, MAX_SITES) {
             let mut copy = state.clone();
@@ -100,6 +113,7 @@ impl<'a> Evaluator<'a> {
         let mut copy = state.clone();
         let args = self.site_args(site, &mut copy);
         let (constructor, _) = self.unit.constructor(class)?;
+        let constructor = self.unit.find_call(class, CONSTRUCTOR, args.list.len()).map_or(constructor, |(f, _)| f);
         self.run(constructor, Some(Value::new(Is::Object(id), span)), Some(class), args, None, span, &mut copy);
         (!copy.dead).then_some(copy)
     }

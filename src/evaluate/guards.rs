@@ -125,7 +125,7 @@ impl<'a> Evaluator<'a> {
             Test::In if self.map_of(b, state).is_some_and(|m| m.is_list() && !m.entries.is_empty()) => {
                 self.in_list(Some(a), Some(b), state)
             }
-            Test::In => match (self.key_of(a), self.map_of(b, state)) {
+            Test::In => match (self.key_of(a, state), self.map_of(b, state)) {
                 (Some(key), Some(map)) => match map.get(&key) {
                     Some(slot) => slot.there,
                     None if map.open => Tri::Maybe,

@@ -5,7 +5,7 @@ use super::state::{Object, State};
 use super::summary::{MAX_SITES, mentions_this};
 use super::unit::Site;
 use super::value::{FunctionId, Is, ObjectId, Slot, TypeId, Value};
-use crate::model::code::CONSTRUCTOR;
+use crate::model::code::{CONSTRUCTOR, FunctionKind};
 use crate::model::http::WantedKind;
 use crate::model::source::{Name, Span};
 
@@ -107,8 +107,16 @@ impl<'a> Evaluator<'a> {
         if self.unit.file(class.0).is_some_and(|f| f.semantics.factories) && !sites.is_empty() {
             return self.made_by_factories(class, &this, id, &sites, span, state);
         }
+        // Static methods of the class that make one are told what to put into it by those who call them.
+        let (named, plain): (Vec<Site<'a>>, Vec<Site<'a>>) = sites.iter().copied().partition(|site| self.is_named_constructor(site, class));
         let mut joined: Option<State> = None;
-        for site in sites.iter().take(MAX_SITES) {
+        for end in self.made_by_all(&named, class, id, span, state) {
+            match &mut joined {
+                Some(all) => all.join(end),
+                None => joined = Some(end),
+            }
+        }
+        for site in plain.iter().take(MAX_SITES) {
             let mut copy = state.clone();
             let args = self.site_args(site, &mut copy);
             let meant = self.unit.find_call(class, CONSTRUCTOR, args.list.len()).map_or(constructor, |(f, _)| f);
@@ -136,8 +144,13 @@ impl<'a> Evaluator<'a> {
         if let Some(end) = joined {
             *state = end;
         }
-        let _ = id;
         this
+    }
+
+    /// Whether an object of a class is made in a static method of the class itself.
+    fn is_named_constructor(&self, site: &Site<'a>, class: TypeId) -> bool {
+        self.unit.function(site.function).is_some_and(|f| f.is_static && f.kind == FunctionKind::Method)
+            && self.unit.owner(site.function) == Some(class)
     }
 
     /// The `new` sites that make exactly this class.
@@ -235,7 +248,7 @@ impl<'a> Evaluator<'a> {
     /// The arguments of a call site: what they are without knowing the caller's variables.
     pub fn site_args(&mut self, site: &Site<'a>, state: &mut State) -> Args<'a> {
         let Some(function) = self.unit.function(site.function) else { return Args::default() };
-        let class = self.unit.owner(site.function);
+        let class = self.unit.owner(site.function).or(site.within);
         let depends = site.args.iter().any(|a| mentions_this(&a.value));
         let this = match class {
             Some(c) if depends && !function.is_static => self.closed_instance(c, state, function.span),

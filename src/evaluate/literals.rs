@@ -61,7 +61,7 @@ impl<'a> Evaluator<'a> {
                     }
                     Some("url") => self.url_text(object, state, value.span),
                     Some("text") => self.text_so_far(object, value.span).unwrap_or_else(|| value.clone()),
-                    _ => value.clone(),
+                    _ => self.composed_url(*id, value.span, state).unwrap_or_else(|| value.clone()),
                 },
                 None => value.clone(),
             },
@@ -191,7 +191,7 @@ impl<'a> Evaluator<'a> {
                 Some(k) => {
                     let key_value = self.eval(k, state);
                     let at = if let ExprKind::Text(_, content) = &k.kind { *content } else { k.span };
-                    match self.key_of(&key_value) {
+                    match self.key_of(&key_value, state) {
                         Some(key) => {
                             let mut one = MapValue::default();
                             one.set(key, slot(at));
@@ -219,8 +219,13 @@ impl<'a> Evaluator<'a> {
     }
 
     /// The key a value names, when it is one.
-    pub fn key_of(&self, value: &Value) -> Option<Key> {
+    pub fn key_of(&self, value: &Value, state: &State) -> Option<Key> {
         match &value.is {
+            // A case of an enumeration.
+            Is::Object(id) => {
+                let class = self.unit.class(state.object(*id)?.class?).filter(|c| c.is_enum)?;
+                Some(Key::Symbol(format!("{}.{}", class.name, self.case_name(*id, state)?).into()))
+            }
             Is::Text(t) => {
                 let text = t.as_literal()?;
                 match text.parse::<i64>() {

@@ -29,7 +29,7 @@ impl<'a> Evaluator<'a> {
             "map-take" => {
                 let receiver = receiver?;
                 let value = self.map_get(&receiver, args, span, state);
-                if let (Is::Object(id), Some(key)) = (&receiver.is, args.value(0).and_then(|k| self.key_of(k))) {
+                if let (Is::Object(id), Some(key)) = (&receiver.is, args.value(0).and_then(|k| self.key_of(k, state))) {
                     state.change(*id, |o| {
                         if let Some(map) = &mut o.map {
                             map.remove(&key);
@@ -160,7 +160,7 @@ impl<'a> Evaluator<'a> {
                 None => value,
             };
         }
-        let entry = self.map_of(receiver, state).zip(self.key_of(&key)).map(|(map, key)| (map.get(&key).cloned(), map.open));
+        let entry = self.map_of(receiver, state).zip(self.key_of(&key, state)).map(|(map, key)| (map.get(&key).cloned(), map.open));
         match entry {
             Some((Some(slot), _)) if slot.there == Tri::Yes => super::places::through(&slot.value, span),
             Some((Some(slot), _)) => Value { is: join(&super::places::through(&slot.value, span), &otherwise).is, span },
@@ -178,7 +178,7 @@ impl<'a> Evaluator<'a> {
 
     fn put_if_absent(&mut self, receiver: &Value, args: &Args<'a>, state: &mut State) {
         let (Some(name), Is::Object(id)) = (args.list.first(), &receiver.is) else { return };
-        let key = self.key_of(&name.value);
+        let key = self.key_of(&name.value, state);
         let value = args.list.get(1).map_or_else(|| (Value::null(name.at), name.at), |a| (a.value.clone(), a.at));
         let key_span = match &name.value.is {
             Is::Text(t) => t.span().unwrap_or(name.at),

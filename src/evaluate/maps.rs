@@ -102,7 +102,7 @@ impl<'a> Evaluator<'a> {
                     let mut map = MapValue { open: list.open, span: Some(span), ..MapValue::default() };
                     for (_, slot) in &list.entries {
                         let pair = self.map_of(&slot.value, state);
-                        let key = pair.as_ref().and_then(|p| p.get(&Key::Index(0))).and_then(|s| self.key_of(&s.value));
+                        let key = pair.as_ref().and_then(|p| p.get(&Key::Index(0))).and_then(|s| self.key_of(&s.value, state));
                         match (key, pair.as_ref().and_then(|p| p.get(&Key::Index(1)))) {
                             (Some(key), Some(value)) => map.set(key, value.clone()),
                             _ => map.open = true,
@@ -150,7 +150,7 @@ impl<'a> Evaluator<'a> {
                 let (keys, values) = (first.and_then(|v| self.map_of(&v, state))?, args.value(1).and_then(|v| self.map_of(v, state))?);
                 let mut map = MapValue { open: keys.open || values.open, span: Some(span), ..MapValue::default() };
                 for ((_, k), (_, v)) in keys.entries.iter().zip(&values.entries) {
-                    match self.key_of(&k.value) {
+                    match self.key_of(&k.value, state) {
                         Some(key) => map.set(key, Slot { key: k.at, ..v.clone() }),
                         None => map.open = true,
                     }
@@ -210,7 +210,7 @@ impl<'a> Evaluator<'a> {
             Some(map) => (map, args.at(1)),
             None => {
                 let mut map = MapValue { span: Some(span), ..MapValue::default() };
-                match (self.key_of(&first.value), args.at(1)) {
+                match (self.key_of(&first.value, state), args.at(1)) {
                     (Some(key), Some(value)) => map.set(key, Slot::new(value.value.clone(), first.at, value.at)),
                     _ => map.open = true,
                 }

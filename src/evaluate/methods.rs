@@ -350,6 +350,9 @@ impl<'a> Evaluator<'a> {
                 self.leak_args(&args, state);
                 return this.unwrap_or_else(|| Value::unknown(span));
             }
+            if let Some(function) = self.static_field(id, name, span, state).as_function().cloned() {
+                return self.call_function(&function, None, args, name_span, state);
+            }
             if let Some((function, _)) = self.unit.find_method(id, "__callStatic") {
                 let list = self.packed(&args, span, state);
                 let args = Args::of(vec![Value::text(name, name_span), list]);

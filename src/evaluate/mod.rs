@@ -15,6 +15,7 @@ mod calls;
 mod chains;
 mod client_fields;
 mod clients;
+mod composed;
 mod construct;
 mod containers;
 mod declared;

@@ -40,7 +40,7 @@ impl<'a> Evaluator<'a> {
     }
 
     /// A pattern that can't be read leaves the text as it is.
-    fn replaced_pattern(&self, pattern: &str, flags: &str, all: bool, by: &Value, subject: &Value, span: Span) -> Value {
+    pub fn replaced_pattern(&self, pattern: &str, flags: &str, all: bool, by: &Value, subject: &Value, span: Span) -> Value {
         match RegexBuilder::new(pattern).case_insensitive(flags.contains('i')).size_limit(MAX_SIZE).build() {
             Ok(pattern) => self.over_texts(subject, span, |t| replace(t, &pattern, all, by, span)),
             Err(_) => subject.clone(),

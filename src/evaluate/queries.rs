@@ -68,7 +68,7 @@ impl<'a> Evaluator<'a> {
             let pair = self.map_of(&slot.value, state);
             let key = pair.as_ref().and_then(|p| p.get(&Key::Index(0)));
             match (
-                key.and_then(|k| Some((self.key_of(&k.value)?, super::builders::written_at(&k.value, k.at)))),
+                key.and_then(|k| Some((self.key_of(&k.value, state)?, super::builders::written_at(&k.value, k.at)))),
                 pair.as_ref().and_then(|p| p.get(&Key::Index(1))),
             ) {
                 (Some((key, at)), Some(value)) => {
@@ -128,13 +128,13 @@ impl<'a> Evaluator<'a> {
             }
             "get" | "Get" => args.value(0).cloned().map(|key| self.read_index(receiver, &key, span, state)),
             "has" => {
-                let key = args.value(0).and_then(|k| self.key_of(k))?;
+                let key = args.value(0).and_then(|k| self.key_of(k, state))?;
                 let map = self.map_of(receiver, state)?;
                 let there = map.get(&key).map_or(if map.open { Tri::Maybe } else { Tri::No }, |s| s.there);
                 Some(super::expr::tri_value(there, span))
             }
             "delete" | "Remove" => {
-                let key = args.value(0).and_then(|k| self.key_of(k));
+                let key = args.value(0).and_then(|k| self.key_of(k, state));
                 let target = self.writable(receiver, state);
                 if let (Is::Object(id), Some(key)) = (&target.is, key) {
                     state.change(*id, |o| {
@@ -157,7 +157,7 @@ impl<'a> Evaluator<'a> {
             Is::Text(t) => t.span().unwrap_or(name.at),
             _ => name.at,
         };
-        let key = self.key_of(&name.value);
+        let key = self.key_of(&name.value, state);
         let slot = Slot::new(self.deep(&value.value, state, 1), key_span, value.at);
         for one in receiver.alternatives() {
             if let Is::Object(id) = one.is {

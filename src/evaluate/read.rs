@@ -2,8 +2,9 @@
 
 use super::exec::Evaluator;
 use super::places::{ELEMENT_GET, slot_value, through};
-use super::state::{Owner, State};
+use super::state::{Object, Owner, State};
 use super::value::{AnswerValue, FunctionValue, Is, Key, MapValue, ObjectId, TypeId, Value, any_of, join};
+use crate::model::code::CONSTRUCTOR;
 use crate::model::http::Tri;
 use crate::model::source::{Name, Span};
 use std::rc::Rc;
@@ -24,6 +25,11 @@ impl<'a> Evaluator<'a> {
             Is::Object(id) => self.read_object(*id, value, name, span, state),
             Is::Map(map) => match rest_of(map, name) {
                 Some(rest) => self.read_answer(&rest, name, false, span),
+                None if map.named(name).is_none()
+                    && let Some(computed) = self.computed_property(value, name, span, state) =>
+                {
+                    computed
+                }
                 None => slot_value(map, &Key::Name(name.clone()), span, value),
             },
             Is::Answer(answer) => self.read_answer(answer, name, false, span),
@@ -78,6 +84,12 @@ impl<'a> Evaluator<'a> {
 
     /// A field of something in the heap.
     pub fn read_object(&mut self, id: ObjectId, value: &Value, name: &Name, span: Span, state: &mut State) -> Value {
+        let lacks = |o: &Object| o.fields.is_empty() && o.map.as_ref().is_some_and(|m| m.rest.is_none() && m.named(name).is_none());
+        if state.object(id).is_some_and(lacks)
+            && let Some(computed) = self.computed_property(value, name, span, state)
+        {
+            return computed;
+        }
         let Some(object) = state.object(id) else { return Value::unknown(span) };
         if let Some(map) = &object.map {
             let key = Key::Name(name.clone());
@@ -177,6 +189,14 @@ impl<'a> Evaluator<'a> {
         Some(self.inline(function, Some(this.clone()), Some(class), super::exec::Args::default(), None, span, state))
     }
 
+    /// The field that a record declares at a position.
+    fn part_of_record(&self, value: &Value, position: i64, state: &State) -> Option<Name> {
+        let Is::Object(id) = value.is else { return None };
+        let (function, _) = self.unit.find_method(state.object(id)?.class?, CONSTRUCTOR)?;
+        let position = usize::try_from(position).ok()?;
+        self.unit.function(function)?.params.get(position).filter(|p| p.promoted).map(|p| p.name.clone())
+    }
+
     /// An element of a value.
     pub fn read_index(&mut self, value: &Value, key: &Value, span: Span, state: &mut State) -> Value {
         if let Is::AnyOf(all) = &value.is {
@@ -197,7 +217,7 @@ impl<'a> Evaluator<'a> {
             let args = super::exec::Args::of(vec![key.clone()]);
             return self.inline(function, Some(value.clone()), Some(class), args, None, span, state);
         }
-        let keys: Vec<Option<Key>> = key.alternatives().iter().map(|k| self.key_of(k)).collect();
+        let keys: Vec<Option<Key>> = key.alternatives().iter().map(|k| self.key_of(k, state)).collect();
         let is_record = matches!(&value.is, Is::Object(_));
         let map = if is_record || matches!(value.is, Is::Map(_)) { self.map_of(value, state) } else { None };
         match (&value.is, map) {
@@ -236,7 +256,10 @@ impl<'a> Evaluator<'a> {
             _ => match keys.first().cloned().flatten() {
                 Some(Key::Name(name)) => self.read_field(value, &name, span, state),
                 // The fields of a tuple of a class are called by their number.
-                Some(key @ Key::Index(_)) if is_record => self.read_field(value, &key.text(), span, state),
+                Some(key @ Key::Index(position)) if is_record => {
+                    let name = self.part_of_record(value, position, state).unwrap_or_else(|| key.text());
+                    self.read_field(value, &name, span, state)
+                }
                 _ => Value::unknown(span),
             },
         }

@@ -7,6 +7,7 @@ use crate::model::code::{Callee, Test, TypeRef};
 use crate::model::http::{AnswerRead, Usage};
 use crate::model::shape::Shape;
 use crate::model::source::{Name, Span};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// Operations that, as methods, only text has.
@@ -169,8 +170,30 @@ impl<'a> Evaluator<'a> {
 
     /// What a member of a decoded answer is called in the document.
     pub fn wire_name(&mut self, answer: &AnswerValue, member: &Name) -> Option<Name> {
-        let shape = self.shape(answer.shape?)?;
-        shape.member(member).map(|field| field.wire.clone())
+        match answer.shape {
+            Some(class) => self.shape(class)?.member(member).map(|field| field.wire.clone()),
+            None if answer.path.is_empty() && !self.unit.models.unwraps.contains(&**member) => self.renamed(member),
+            None => None,
+        }
+    }
+
+    /// What all types of the unit that declare such a field, and give it another name in documents, call it there.
+    fn renamed(&mut self, member: &Name) -> Option<Name> {
+        if !self.semantics(self.file()).encodes_fields {
+            return None;
+        }
+        if self.renames.is_none() {
+            let mut all: BTreeMap<Name, Option<Name>> = BTreeMap::new();
+            for class in self.unit.all_types() {
+                for field in self.shape(class).iter().flat_map(|shape| &shape.fields) {
+                    let known = all.entry(field.code.clone()).or_insert_with(|| Some(field.wire.clone()));
+                    known.take_if(|wire| *wire != field.wire);
+                }
+            }
+            self.renames = Some(Rc::new(all));
+        }
+        let wire = self.renames.as_ref()?.get(member)?.clone()?;
+        (wire != *member).then_some(wire)
     }
 
     /// A method without arguments that gives a field of a decoded answer (`getExpiresIn()`).

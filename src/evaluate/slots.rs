@@ -33,8 +33,9 @@ impl<'a> Evaluator<'a> {
                 index += 2;
                 continue;
             }
-            let name = index.checked_sub(1).and_then(|i| positional.get(i)).map(|a| a.value.clone());
-            let key = index.checked_sub(1).and_then(|i| positional.get(i)).map_or(arg.at, |a| a.at);
+            let named_by = call.name_at.or(index.checked_sub(1)).and_then(|i| positional.get(i));
+            let name = named_by.map(|a| a.value.clone());
+            let key = named_by.map_or(arg.at, |a| a.at);
             // A name that comes from elsewhere is written there.
             let elsewhere = name.as_ref().map(|n| super::builders::written_at(n, key));
             let is_named = effect.slot.is_some_and(|s| matches!(s, Slot::Header | Slot::Param | Slot::QueryParam));
@@ -185,9 +186,17 @@ impl<'a> Evaluator<'a> {
 
     /// Writes a slot.
     pub fn write_slot(&mut self, model: &'a Client, target: ObjectId, slot: Slot, written: &Written<'_>, state: &mut State) {
+        let either = self.either_object(written.value, state);
+        let written = &Written { value: either.as_ref().unwrap_or(written.value), name: written.name.clone(), ..*written };
         let part = self.part_of(written.value, slot, target, state);
         let is_part = part.is_some();
         let value = part.unwrap_or_else(|| self.textual(written.value, state));
+        let value = match slot {
+            Slot::Url | Slot::Path | Slot::Segment | Slot::Base | Slot::QueryParam if model.templates => {
+                self.with_places(&value, written.at)
+            }
+            _ => value,
+        };
         let entry = Entry { value: value.clone(), there: written.there, key: written.key, at: written.at, entry: written.entry };
         match slot {
             Slot::Scheme => {}
@@ -304,6 +313,18 @@ impl<'a> Evaluator<'a> {
                 }
                 _ => self.merge_headers(target, &entry, false, state),
             },
+            Slot::WithoutHeader => {
+                let Some(name) = value.as_literal() else { return };
+                state.change(target, |o| {
+                    if let Some(slot) = o.fields.get_mut(&slot_name(Slot::Headers))
+                        && let Is::Map(map) = &slot.value.is
+                    {
+                        let mut map = (**map).clone();
+                        map.entries.retain(|(k, _)| !k.text().eq_ignore_ascii_case(&name));
+                        slot.value = Value::map(map, slot.value.span);
+                    }
+                });
+            }
             Slot::ContentType => {
                 let media = match value.as_literal().as_deref() {
                     Some("form" | "urlencoded") => Value::text("application/x-www-form-urlencoded", written.at),

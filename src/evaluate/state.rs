@@ -1,6 +1,6 @@
 //! State: the heap and the shared places on one path, and how paths are joined.
 
-use super::value::{MapValue, ObjectId, Slot, TypeId, Value, join_maps, join_slots};
+use super::value::{Is, MapValue, ObjectId, Slot, TypeId, Value, join_maps, join_slots};
 use crate::model::http::Tri;
 use crate::model::source::{Name, Span};
 use imbl::OrdMap;
@@ -144,7 +144,7 @@ fn join_objects(a: &Object, b: &Object, widen: bool) -> Object {
                 joined.fields.insert(name.clone(), theirs.clone());
             }
             None => {
-                joined.fields.insert(name.clone(), Slot { there: Tri::Maybe.min(theirs.there), ..theirs.clone() });
+                joined.fields.insert(name.clone(), one_sided(name, theirs, widen));
             }
         }
     }
@@ -153,15 +153,26 @@ fn join_objects(a: &Object, b: &Object, widen: bool) -> Object {
             if !b.fields.contains_key(name)
                 && let Some(slot) = joined.fields.get_mut(name)
             {
-                slot.there = Tri::Maybe.min(ours.there);
+                *slot = one_sided(name, ours, widen);
             }
         }
     }
     joined
 }
 
+/// What only one path wrote. Parts of a request that are maps are there on both, and on one of them empty.
+fn one_sided(name: &str, slot: &Slot, widen: bool) -> Slot {
+    match &slot.value.is {
+        Is::Map(map) if matches!(name, "#Query" | "#Param" | "#Headers") => {
+            let mut map = join_maps(map, &MapValue::default());
+            map.open |= widen;
+            Slot { value: Value::map(map, slot.value.span), ..slot.clone() }
+        }
+        _ => Slot { there: Tri::Maybe.min(slot.there), ..slot.clone() },
+    }
+}
+
 fn widened(mut joined: Slot, a: &Slot, b: &Slot, widen: bool) -> Slot {
-    use super::value::Is;
     if widen
         && a.value != b.value
         && let Is::Map(map) = &joined.value.is

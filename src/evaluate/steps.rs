@@ -3,7 +3,7 @@
 use super::exec::{Evaluator, MAX_UNROLLED};
 use super::state::State;
 use super::value::{Is, Key, Slot, Value};
-use crate::model::code::{Block, Expr, Place, Step, StepKind};
+use crate::model::code::{Block, Expr, ExprKind, Place, Step, StepKind, Test};
 use crate::model::http::Tri;
 
 impl<'a> Evaluator<'a> {
@@ -95,9 +95,31 @@ impl<'a> Evaluator<'a> {
         }
     }
 
+    /// Whether a loop that counts is known to go on: the condition that its body begins with compares known numbers.
+    fn counts_on(&mut self, body: &'a Block, state: &State) -> bool {
+        let Some(Step { kind: StepKind::Branch { guard, then, .. }, .. }) = body.first() else { return false };
+        let ExprKind::Test(Test::Less | Test::LessOrEqual | Test::Greater | Test::GreaterOrEqual | Test::NotEqual, a, b) = &guard.kind
+        else {
+            return false;
+        };
+        if state.dead || !then.is_empty() || !self.step() {
+            return false;
+        }
+        let mut copy = state.clone();
+        let (a, b) = (self.eval(a, &mut copy), self.eval(b, &mut copy));
+        let are_numbers = matches!((&a.is, &b.is), (Is::Number(_), Is::Number(_)));
+        let holds = self.eval(guard, &mut copy);
+        are_numbers && self.truth(&holds, &copy) == Tri::Yes
+    }
+
     pub fn looped(&mut self, key: Option<&'a Place>, value: Option<&'a Place>, over: Option<&'a Expr>, body: &'a Block, state: &mut State) {
         let Some(over) = over else {
-            self.block(body, state);
+            for _ in 0..MAX_UNROLLED {
+                self.block(body, state);
+                if !self.counts_on(body, state) {
+                    return;
+                }
+            }
             return;
         };
         let collection = self.eval(over, state);

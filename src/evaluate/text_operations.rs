@@ -98,6 +98,14 @@ impl<'a> Evaluator<'a> {
                     None => subject,
                 }
             }
+            // Every match of a pattern.
+            "method-replace-pattern" => {
+                let (Some(subject), Some(pattern), Some(by)) = (at(0), at(1), at(2)) else { return unknown };
+                match pattern.as_literal() {
+                    Some(pattern) => self.replaced_pattern(&pattern, "", true, &by, &subject, span),
+                    None => subject,
+                }
+            }
             "method-replace" => {
                 let (Some(subject), Some(search), Some(by)) = (at(0), at(1), at(2)) else { return unknown };
                 if let Some(replaced) = self.replaced_by_pattern(&search, &by, &subject, span, state) {

@@ -160,7 +160,9 @@ impl<'a> Evaluator<'a> {
     }
 
     pub fn has_key(&self, key: Option<&Value>, map: Option<&Value>, state: &State) -> Tri {
-        let (Some(key), Some(map)) = (key.and_then(|k| self.key_of(k)), map.and_then(|m| self.map_of(m, state))) else { return Tri::Maybe };
+        let (Some(key), Some(map)) = (key.and_then(|k| self.key_of(k, state)), map.and_then(|m| self.map_of(m, state))) else {
+            return Tri::Maybe;
+        };
         match map.get(&key) {
             Some(slot) => slot.there,
             None if map.open => Tri::Maybe,

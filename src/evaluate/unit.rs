@@ -21,6 +21,8 @@ pub type ElementWriter = (FunctionId, Option<(Name, Span)>);
 pub struct Site<'a> {
     /// The calling function.
     pub function: FunctionId,
+    /// The type whose field it initialises, when it stands in no function.
+    pub within: Option<TypeId>,
     /// The class that a static call names.
     pub class: Option<&'a TypeRef>,
     /// The arguments.
@@ -122,6 +124,9 @@ impl<'a> Unit<'a> {
             for (ix, function) in file.functions.iter().enumerate() {
                 unit.uses((index as u32, ix as u32), function);
             }
+            for (ix, class) in file.types.iter().enumerate() {
+                unit.initialises((index as u32, ix as u32), class);
+            }
         }
         let all: Vec<TypeId> = unit.types.values().flatten().copied().collect();
         unit.mixed = all.iter().filter_map(|id| Some((*id, unit.parents_by_value(*id)?))).collect();
@@ -171,18 +176,32 @@ impl<'a> Unit<'a> {
         self.mentions(&function.marks);
         for one in met {
             match one {
-                Met::Expr(e) => self.used(id, e),
+                Met::Expr(e) => self.used(id, None, e),
                 Met::Write(place, _) => self.written(id, function, place),
             }
         }
     }
 
-    fn used(&mut self, id: FunctionId, e: &'a Expr) {
+    /// What the initialisers of a type's fields use.
+    fn initialises(&mut self, id: TypeId, class: &'a Type) {
+        // Whichever case of an enumeration it is, its fields belong together.
+        for init in class.fields.iter().filter(|_| !class.is_enum).filter_map(|f| f.init.as_ref()) {
+            let mut met: Vec<&'a Expr> = Vec::new();
+            walk::expr(init, &mut |m| {
+                if let Met::Expr(e) = m {
+                    met.push(e);
+                }
+            });
+            met.into_iter().for_each(|e| self.used((id.0, 0), Some(id), e));
+        }
+    }
+
+    fn used(&mut self, id: FunctionId, within: Option<TypeId>, e: &'a Expr) {
         match &e.kind {
             ExprKind::Import(module, Some(name)) => _ = self.mentioned.insert(format!("{module}.{name}").into()),
             ExprKind::Call { callee, args, .. } => {
                 let class = if let Callee::Static(class, _) = callee { Some(class) } else { None };
-                let site = Site { function: id, class, args };
+                let site = Site { function: id, within, class, args };
                 match callee {
                     Callee::Function { name, fallback } => {
                         let key = self.key(id.0, fallback.as_ref().unwrap_or(name));
@@ -216,12 +235,12 @@ impl<'a> Unit<'a> {
                         ExprKind::Read(Place::Module(n) | Place::Local(n)) | ExprKind::Import(_, Some(n)) => Some(n.clone()),
                         _ => None,
                     },
-                    TypeRef::Own | TypeRef::Late => self.owner(id).and_then(|t| Some(self.class(t)?.name.clone())),
+                    TypeRef::Own | TypeRef::Late => self.owner(id).or(within).and_then(|t| Some(self.class(t)?.name.clone())),
                     TypeRef::Parent => None,
                 };
                 if let Some(name) = name {
                     let key = self.key(id.0, last(&name));
-                    self.news.entry(key).or_default().push(Site { function: id, class: Some(class), args });
+                    self.news.entry(key).or_default().push(Site { function: id, within, class: Some(class), args });
                 }
             }
             _ => {}
@@ -296,6 +315,12 @@ impl<'a> Unit<'a> {
     /// The function.
     pub fn function(&self, id: FunctionId) -> Option<&'a Function> {
         self.file(id.0)?.functions.get(id.1 as usize)
+    }
+
+    /// The types of all files.
+    pub fn all_types(&self) -> Vec<TypeId> {
+        let files = self.files.iter().enumerate();
+        files.flat_map(|(index, file)| (0..file.types.len()).map(move |ix| (index as u32, ix as u32))).collect()
     }
 
     /// The type.

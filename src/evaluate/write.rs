@@ -90,7 +90,7 @@ impl<'a> Evaluator<'a> {
             return;
         };
         let targets: Vec<Value> = value.alternatives().to_vec();
-        let weak = targets.len() > 1;
+        let weak = is_weak(&targets, state);
         for target in targets {
             let before = weak.then(|| state.clone());
             if let Is::Symbol(base) | Is::Unknown(Some(base)) = &target.is
@@ -225,7 +225,7 @@ impl<'a> Evaluator<'a> {
             return;
         }
         let key = match &key {
-            Some(value) => match self.key_of(value) {
+            Some(value) => match self.key_of(value, state) {
                 Some(key) => Some(Some(key)),
                 None => Some(None),
             },
@@ -240,7 +240,7 @@ impl<'a> Evaluator<'a> {
         let targets: Vec<Value> = container.alternatives().to_vec();
         let mut objects = targets.iter().filter_map(|t| if let Is::Object(id) = t.is { Some(id) } else { None }).peekable();
         if objects.peek().is_some() {
-            let weak = targets.len() > 1;
+            let weak = is_weak(&targets, state);
             for id in objects.collect::<Vec<_>>() {
                 let before = weak.then(|| state.clone());
                 if let Some(old) = state.object(id).and_then(|o| o.map.clone()) {
@@ -329,7 +329,7 @@ impl<'a> Evaluator<'a> {
         match place {
             Place::Index(object, Some(key)) => {
                 let key_value = self.eval(key, state);
-                let Some(key) = self.key_of(&key_value) else { return };
+                let Some(key) = self.key_of(&key_value, state) else { return };
                 let container = self.eval(object, state);
                 match &container.is {
                     Is::Object(id) => state.change(*id, |o| {
@@ -388,4 +388,10 @@ impl<'a> Evaluator<'a> {
             self.leak(&arg.value, state);
         }
     }
+}
+
+/// Whether what is written may be written elsewhere: to one of several objects. Whichever client object it is, what is set is set on it.
+fn is_weak(targets: &[Value], state: &State) -> bool {
+    let is_client = |v: &Value| matches!(v.is, Is::Object(id) if state.object(id).is_some_and(|o| o.client.is_some() && o.class.is_none()));
+    targets.len() > 1 && !targets.iter().all(is_client)
 }

@@ -110,6 +110,9 @@ pub struct Client {
     /// How a path is joined to the base.
     #[serde(default)]
     pub base_join: BaseJoin,
+    /// `{name}` in a URL stands for a value that is given elsewhere.
+    #[serde(default)]
+    pub templates: bool,
     /// What a body is by the type of its value.
     #[serde(default)]
     pub body: BodyTypes,
@@ -172,6 +175,8 @@ pub enum ClientKind {
     Http,
     /// Runs OAuth flows: it is configured with endpoints.
     Oauth,
+    /// Composes URLs: where text is wanted its objects stand for the URL with its query.
+    Url,
     /// A map literal that has a URL and a verb, and is handed to something that is not known: somebody sends it as it says.
     Literal,
 }
@@ -247,6 +252,9 @@ pub struct Call {
     /// What the arguments are, by position: an effect each; `""` ignores one.
     #[serde(default)]
     pub args: Vec<Effect>,
+    /// Where the name of a header or parameter stands among the arguments, when not right before its value.
+    #[serde(default)]
+    pub name_at: Option<usize>,
     /// What arguments are when passed by name.
     #[serde(default)]
     pub named: BTreeMap<String, Effect>,
@@ -408,6 +416,8 @@ pub enum Slot {
     HeaderLines,
     /// One header: a name argument before it, or `name`; without either, lines or a map that are added to the others.
     Header,
+    /// The name of a header that goes.
+    WithoutHeader,
     /// The Content-Type: a media type, or a short name of one (`form`, `json`); `false` leaves it out.
     ContentType,
     /// `id:secret` as one text, a list of both, or a map with `user`/`username`, `pass`/`password`.

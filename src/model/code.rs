@@ -118,6 +118,8 @@ pub struct Semantics {
     /// Objects are made by literals, in functions that their callers use as constructors (Rust, Go): such a function is run to see what it
     /// makes.
     pub factories: bool,
+    /// An object is encoded as what its type declares (Rust, C#, Java): its fields, by the names that marks or a habit give them.
+    pub encodes_fields: bool,
     /// Any value can become a part of a text, and says nothing of itself by that (Rust's format strings).
     pub typed_text: bool,
     /// Several types of one name are parts of one type (C#'s `partial`, Ruby's reopened classes).

@@ -258,7 +258,12 @@ fn reads(expected: &Expectation, got: &Understood, sources: &Sources, out: &mut 
 
 /// What the transport says of an answer, not what the answer says.
 fn is_envelope(path: &[Name]) -> bool {
-    path.first().is_some_and(|n| matches!(&**n, "ok" | "status" | "statusCode" | "status_code" | "statusText" | "headers"))
+    path.first().is_some_and(|n| {
+        matches!(
+            &**n,
+            "ok" | "status" | "statusCode" | "StatusCode" | "IsSuccessStatusCode" | "status_code" | "statusText" | "headers" | "Headers"
+        )
+    })
 }
 
 /// Where a parameter's name is said to be written, it must be written, unless a constant stands for it there.

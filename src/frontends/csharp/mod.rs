@@ -67,6 +67,7 @@ const SEMANTICS: Semantics = Semantics {
     missing_key_fails: true,
     text_adds_text_only: false,
     factories: false,
+    encodes_fields: true,
     functions_have_methods: false,
     typed_text: false,
     packages: false,

@@ -70,10 +70,10 @@ impl Lowering<'_> {
                 None => self.opaque(pattern),
             },
             "declaration_pattern" => {
-                let of_type = tree::field(pattern, "type");
+                let of_type = tree::field(pattern, "type").filter(|n| self.text(*n) != "var");
                 let holds = match of_type {
                     Some(of_type) => self.is_a(subject, of_type, span),
-                    None => expr(ExprKind::Opaque(Vec::new()), span),
+                    None => expr(ExprKind::Bool(true), span),
                 };
                 let class = of_type.and_then(|n| self.class_name(n));
                 let given = match class {
@@ -118,7 +118,7 @@ impl Lowering<'_> {
         expr(ExprKind::And(Box::new(holds), Box::new(then)), span)
     }
 
-    /// `T { A: p, B: q } name`
+    /// `T(p, q) { A: p, B: q } name`
     fn recursive(&mut self, subject: &Expr, pattern: Node<'_>, span: Span) -> Expr {
         let mut holds = match tree::field(pattern, "type") {
             Some(of_type) => self.is_a(subject, of_type, span),
@@ -140,6 +140,20 @@ impl Lowering<'_> {
             let inner = self.matches(&at, inner);
             holds = expr(ExprKind::And(Box::new(holds), Box::new(inner)), span);
         }
+        for (position, part) in self.positions(pattern).into_iter().enumerate() {
+            let Some(inner) = super::children(part).into_iter().last() else { continue };
+            let at = self.span(part);
+            let index = Box::new(expr(ExprKind::Number(position.to_string().into()), at));
+            let element = expr(ExprKind::Read(Place::Index(Box::new(subject.clone()), Some(index))), at);
+            let inner = self.matches(&element, inner);
+            holds = expr(ExprKind::And(Box::new(holds), Box::new(inner)), span);
+        }
         self.binding(holds, subject.clone(), tree::field(pattern, "name"), span)
+    }
+
+    /// The parts of a pattern that are told by their position: `T(p, q)`.
+    fn positions<'t>(&self, pattern: Node<'t>) -> Vec<Node<'t>> {
+        let clauses = super::children(pattern).into_iter().filter(|n| n.kind() == "positional_pattern_clause");
+        clauses.flat_map(super::children).filter(|n| n.kind() == "subpattern").collect()
     }
 }

@@ -63,6 +63,7 @@ const SEMANTICS: Semantics = Semantics {
     missing_key_fails: false,
     text_adds_text_only: false,
     factories: false,
+    encodes_fields: false,
     typed_text: false,
     types_in_parts: false,
     maps_of_entries: false,

@@ -45,6 +45,7 @@ const SEMANTICS: Semantics = Semantics {
     missing_key_fails: true,
     text_adds_text_only: true,
     factories: false,
+    encodes_fields: false,
     functions_have_methods: false,
     typed_text: false,
     types_in_parts: false,

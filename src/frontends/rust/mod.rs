@@ -53,6 +53,7 @@ const SEMANTICS: Semantics = Semantics {
     nested_names: false,
     only_null_is_false: false,
     factories: true,
+    encodes_fields: true,
     typed_text: true,
     types_in_parts: false,
     maps_of_entries: false,

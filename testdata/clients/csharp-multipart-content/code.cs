@@ -1,4 +1,4 @@
-// expect: POST https://api.example.test/oauth/token multipart
+// expect: POST https://api.example.test/oauth/token multipart code=*
 
 using System.Net.Http;
 

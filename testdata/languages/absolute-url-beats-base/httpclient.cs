@@ -2,20 +2,32 @@ using System;
 using System.Collections.Generic;
 using System.Net.Http;
 using System.Threading.Tasks;
+using Microsoft.Extensions.Configuration;
 
-public class Tokens
+namespace Shop.Tokens
 {
-    private readonly HttpClient client;
-
-    public Tokens(string region)
+    public sealed class TokenRefresher
     {
-        client = new HttpClient { BaseAddress = new Uri(Regions.HostOf(region)) };
-    }
+        private readonly HttpClient http;
 
-    public async Task<string> Refresh(string old)
-    {
-        var fields = new Dictionary<string, string> { ["grant_type"] = "refresh_token", ["refresh_token"] = old };
-        var response = await client.PostAsync("https://api.example.test/oauth/old_token", new FormUrlEncodedContent(fields)); // [refresh]
-        return await response.Content.ReadAsStringAsync();
+        public TokenRefresher(IConfiguration configuration)
+        {
+            http = new HttpClient
+            {
+                BaseAddress = new Uri(configuration["Shop:Base"]),
+                Timeout = TimeSpan.FromSeconds(3),
+            };
+        }
+
+        public async Task<string> RefreshAsync(string token)
+        {
+            var form = new FormUrlEncodedContent(new Dictionary<string, string>
+            {
+                ["grant_type"] = "refresh_token",
+                ["refresh_token"] = token,
+            });
+            using var response = await http.PostAsync("https://api.example.test/oauth/old_token", form).ConfigureAwait(false); // [refresh]
+            return await response.Content.ReadAsStringAsync().ConfigureAwait(false);
+        }
     }
 }
