@@ -132,7 +132,7 @@ impl<'a> Evaluator<'a> {
                     }
                 }
                 "block-values" => result.set(key.clone(), Slot { value, ..slot.clone() }),
-                "block-keys" => match self.key_of(&value) {
+                "block-keys" => match self.key_of(&value, state) {
                     Some(new) => result.set(new, slot.clone()),
                     None => result.open = true,
                 },
@@ -159,7 +159,7 @@ impl<'a> Evaluator<'a> {
         let part = |i: i64| pair.as_ref().and_then(|p| p.get(&Key::Index(i)));
         let written = |s: &Slot| if let Is::Text(t) = &s.value.is { t.span() } else { None };
         let at = part(0).and_then(written).unwrap_or(slot.key);
-        match (part(0).and_then(|s| self.key_of(&s.value)), part(1)) {
+        match (part(0).and_then(|s| self.key_of(&s.value, state)), part(1)) {
             (Some(key), Some(value)) => result.set(key, Slot { key: at, there: slot.there, ..value.clone() }),
             _ => result.open = true,
         }

@@ -129,7 +129,7 @@ impl<'a> Evaluator<'a> {
             }
             (None, None) => None,
         };
-        let found = match (&receiver.is, &default, self.key_of(&key)) {
+        let found = match (&receiver.is, &default, self.key_of(&key, state)) {
             (Is::Answer(answer), None, Some(key)) => self.read_answer(&answer.clone(), &key.text(), true, span),
             _ => self.read_index(receiver, &key, span, state),
         };
@@ -144,8 +144,8 @@ impl<'a> Evaluator<'a> {
         let mut keys: Vec<Option<Key>> = Vec::new();
         for arg in args.list.iter().filter(|a| a.name.is_none()) {
             match self.map_of(&arg.value, state) {
-                Some(list) => keys.extend(list.entries.iter().map(|(_, s)| self.key_of(&s.value))),
-                None => keys.push(self.key_of(&arg.value)),
+                Some(list) => keys.extend(list.entries.iter().map(|(_, s)| self.key_of(&s.value, state))),
+                None => keys.push(self.key_of(&arg.value, state)),
             }
         }
         let named = |key: &Key| keys.iter().any(|k| k.as_ref() == Some(key));

@@ -47,6 +47,7 @@ const SEMANTICS: Semantics = Semantics {
     missing_key_fails: false,
     text_adds_text_only: true,
     factories: false,
+    encodes_fields: false,
     typed_text: false,
     implicit_receiver: true,
     calls_read_fields: true,
