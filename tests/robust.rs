@@ -121,3 +121,25 @@ fn nesting_and_length_are_bounded() {
         }
     }
 }
+
+/// Why a text is not looked at in full.
+fn gaps(language: &'static Language, text: String) -> Vec<&'static str> {
+    let lower = move || (language.lower)(Input { id: FileId(0), path: "file", text: &text }).gaps.iter().map(|gap| gap.why).collect();
+    std::thread::Builder::new().stack_size(64 << 20).spawn(lower).unwrap().join().expect("no input panics")
+}
+
+/// Recovering from the errors in thousands of signs takes a parser without end: such a text is no code, and a gap says so.
+#[test]
+fn signs_without_words_are_no_code() {
+    let parsed =
+        |language: &&Language| matches!(language.name, "javascript" | "typescript" | "php" | "python" | "csharp" | "java" | "ruby");
+    for language in LANGUAGES.iter().filter(parsed) {
+        let open = if language.name == "php" { "<?php " } else { "" };
+        for rubbish in ["<!--", "/*\n", "~!", "{}[]"] {
+            let text = format!("{open}{}", rubbish.repeat(10_000));
+            assert!(gaps(language, text).contains(&"no code"), "{}: {rubbish:?}", language.name);
+        }
+        let drawn = format!("{open}{}", "-".repeat(10_000));
+        assert!(!gaps(language, drawn).contains(&"no code"), "{}: a line", language.name);
+    }
+}

@@ -13,6 +13,9 @@ use crate::model::source::{Name, Span};
 const PLAIN: &[&str] =
     &["string", "str", "String", "int", "integer", "number", "float", "double", "long", "bool", "boolean", "array", "object"];
 
+/// What a class does without saying so stands at the first word of its declaration.
+pub const FIRST_WORD: usize = "class".len();
+
 impl<'a> Evaluator<'a> {
     /// An object of a class as any code may hold it: its fields are those of the closed world.
     pub fn closed_instance(&mut self, class: TypeId, state: &mut State, span: Span) -> Value {
@@ -301,7 +304,7 @@ impl<'a> Evaluator<'a> {
             .range(Span { end: 0, ..span }..)
             .find(|(at, l)| span.contains(at) && *l.client == *model.id)
             .map(|(at, _)| *at);
-        let at = told.unwrap_or_else(|| Span::new(span.file, span.start as usize, span.start as usize));
+        let at = told.unwrap_or_else(|| span.slice(0, FIRST_WORD));
         let before = told.and_then(|at| self.records.libraries.remove(&at));
         self.record_library(client, id, at, &state);
         if let Some(method) = &model.obtains

@@ -82,9 +82,9 @@ impl<'a> Evaluator<'a> {
                 let at = self.unit.function(function).map_or(span, |f| f.name_span);
                 self.inline(function, Some(this), Some(class), super::exec::Args::default(), None, at, state)
             }
-            // The library does it by itself: that stands where the class does.
+            // The library does it by itself: that stands where the class is declared, at the first word.
             None => {
-                let at = class.and_then(|c| self.unit.class(c)).map_or(span, |c| c.span.slice(0, 0));
+                let at = class.and_then(|c| self.unit.class(c)).map_or(span, |c| c.span.slice(0, super::instances::FIRST_WORD));
                 let value = self.client_call(client, Some(id), method, &super::exec::Args::default(), at, at, state);
                 value.unwrap_or_else(|| Value::unknown(span))
             }

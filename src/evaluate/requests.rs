@@ -86,9 +86,9 @@ impl<'a> Evaluator<'a> {
                 if spans.iter().any(|s| frame.function.contains(s)) {
                     // A closure written among the arguments of that call is part of the same code.
                     let is_part = |f: &&Frame| frame.function.contains(&f.function) && f.function.start >= frame.call.end;
-                    let frame = request.frames[depth + 1..].iter().rev().find(is_part).unwrap_or(frame);
+                    let call = request.frames[depth + 1..].iter().rev().find(is_part).unwrap_or(frame).call;
                     let composed = index < by_literal || !places[..by_literal - 1].iter().any(|p| !p.is_empty());
-                    return (frame.call, frame.function, if composed { Seat::Composed } else { Seat::Read });
+                    return (call, frame.function, if composed { Seat::Composed } else { Seat::Read });
                 }
             }
         }

@@ -28,21 +28,51 @@ pub fn nesting(text: &str) -> usize {
     deepest
 }
 
-/// The most signs (`-`, `+`, `~`, `!`, `<`) that any line holds.
-pub fn signs_in_a_line(text: &str) -> usize {
-    let signs = |line: &str| line.bytes().filter(|b| matches!(b, b'-' | b'+' | b'~' | b'!' | b'<')).count();
-    text.lines().map(signs).max().unwrap_or(0)
+/// So many bytes that are no space, with next to no letter or digit among them, are no code.
+const STRETCH: usize = 4_000;
+
+/// Whether a long stretch of a text is made of signs alone. Each single step of recovering from the errors in it may take as long as the
+/// stretch, so that counting steps bounds nothing. Lines and boxes that are drawn with one sign do not count.
+fn is_rubbish(text: &str) -> bool {
+    let (mut counted, mut words, mut before) = (0usize, 0usize, 0u8);
+    for byte in text.bytes().filter(|b| !b.is_ascii_whitespace()) {
+        let is_word = byte.is_ascii_alphanumeric() || byte >= 0x80 || byte == b'_';
+        if byte == before && !is_word {
+            continue;
+        }
+        before = byte;
+        counted += 1;
+        words += usize::from(is_word);
+        if counted == STRETCH {
+            if words * 8 < counted {
+                return true;
+            }
+            (counted, words) = (0, 0);
+        }
+    }
+    false
+}
+
+/// Why a text is not given to a parser.
+fn refused(text: &str) -> Option<&'static str> {
+    if nesting(text) > MAX_NESTING {
+        Some("nested too deeply")
+    } else if is_rubbish(text) {
+        Some("no code")
+    } else {
+        None
+    }
 }
 
 /// Parses a text, or says why not. Code takes about one hundred operations for 150 bytes; what takes ten times as many on the way is
 /// none, and recovering from its errors would take without end.
 ///
 /// # Errors
-/// The gap to record: nested too deeply, or not to be parsed within reason.
+/// The gap to record: nested too deeply, no code, or not to be parsed within reason.
 pub fn parse(input: Input<'_>, language: &Language) -> Result<Tree, Gap> {
     let whole = Span::new(input.id, 0, input.text.len());
-    if nesting(input.text) > MAX_NESTING {
-        return Err(Gap { span: whole, why: "nested too deeply" });
+    if let Some(why) = refused(input.text) {
+        return Err(Gap { span: whole, why });
     }
     let mut parser = Parser::new();
     let ready = parser.set_language(language).is_ok();
@@ -65,8 +95,8 @@ pub fn parse(input: Input<'_>, language: &Language) -> Result<Tree, Gap> {
 /// The gap to record, as for [`parse`].
 pub fn parse_part(input: Input<'_>, language: &Language, part: Range) -> Result<Tree, Gap> {
     let span = Span::new(input.id, part.start_byte, part.end_byte);
-    if nesting(input.text.get(part.start_byte..part.end_byte).unwrap_or("")) > MAX_NESTING {
-        return Err(Gap { span, why: "nested too deeply" });
+    if let Some(why) = refused(input.text.get(part.start_byte..part.end_byte).unwrap_or("")) {
+        return Err(Gap { span, why });
     }
     let mut parser = Parser::new();
     let ready = parser.set_language(language).is_ok() && parser.set_included_ranges(&[part]).is_ok();

@@ -57,15 +57,8 @@ const SEMANTICS: Semantics = Semantics {
     only_null_is_false: false,
 };
 
-/// Signs that may stand before an operand nest without brackets, and recovering from an error inside many of them takes time without end.
-const MAX_SIGNS: usize = 3_000;
-
 /// Lowers one Python file.
 pub fn lower(input: Input<'_>) -> File {
-    if tree::signs_in_a_line(input.text) > MAX_SIGNS {
-        let whole = Span::new(input.id, 0, input.text.len());
-        return File { gaps: vec![Gap { span: whole, why: "nested too deeply" }], ..lower_root(input, None) };
-    }
     match tree::parse(input, &grammar()) {
         Ok(parsed) => lower_root(input, Some(parsed.root_node())),
         Err(gap) => File { gaps: vec![gap], ..lower_root(input, None) },

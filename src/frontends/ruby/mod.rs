@@ -64,10 +64,6 @@ pub fn lower(input: Input<'_>) -> File {
     let whole = Span::new(input.id, 0, input.text.len());
     let top = Function { kind: FunctionKind::TopLevel, span: whole, name_span: whole.slice(0, 0), ..Function::default() };
     let mut file = File { id: input.id, semantics: SEMANTICS, functions: vec![top], ..File::default() };
-    if scan::is_rubbish(input.text) {
-        file.gaps.push(Gap { span: whole, why: "a line that is no code" });
-        return file;
-    }
     match tree::parse(input, &tree_sitter_ruby::LANGUAGE.into()) {
         Ok(parsed) => {
             let root = parsed.root_node();

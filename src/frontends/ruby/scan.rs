@@ -10,15 +10,6 @@ use tree_sitter::Node;
 /// Names of nested classes are not made longer than this.
 const MAX_NAME: usize = 300;
 
-/// A longer line is looked at before it is parsed.
-const LONG_LINE: usize = 4_000;
-
-/// Whether some long line is mostly signs: the grammar takes ages to find that out.
-pub(super) fn is_rubbish(text: &str) -> bool {
-    let is_word = |b: &u8| b.is_ascii_alphanumeric() || *b >= 0x80;
-    text.lines().filter(|line| line.len() > LONG_LINE).any(|line| line.bytes().filter(|b| is_word(b)).count() * 2 < line.len())
-}
-
 /// Every literal text and every comment.
 pub(super) fn literals_and_comments(input: Input<'_>, root: Node<'_>, file: &mut File) {
     for node in tree::walk(root) {

@@ -1,0 +1,1 @@
+BASE = 'https://api.getgo.com/oauth/'.freeze # expect: legacy-proxy-url high
