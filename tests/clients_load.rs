@@ -241,6 +241,7 @@ const OPERATIONS: &[&str] = &[
     "seconds",
     "seconds-later",
     "separator-join",
+    "section",
     "setting",
     "setting-named",
     "setting-template",

@@ -40,6 +40,10 @@ impl<'a> Evaluator<'a> {
             "add-entry" => return self.add_entry(receiver?, args, name_span, span, state),
             "add-entries" => self.add_entries(receiver?, args, span, state),
             "try-get" => self.try_get(receiver?, args, span, state),
+            // A setting, where settings are asked.
+            "entry" if matches!(&receiver, Some(Value { is: Is::Symbol(place), .. }) if place.starts_with(super::settings::PLACE)) => {
+                self.setting(receiver.as_ref(), args, span, state)
+            }
             "entry" => match (receiver, first) {
                 (Some(receiver), Some(key)) => self.read_index(&receiver, &key, span, state),
                 (Some(receiver), None) => receiver,

@@ -85,6 +85,11 @@ impl<'a> Evaluator<'a> {
                 let left = self.eval(a, state);
                 let right = self.eval(b, state);
                 self.compared(*op, &left, &right, e.span, state);
+                for (operand, value, other) in [(a, &left, &right), (b, &right, &left)] {
+                    if matches!(operand.kind, ExprKind::Cast(..)) {
+                        self.compared_converted(*op, value, other, e.span);
+                    }
+                }
                 tri_value(self.test(*op, &left, &right, state), e.span)
             }
             ExprKind::IsA(a, class) => {

@@ -115,6 +115,24 @@ impl<'a> Evaluator<'a> {
         }
     }
 
+    /// A value of an answer is compared after it was converted: whatever its type is, it is compared with that.
+    pub fn compared_converted(&mut self, op: Test, value: &Value, other: &Value, at: Span) {
+        let text = match &other.is {
+            Is::Text(t) => t.as_literal(),
+            Is::Number(n) => Some(number_text(*n)),
+            _ => None,
+        };
+        let Some(text) = text.filter(|_| matches!(op, Test::Equal | Test::NotEqual | Test::Identical | Test::NotIdentical)) else { return };
+        for one in value.alternatives() {
+            if let Is::Answer(answer) = &one.is
+                && answer.cooked
+                && !answer.path.is_empty()
+            {
+                self.record_read(&answer.clone(), at, Usage::Compared(text.clone(), false), false);
+            }
+        }
+    }
+
     /// What an operation on values says of fields of answers among them.
     pub fn looked_at(&mut self, operation: &str, receiver: Option<&Value>, args: &Args<'a>, at: Span, state: &State) {
         match (operation, receiver) {
