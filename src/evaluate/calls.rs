@@ -15,6 +15,10 @@ pub const MAX_LISTED: usize = 16;
 /// What is handed out is called no deeper than this.
 pub const MAX_HANDED_OUT: usize = 4;
 
+/// Where an object that stands for a function with bound arguments has them.
+const BOUND_FUNCTION: &str = "#function";
+const BOUND_ARGUMENTS: &str = "#arguments";
+
 /// What is handed out by what was handed out, and so on.
 const MAX_HANDED_ON: usize = 2;
 
@@ -148,6 +152,9 @@ impl<'a> Evaluator<'a> {
                     });
                     return Value::null(span);
                 }
+                if let Some(value) = self.call_bound(*id, &args, name_span, span, state) {
+                    return value;
+                }
                 if let Some(client) = client
                     && let Some(value) = self.client_call(client, Some(*id), "()", &args, name_span, span, state)
                 {
@@ -182,6 +189,43 @@ impl<'a> Evaluator<'a> {
             }
             _ => self.foreign_call(&Name::from("%dynamic"), None, args, name_span, span, state),
         }
+    }
+
+    /// A function with arguments bound by position or name, whatever it is.
+    pub fn bound(&mut self, function: Value, args: &Args<'a>, span: Span, state: &mut State) -> Value {
+        let mut given = super::value::MapValue { open: args.open, span: Some(span), ..Default::default() };
+        for arg in args.list.iter().skip(1) {
+            let slot = super::value::Slot { there: arg.there, ..super::value::Slot::new(arg.value.clone(), arg.key, arg.at) };
+            match &arg.name {
+                Some(name) => given.set(super::value::Key::Name(name.clone()), slot),
+                None => given.push(slot),
+            }
+        }
+        let slot = |value: Value| super::value::Slot::new(value, span, span);
+        let fields = [(BOUND_FUNCTION, function), (BOUND_ARGUMENTS, Value::map(given, span))];
+        let fields = fields.into_iter().map(|(name, value)| (Name::from(name), slot(value))).collect();
+        let id = self.allocate(state, Object { fields, span, ..Object::default() });
+        Value::new(Is::Object(id), span)
+    }
+
+    fn call_bound(&mut self, id: super::value::ObjectId, args: &Args<'a>, name_span: Span, span: Span, state: &mut State) -> Option<Value> {
+        let object = state.object(id)?;
+        let function = object.fields.get(BOUND_FUNCTION)?.value.clone();
+        let Is::Map(given) = object.fields.get(BOUND_ARGUMENTS)?.value.is.clone() else { return None };
+        let (mut first, mut named) = (Vec::new(), Vec::new());
+        for (key, slot) in &given.entries {
+            let arg = ArgValue { key: slot.key, there: slot.there, ..ArgValue::plain(slot.value.clone(), slot.at) };
+            match key {
+                super::value::Key::Name(name) if !args.list.iter().any(|a| a.name.as_ref() == Some(name)) => {
+                    named.push(ArgValue { name: Some(name.clone()), ..arg });
+                }
+                super::value::Key::Index(_) => first.push(arg),
+                _ => {}
+            }
+        }
+        let list = first.into_iter().chain(args.list.iter().cloned()).chain(named).collect();
+        let all = Args { list, open: args.open || given.open, answer: args.answer.clone() };
+        Some(self.call_value(&function, all, name_span, span, state))
     }
 
     pub fn call_pair(&mut self, map: &super::value::MapValue, args: Args<'a>, name_span: Span, span: Span, state: &mut State) -> Value {

@@ -219,7 +219,9 @@ impl<'a> Evaluator<'a> {
 
     /// More entries for a map, more elements for a list.
     fn extended(&mut self, target: &Value, more: &Value, state: &mut State) {
+        let is_list = self.map_of(target, state).is_some_and(|m| m.is_list() && !m.entries.is_empty());
         let more = match self.map_of(more, state) {
+            Some(more) if is_list && more.is_list() => more,
             Some(more) => self.pairs_as_map(more, state),
             None => MapValue { open: true, ..MapValue::default() },
         };
@@ -263,6 +265,22 @@ impl<'a> Evaluator<'a> {
             let Some(slot) = object.fields.get(&field.code).filter(|s| !matches!(s.value.is, Is::Null)) else { continue };
             let key = self.written_name(&field.code, slot.at).unwrap_or(field.at);
             map.set(Key::Name(field.wire), Slot { key, ..slot.clone() });
+        }
+        Some(map)
+    }
+
+    /// An object of a class of the unit as a map of its fields, by their names in code.
+    pub fn fields_of(&self, value: &Value, state: &State) -> Option<MapValue> {
+        let Is::Object(id) = value.is else { return None };
+        let object = state.object(id)?;
+        let class = object.class?;
+        let declared = |name: &str| {
+            let classes = self.unit.lineage(class).into_iter().filter_map(|t| self.unit.class(t));
+            classes.flat_map(|c| &c.fields).find(|f| *f.name == *name).map(|f| f.span)
+        };
+        let mut map = MapValue { open: object.open, span: Some(object.span), ..MapValue::default() };
+        for (name, slot) in object.fields.iter().filter(|(name, _)| !name.starts_with(['#', '_'])) {
+            map.set(Key::Name(name.clone()), Slot { key: declared(name).unwrap_or(slot.key), ..slot.clone() });
         }
         Some(map)
     }

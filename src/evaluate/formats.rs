@@ -167,6 +167,23 @@ fn named_braces(text: &str, mut at: usize) -> Option<Placeholder<'_>> {
     }
 }
 
+/// The next `$name` or `${name}` of a text from a position.
+fn named_dollars(text: &str, mut at: usize) -> Option<Placeholder<'_>> {
+    loop {
+        let from = at + text.get(at..)?.find('$')?;
+        let rest = text.get(from + 1..)?;
+        let inside = rest.strip_prefix('{').unwrap_or(rest);
+        let len = inside.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(inside.len());
+        let name = inside.get(..len)?;
+        let braces = rest.len() - inside.len();
+        if name.is_empty() || braces > 0 && !inside.get(len..)?.starts_with('}') {
+            at = from + 1 + usize::from(rest.starts_with('$'));
+            continue;
+        }
+        return Some(Placeholder { from, to: from + 1 + len + 2 * braces, name });
+    }
+}
+
 /// What encloses the names of values in formats.
 const NAME_MARKS: [(char, char); 3] = [('(', ')'), ('<', '>'), ('{', '}')];
 
@@ -260,6 +277,21 @@ impl<'a> super::exec::Evaluator<'a> {
             })
             .collect();
         super::text::dedup(all, span)
+    }
+
+    /// `template.substitute(map, name=value)`: `$name`, `${name}`.
+    pub fn template_filled(&mut self, template: &Value, args: &super::exec::Args<'a>, span: Span, state: &super::state::State) -> Value {
+        let map = args.value(0).and_then(|v| self.map_of(v, state));
+        let mut value = |name: &str| {
+            let named = args.list.iter().find(|a| a.name.as_deref() == Some(name)).map(|a| (a.value.clone(), a.at));
+            let found = named.or_else(|| map.as_ref().and_then(|m| m.named(name)).map(|s| (s.value.clone(), s.at)));
+            found.map_or_else(|| Value::named(name.into(), span), |(v, at)| Value { span: at, ..self.textual(&v, state) })
+        };
+        let fill_in = |one: &Value| match &one.is {
+            Is::Text(t) => fill(t, named_dollars, &[("$$", "$")], &mut value, span),
+            _ => Value::unknown(span),
+        };
+        super::text::dedup(template.alternatives().iter().map(fill_in).collect(), span)
     }
 
     /// `format.format(values, name=value)`: `{}`, `{0}`, `{name}`.

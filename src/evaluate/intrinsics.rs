@@ -111,13 +111,25 @@ impl<'a> Evaluator<'a> {
             // A configuration file's reader: what it gives has the name that is asked for.
             "config" => Value::named("%config".into(), span),
             "config-get" => {
-                let read = args.value(1).and_then(Value::as_literal).map_or_else(unknown, |name| Value::named(name, span));
+                let name = args.value(1).and_then(Value::as_literal);
+                let section = args.value(0).and_then(Value::as_literal);
+                let whole = section.zip(name.clone()).map(|(section, name)| format!("{section}.{name}"));
+                let known = whole.and_then(|whole| self.named_setting(&whole, span, 0));
+                let read = known.unwrap_or_else(|| name.map_or_else(unknown, |name| Value::named(name, span)));
                 match args.named(&["fallback", "default"]) {
                     Some(default) => super::value::join(default, &read),
                     None => read,
                 }
             }
             "itself" => receiver.unwrap_or_else(unknown),
+            "call-second" => {
+                let rest = Args { list: args.list.iter().skip(2).cloned().collect(), open: args.open, answer: None };
+                self.call_indirect(args.value(1).cloned(), rest, name_span, span, state)
+            }
+            "template-fill" => {
+                let template = receiver.unwrap_or_else(unknown);
+                self.template_filled(&self.textual(&template, state), &args, span, state)
+            }
             "bind" => {
                 let bound = args.list.iter().skip(1).map(|a| a.value.clone());
                 match first.map(|f| f.is) {
@@ -126,6 +138,7 @@ impl<'a> Evaluator<'a> {
                         function.bound.extend(bound);
                         Value::new(Is::Function(Rc::new(function)), span)
                     }
+                    Some(is) if args.list.len() > 1 => self.bound(Value::new(is, span), &args, span, state),
                     Some(is) => Value::new(is, span),
                     None => unknown(),
                 }

@@ -30,8 +30,12 @@ impl<'a> Evaluator<'a> {
             }
         }
         request.body = Part::is(Body { kind: BodyKind::Form, typed_by_client: true, span: call });
-        let in_header = library.switches.iter().any(|(s, on, _)| &**s == "basic" && *on == Tri::Yes);
-        if does("basic") || (in_header && does("body-credentials")) {
+        let switched = library.switches.iter().find(|(s, ..)| &**s == "basic").map(|(_, on, _)| *on);
+        let in_header = match switched {
+            Some(on) if does("body-credentials") => on == Tri::Yes,
+            _ => does("basic"),
+        };
+        if in_header {
             request.credentials = Part::is(Credentials { scheme: "Basic".into(), span: call });
         } else if does("body-credentials") {
             let id = library.client_id.iter().map(|p| ("client_id", p)).chain(library.client_secret.iter().map(|p| ("client_secret", p)));

@@ -121,6 +121,13 @@ impl<'a> Evaluator<'a> {
                 return text::concat(&[(left_text, a.span), (right_text, b.span)], span);
             }
         }
+        // A path over a path (`base / 'token'`).
+        if op == Arithmetic::Divide && self.unit.packages(self.file()) {
+            let (head, tail) = (self.textual(&left, state), self.textual(&right, state));
+            if matches!((&head.is, &tail.is), (Is::Text(_), Is::Text(_))) {
+                return super::urls::join_base(&head, &tail, crate::model::client::BaseJoin::Slash, span);
+            }
+        }
         // Text that is a number (a constant of a library, a setting) counts as one.
         let counted = |v: Value| match &v.is {
             Is::Text(t) => match t.as_literal().and_then(|t| number(&t)) {

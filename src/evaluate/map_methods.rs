@@ -101,7 +101,8 @@ impl<'a> Evaluator<'a> {
                 self.boxed(list, span, state)
             }
             "zip" => {
-                let lists: Vec<MapValue> = args.list.iter().filter_map(|a| self.map_of(&a.value, state)).collect();
+                let lists = receiver.iter().chain(args.list.iter().map(|a| &a.value));
+                let lists: Vec<MapValue> = lists.filter_map(|v| self.map_of(v, state)).collect();
                 let [first, second] = &lists[..] else { return Some(Value::unknown(span)) };
                 let mut all = MapValue { open: first.open || second.open, span: Some(span), ..MapValue::default() };
                 for ((_, a), (_, b)) in first.entries.iter().zip(&second.entries) {
@@ -112,6 +113,13 @@ impl<'a> Evaluator<'a> {
                     all.push(Slot::new(pair, a.key, a.at));
                 }
                 self.boxed(all, span, state)
+            }
+            "record" => {
+                let object = receiver.or_else(|| args.value(0).cloned())?;
+                match self.fields_of(&object, state) {
+                    Some(map) => self.boxed(map, span, state),
+                    None => self.answer_or_unknown(args, span),
+                }
             }
             "separator-join" => {
                 let (separator, list) = (receiver?, args.value(0).cloned()?);

@@ -1,7 +1,7 @@
 //! Methods: what a method call means for each kind of receiver.
 
 use super::calls::same_client;
-use super::exec::{Args, Evaluator};
+use super::exec::{ArgValue, Args, Evaluator};
 use super::state::State;
 use super::value::{AnswerValue, FunctionId, Is, TypeId, Value};
 use crate::model::code::{CONSTRUCTOR, TypeRef};
@@ -73,6 +73,11 @@ impl<'a> Evaluator<'a> {
                 {
                     return value;
                 }
+                if let (Some(class), Some(client)) = (class, client)
+                    && let Some((function, args)) = self.called_by_library(client, class, name, &args, name_span)
+                {
+                    return self.inline(function, Some(receiver.clone()), Some(class), args, None, name_span, state);
+                }
                 if let Some(client) = client
                     && let Some(value) = self.client_call(client, Some(id), name, &args, name_span, span, state)
                 {
@@ -108,10 +113,20 @@ impl<'a> Evaluator<'a> {
                 {
                     return value;
                 }
+                // A pointer has the methods of what it points to.
+                if let Some(class) = class.filter(|c| self.semantics(c.0).factories)
+                    && let Some((function, _)) = self.unit.find_method(class, "deref")
+                {
+                    let inner = self.inline(function, Some(receiver.clone()), Some(class), Args::default(), None, name_span, state);
+                    if self.class_of(Some(&inner), state).is_none() {
+                        return self.method(&inner, name, args, name_span, span, state);
+                    }
+                }
                 let kept = by_calls && class.is_some() && self.unit.models.sink(&format!(".{name}")).is_some();
                 if let Some(operation) = self.unit.models.intrinsic(&format!(".{name}")).filter(|_| !kept)
                     && (class.is_none()
                         || computed
+                        || operation == "record"
                         || passes_on(operation) && class.is_some_and(|c| self.unit.foreign_parents(c).is_empty()))
                 {
                     return self.intrinsic(operation, Some(receiver.clone()), args, name_span, span, state);
@@ -282,6 +297,36 @@ impl<'a> Evaluator<'a> {
             state.change(id, |o| o.open = true);
         }
         receiver.clone()
+    }
+
+    /// The method of the project's class that the library's own method calls, with what it is given.
+    fn called_by_library(
+        &self,
+        client: usize,
+        class: TypeId,
+        name: &str,
+        args: &Args<'a>,
+        name_span: Span,
+    ) -> Option<(FunctionId, Args<'a>)> {
+        let model = self.unit.models.clients.get(client)?;
+        let rows = self.unit.models.method(client, name);
+        let row = rows.iter().filter_map(|row| self.unit.models.call(*row)).find(|row| row.calls.is_some())?;
+        let (function, _) = self.unit.find_method(class, row.calls.as_deref()?)?;
+        if self.frames.iter().any(|f| f.function == function) {
+            return None;
+        }
+        // What is passed by its position goes on by its name, behind the address.
+        let option = |index: usize| {
+            let slot = row.args.get(index)?.slot?;
+            model.options.iter().find(|(_, effect)| effect.slot == Some(slot)).map(|(name, _)| Name::from(name.as_str()))
+        };
+        let verb = ArgValue::plain(Value::text(row.verb.as_deref()?, name_span), name_span);
+        let passed = args.list.iter().enumerate().map(|(index, arg)| match (&arg.name, index) {
+            (None, 1..) => ArgValue { name: option(index), ..arg.clone() },
+            _ => arg.clone(),
+        });
+        let list = std::iter::once(verb).chain(passed).collect();
+        Some((function, Args { list, open: args.open, answer: None }))
     }
 
     /// Whether a method name is an operation on maps, and not an entry of this one.

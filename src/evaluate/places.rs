@@ -185,6 +185,13 @@ impl<'a> Evaluator<'a> {
                     (Some(o), Some(runtime)) if self.unit.class(o).is_some_and(|c| c.is_abstract) && self.is_mixin(runtime, o) => {
                         Some(runtime)
                     }
+                    (Some(o), Some(runtime))
+                        if self.semantics(o.0).factories
+                            && self.unit.class(o).is_some_and(|c| c.is_abstract)
+                            && self.unit.lineage(runtime).contains(&o) =>
+                    {
+                        Some(runtime)
+                    }
                     (None, runtime) => runtime,
                     (o, _) => o,
                 }

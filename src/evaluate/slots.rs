@@ -137,7 +137,12 @@ impl<'a> Evaluator<'a> {
             self.imply(target, verb, written, state);
         }
         if let Some(switch) = &effect.switch {
-            let on = if effect.off { super::expr::not(truth) } else { truth };
+            // What the client's authentication is called in RFC 7591.
+            let given = match written.value.as_literal().as_deref() {
+                Some("client_secret_post" | "none") if switch == "basic" => Tri::No,
+                _ => truth,
+            };
+            let on = if effect.off { super::expr::not(given) } else { given };
             let value = super::expr::tri_value(on, written.at);
             state.change(target, |o| {
                 o.fields.insert(format!("#switch:{switch}").into(), Entry::new(value, written.key, written.at));

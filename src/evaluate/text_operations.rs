@@ -167,6 +167,15 @@ impl<'a> Evaluator<'a> {
             },
             "url-format" => self.format_url(args, span, state),
             "url-new" => self.new_url(&values, span, state),
+            "path-join" if values.len() > 2 => {
+                let how = crate::model::client::BaseJoin::Slash;
+                let joined = values.iter().cloned().reduce(|head, part| super::urls::join_base(&head, &part, how, span));
+                joined.unwrap_or(unknown)
+            }
+            "url-unsplit" => match args.value(0).and_then(|parts| self.map_of(parts, state)) {
+                Some(parts) => self.unsplit(&parts, span, state),
+                None => unknown,
+            },
             "url-join" | "path-join" => match (at(0), at(1)) {
                 // `new Uri(text, UriKind.Absolute)`
                 (Some(base), Some(Value { is: Is::Symbol(_), .. })) => base,

@@ -614,9 +614,19 @@ impl<'a> Unit<'a> {
     /// The function that runs when a field is read (or, for a setter, written).
     pub fn accessor(&self, id: TypeId, name: &str, setter: bool) -> Option<FunctionId> {
         let key = self.key(id.0, name);
-        let methods = self.lineage(id).into_iter().filter_map(|t| Some((t, self.class(t)?)));
-        let mut all = methods.flat_map(|(t, class)| class.methods.iter().map(move |m| (t.0, *m as u32)));
-        all.find(|f| self.function(*f).is_some_and(|x| (if setter { x.is_setter } else { x.is_getter }) && self.key(f.0, &x.name) == key))
+        let fits = |f: FunctionId| {
+            self.function(f).is_some_and(|x| (if setter { x.is_setter } else { x.is_getter }) && self.key(f.0, &x.name) == key)
+        };
+        for (t, class) in self.lineage(id).into_iter().filter_map(|t| Some((t, self.class(t)?))) {
+            if let Some(found) = class.methods.iter().map(|m| (t.0, *m as u32)).find(|f| fits(*f)) {
+                return Some(found);
+            }
+            // An attribute of the class hides what computes it further up.
+            if self.packages(t.0) && class.fields.iter().any(|f| f.is_static && self.key(t.0, &f.name) == key) {
+                return None;
+            }
+        }
+        None
     }
 
     /// The constructor of a type: of several the one that takes the most.

@@ -50,6 +50,15 @@ fn rfc3986(base: &TextValue, path: &Value, span: Span) -> Value {
     let (Is::Text(p), true) = (&path.is, text::is_absolute(base) != Tri::Maybe) else {
         return text::concat(&[(Value { is: Is::Text(Rc::new(base.clone())), span }, span), (path.clone(), path.span)], span);
     };
+    // `../x` goes up, `./x` stays.
+    if let Some(text::PieceIs::Literal(l)) = p.pieces.first().map(|x| &x.kind)
+        && let Some((dots, goes_up)) = [("../", true), ("./", false)].into_iter().find(|(dots, _)| l.starts_with(dots))
+    {
+        let folder = up_to_last_slash(base);
+        let head = if goes_up { up_to_last_slash(&trim_slash_end(&folder)) } else { folder };
+        let rest = p.slice(Position { piece: 0, byte: dots.len() }, p.end());
+        return rfc3986(&head, &Value { is: Is::Text(Rc::new(rest)), span: path.span }, span);
+    }
     let first = p.pieces.first().map(|x| &x.kind);
     let starts = |c: char| matches!(first, Some(text::PieceIs::Literal(l)) if l.starts_with(c));
     let head = if starts('/') {
@@ -77,6 +86,21 @@ pub fn path_of(url: &Value, span: Span) -> Value {
     }
     let _ = head;
     Value::text("", span)
+}
+
+impl super::exec::Evaluator<'_> {
+    /// `(scheme, host, path, parameters, query, fragment)`, with or without the parameters.
+    pub fn unsplit(&self, parts: &MapValue, span: Span, state: &super::state::State) -> Value {
+        let all: Vec<(Value, Span)> = parts.entries.iter().map(|(_, s)| (self.textual(&s.value, state), s.at)).collect();
+        let [scheme, host, path, rest @ ..] = &all[..] else { return Value::unknown(span) };
+        let mark = |text: &str| (Value::text(text, span), span);
+        let mut whole = vec![scheme.clone(), mark("://"), host.clone(), path.clone()];
+        let given = |v: &(Value, Span)| !matches!(&v.0.is, Is::Null) && v.0.as_literal().is_none_or(|t| !t.is_empty());
+        if let Some(query) = rest.iter().rev().nth(1).filter(|q| given(q)) {
+            whole.extend([mark("?"), query.clone()]);
+        }
+        text::concat(&whole, span)
+    }
 }
 
 /// Scheme and host of a text.

@@ -287,6 +287,10 @@ pub struct Call {
     /// The row applies only with at least so many arguments.
     #[serde(default)]
     pub min_args: usize,
+    /// The method that the library's own one of this row calls, with the verb before the arguments: one of that name in a class of the
+    /// project is called instead.
+    #[serde(default)]
+    pub calls: Option<String>,
     /// The object is what a function makes of it that is handed, with the same first argument, to the calls of this name anywhere in the
     /// unit (`AddHttpClient("api", c => …)`).
     #[serde(default)]

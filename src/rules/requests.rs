@@ -120,7 +120,9 @@ pub fn authenticated(scope: &Scope<'_>, token: &Token<'_>) -> Tri {
         ([], Tri::Yes) if !request.credentials.unknown => Tri::No,
         _ => Tri::Maybe,
     };
-    let library = scope.library(request).is_some_and(|c| c.does.iter().any(|d| d == "basic"));
+    // A library that can do both says of each request which it does.
+    let does = |c: &crate::model::client::Client, what: &str| c.does.iter().any(|d| d == what);
+    let library = scope.library(request).is_some_and(|c| does(c, "basic") && !does(c, "body-credentials"));
     let sure = named.max(given).max(if token.sight.user || library { Tri::Yes } else { Tri::No });
     if sure == Tri::No && request.headers.open { Tri::Maybe } else { sure }
 }

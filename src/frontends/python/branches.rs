@@ -116,14 +116,67 @@ impl Lowering<'_> {
                     ExprKind::Class(class) => class,
                     _ => TypeRef::Named(Name::from(class)),
                 };
-                Expr { kind: ExprKind::IsA(Box::new(subject.clone()), class), span }
+                let test = Expr { kind: ExprKind::IsA(Box::new(subject.clone()), class), span };
+                self.pattern_fields(pattern, subject, test, then)
             }
+            "dict_pattern" => self.pattern_entries(pattern, subject, then),
+            "list_pattern" | "tuple_pattern" => self.pattern_elements(pattern, subject, then),
             "string" | "concatenated_string" | "integer" | "float" | "true" | "false" | "none" => {
                 let value = self.expr(pattern);
                 tested("==", subject.clone(), value, span)
             }
             _ => self.make(pattern, ExprKind::Opaque(vec![subject.clone()])),
         }
+    }
+
+    /// `{'kind': 'code', 'value': code}`: every key is there, and its value fits.
+    fn pattern_entries(&mut self, pattern: Node<'_>, subject: &Expr, then: &mut Block) -> Expr {
+        let span = self.span(pattern);
+        let mut cursor = pattern.walk();
+        let keys: Vec<Node<'_>> = pattern.children_by_field_name("key", &mut cursor).collect();
+        let values: Vec<Node<'_>> = pattern.children_by_field_name("value", &mut cursor).collect();
+        let mut test = Expr { kind: ExprKind::Bool(true), span };
+        for (key, value) in keys.into_iter().zip(values) {
+            let at = self.span(key).to(self.span(value));
+            let key = self.expr(key);
+            let there = tested("in", key.clone(), subject.clone(), at);
+            let entry = read(Place::Index(Box::new(subject.clone()), Some(Box::new(key))), at);
+            let fits = self.pattern(value, &entry, then);
+            test = both(both(test, there, span), fits, span);
+        }
+        test
+    }
+
+    /// `[first, second]`: each element fits. How many there are is not looked at.
+    fn pattern_elements(&mut self, pattern: Node<'_>, subject: &Expr, then: &mut Block) -> Expr {
+        let span = self.span(pattern);
+        let mut test = self.make(pattern, ExprKind::Opaque(vec![subject.clone()]));
+        for (index, element) in tree::children(pattern).into_iter().enumerate() {
+            if element.kind() != "case_pattern" || tree::children(element).first().is_some_and(|e| e.kind() == "splat_pattern") {
+                break;
+            }
+            let at = self.span(element);
+            let index = Expr { kind: ExprKind::Number(Name::from(index.to_string())), span: at };
+            let element_value = read(Place::Index(Box::new(subject.clone()), Some(Box::new(index))), at);
+            let fits = self.pattern(element, &element_value, then);
+            test = both(test, fits, span);
+        }
+        test
+    }
+
+    /// `Code(value=code)`: the fields that the pattern names fit.
+    fn pattern_fields(&mut self, pattern: Node<'_>, subject: &Expr, class: Expr, then: &mut Block) -> Expr {
+        let span = self.span(pattern);
+        let mut test = class;
+        for argument in tree::children(pattern).into_iter().skip(1) {
+            let Some(keyword) = tree::children(argument).first().copied().filter(|n| n.kind() == "keyword_pattern") else { continue };
+            let [name, value] = tree::children(keyword)[..] else { continue };
+            let member = crate::model::code::Member::Named(self.name(name));
+            let field = read(Place::Field(Box::new(subject.clone()), Box::new(member)), self.span(keyword));
+            let fits = self.pattern(value, &field, then);
+            test = both(test, fits, span);
+        }
+        test
     }
 
     /// `Verb.GET` in a pattern.
@@ -144,6 +197,15 @@ impl Lowering<'_> {
             value = read(place, span);
         }
         value
+    }
+}
+
+/// Both tests hold.
+fn both(a: Expr, b: Expr, span: crate::model::source::Span) -> Expr {
+    match (&a.kind, &b.kind) {
+        (ExprKind::Bool(true), _) => b,
+        (_, ExprKind::Bool(true)) => a,
+        _ => Expr { kind: ExprKind::And(Box::new(a), Box::new(b)), span },
     }
 }
 

@@ -1,4 +1,4 @@
-// expect: library authorize=https://api.example.test/oauth/authorize token=https://api.example.test/oauth/token
+// expect: library authorize=https://api.example.test/oauth/authorize token=https://api.example.test/oauth/token basic=on
 // expect: POST https://api.example.test/oauth/token form grant_type=password username=* password=* auth=basic
 // expect: POST https://api.example.test/oauth/token form grant_type=refresh_token refresh_token=* auth=basic
 use oauth2::{basic::BasicClient, *};

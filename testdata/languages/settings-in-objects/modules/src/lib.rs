@@ -1,0 +1,4 @@
+mod config;
+mod login;
+
+pub use login::exchange;

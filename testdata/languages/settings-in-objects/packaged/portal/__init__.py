@@ -1,0 +1,3 @@
+from .client import exchange
+
+__all__ = ['exchange']

@@ -1,0 +1,3 @@
+HOST = 'https://api.example.test'
+OAUTH = HOST + '/oauth'
+TOKEN_URL = f'{OAUTH}/old_token'
