@@ -41,13 +41,21 @@ impl<'a> Evaluator<'a> {
             self.marked_parts(client, model, marks, target, state);
             self.frames.pop();
         }
+        let places = self.places_in(function, owner, &method.marks, state);
         for (param, arg) in method.params.iter().zip(&args.list) {
             for mark in &param.marks {
                 let Some(part) = self.unit.models.mark(client, &mark.name) else { continue };
-                let Some(effect) = &part.param else { continue };
                 let own = Value::text(&param.name, param.span);
                 let given = self.first_argument(function, owner, mark, state);
+                let word = given.as_ref().and_then(|v| if let Is::Symbol(word) = &v.is { Some(super::unit::last(word)) } else { None });
+                let chosen = word.and_then(|word| part.choices.get(word));
+                let Some(effect) = chosen.or(part.param.as_ref()) else { continue };
                 let name = given.filter(|v| v.as_literal().is_some_and(|t| !t.is_empty())).unwrap_or(own);
+                // What fills a place of the marks' own texts is told there.
+                let fills = name.as_literal().is_some_and(|name| places.contains(&format!("{{{name}}}")));
+                if fills && matches!(effect.slot, Some(Slot::Param | Slot::QueryParam)) {
+                    continue;
+                }
                 let key = if let Is::Text(t) = &name.is { t.span().unwrap_or(mark.span) } else { mark.span };
                 let written = Written { value: &arg.value, key, at: arg.at, name: Some(name), there: Tri::Yes, entry: None };
                 self.effect(model, target, effect, &written, state);
@@ -55,6 +63,17 @@ impl<'a> Evaluator<'a> {
         }
         self.records.rows_used.insert(format!("{} @", model.id));
         Some(self.send(client, target, name_span, span, state))
+    }
+
+    /// The texts that marks are given, in which places for values may stand.
+    fn places_in(&mut self, function: super::value::FunctionId, owner: TypeId, marks: &'a [Mark], state: &mut State) -> String {
+        let mut all = String::new();
+        for mark in marks {
+            if let Some(text) = self.first_argument(function, owner, mark, state).and_then(|v| v.as_literal()) {
+                all.push_str(&text);
+            }
+        }
+        all
     }
 
     /// The client of whose interfaces the marks speak.

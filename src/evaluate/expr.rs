@@ -122,6 +122,7 @@ impl<'a> Evaluator<'a> {
                 let value = self.eval(inner, state);
                 match value.is {
                     Is::Unknown(_) => self.typed_object(class, state, e.span).unwrap_or(value),
+                    Is::Object(id) if self.implements_declared(id, class, state) => value,
                     _ => self.as_declared(value, Some(class), self.file()),
                 }
             }
@@ -248,6 +249,15 @@ impl<'a> Evaluator<'a> {
         };
         self.write(place, slot, state);
         value
+    }
+
+    /// A client object whose library implements interfaces is of the interface that it is typed to be.
+    fn implements_declared(&mut self, id: ObjectId, class: &Name, state: &mut State) -> bool {
+        let client = state.object(id).filter(|o| o.class.is_none()).and_then(|o| o.client);
+        let speaks = client.and_then(|c| self.unit.models.clients.get(c)).is_some_and(|m| !m.marks.is_empty());
+        let Some(found) = self.unit.find_type(self.file(), class).filter(|_| speaks) else { return false };
+        state.change(id, |o| o.class = Some(found));
+        true
     }
 
     /// What the case of an enumeration that an object is, is called.

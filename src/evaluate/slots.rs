@@ -258,6 +258,14 @@ impl<'a> Evaluator<'a> {
                 }
                 self.take_over(target, written.value, state);
             }
+            Slot::RequestLine => {
+                let Is::Text(whole) = &value.is else { return };
+                let Some((verb, url)) = whole.split_at(&[' ']) else { return };
+                for (slot, part) in [(Slot::Verb, verb), (Slot::Url, url.trim(""))] {
+                    let part = text::simplify(part, written.at);
+                    self.write_slot(model, target, slot, &Written { value: &part, name: None, ..*written }, state);
+                }
+            }
             Slot::Entity => match &written.value.is {
                 Is::Object(id) if state.object(*id).is_some_and(|o| o.client.is_some()) => {
                     self.take_entity(target, *id, state);

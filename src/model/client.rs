@@ -228,6 +228,9 @@ pub struct DeclaredPart {
     /// What is handed to the parameter; a name that it needs is the mark's argument, else the parameter's.
     #[serde(default)]
     pub param: Option<Effect>,
+    /// What is handed to the parameter when the mark's first argument is a word of these.
+    #[serde(default)]
+    pub choices: BTreeMap<String, Effect>,
     /// Methods of an interface with this mark are requests of this model, whatever else is marked so.
     #[serde(default)]
     pub interface: bool,
@@ -392,6 +395,8 @@ pub enum Slot {
     Scheme,
     /// The verb.
     Verb,
+    /// A verb and a URL in one text (`POST /token`).
+    RequestLine,
     /// The query: a map or text.
     Query,
     /// One query or form parameter (a name argument before it or `name`), placed by verb.

@@ -27,6 +27,7 @@ const PARTIAL: &[(&str, &str)] = &[
     ("csharp/http-handler", "is no client: it is a part of one"),
     ("csharp/restsharp-request", "is no client: it is a request"),
     ("csharp/restsharp-authenticator", "is no client: it is a part of one"),
+    ("java/google-oauth-credentials", "is no client: it is a part of requests"),
     ("java/okhttp-headers", "is no client: it is a part of requests"),
     ("javascript/headers", "is no client: it is a part of requests"),
     ("javascript/form-data", "is no client: it is a body"),
