@@ -73,6 +73,8 @@ impl<'a> Evaluator<'a> {
             return;
         }
         let function = self.function_span();
+        // A sign before the names of fields is no part of them.
+        let name = name.map(|name| name.strip_prefix('@').map(Name::from).unwrap_or(name));
         if let (Is::Symbol(symbol), Some(name)) = (&value.is, &name)
             && let Some(from_now) = symbol.strip_prefix("%lifetime:").and_then(|n| n.parse::<f64>().ok())
             && from_now.is_finite()
@@ -147,7 +149,15 @@ impl<'a> Evaluator<'a> {
             }
             None => {
                 for arg in &args.list {
-                    self.keeps(&arg.value, sink_kind(&sink.kind), key.clone(), at, lifetime.clone(), state);
+                    let key = key.clone().or_else(|| arg.name.clone());
+                    let fields = if key.is_none() { self.map_of(&arg.value, state).filter(|map| !map.is_list()) } else { None };
+                    match fields {
+                        // A map of what is kept under its keys (`record.update(token: …)`).
+                        Some(map) => map.entries.iter().for_each(|(name, slot)| {
+                            self.keeps(&slot.value, sink_kind(&sink.kind), Some(name.text()), at, lifetime.clone(), state);
+                        }),
+                        None => self.keeps(&arg.value, sink_kind(&sink.kind), key, at, lifetime.clone(), state),
+                    }
                 }
             }
         }
@@ -171,9 +181,23 @@ impl<'a> Evaluator<'a> {
             },
             None => (arg.value.clone(), arg.at),
         };
-        let unit = sink.unit.unwrap_or(1.0);
-        if let Some(answer) = self.answers_in(&value, state, 0).first() {
-            return Some(Lifetime { seconds: None, from: Some(answer.path.clone()), span });
+        Some(self.lasting(&value, sink.unit.unwrap_or(1.0), span, state))
+    }
+
+    /// What is put into a place that outlives the request; a cookie may be a map of its value and its options.
+    pub fn put_away(&mut self, value: &Value, sink: SinkKind, name: Option<Name>, at: Span, state: &State) {
+        let cookie = if sink == SinkKind::Cookie { self.map_of(value, state) } else { None };
+        let inner = cookie.as_ref().and_then(|options| options.named("value")).map(|slot| slot.value.clone());
+        let Some(inner) = inner else { return self.keeps(value, sink, name, at, None, state) };
+        let until = cookie.as_ref().and_then(|options| ["expires", "max_age"].iter().find_map(|key| options.named(key)));
+        let lifetime = until.map(|slot| self.lasting(&slot.value, 1.0, slot.at, state));
+        self.keeps(&inner, sink, name, at, lifetime, state);
+    }
+
+    /// How long a value says.
+    fn lasting(&self, value: &Value, unit: f64, span: Span, state: &State) -> Lifetime {
+        if let Some(answer) = self.answers_in(value, state, 0).first() {
+            return Lifetime { seconds: None, from: Some(answer.path.clone()), span };
         }
         let number = match &value.is {
             Is::Number(n) => Some((*n, false)),
@@ -191,7 +215,7 @@ impl<'a> Evaluator<'a> {
             let seconds = n * unit.abs();
             (seconds.is_finite() && seconds.abs() < 1e15).then_some(seconds as i64)
         });
-        Some(Lifetime { seconds, from: None, span })
+        Lifetime { seconds, from: None, span }
     }
 
     /// An argument of a call that is not known, when it has the shape of a request: that call sends it.

@@ -145,6 +145,11 @@ impl<'a> Evaluator<'a> {
         }
     }
 
+    /// Whether a name is that of a class which a library brings: two of them are two classes.
+    fn is_library_class(&self, name: &str) -> bool {
+        self.unit.models.type_client(name).is_some() || !self.unit.models.function(&format!("new {name}")).is_empty()
+    }
+
     pub fn strictly(&self, a: &Value, b: &Value) -> Tri {
         match (&a.is, &b.is) {
             (Is::Unknown(_) | Is::Answer(_), _) | (_, Is::Unknown(_) | Is::Answer(_)) => Tri::Maybe,
@@ -154,6 +159,8 @@ impl<'a> Evaluator<'a> {
             (Is::Symbol(x), Is::Symbol(y)) => {
                 if x == y {
                     Tri::Yes
+                } else if self.is_library_class(x) && self.is_library_class(y) {
+                    Tri::No
                 } else {
                     Tri::Maybe
                 }

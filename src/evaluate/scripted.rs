@@ -38,6 +38,11 @@ impl<'a> Evaluator<'a> {
                 Some(Is::Class(class)) => Value::new(Is::Class(*class), span),
                 _ => unknown(),
             },
+            // The one object of a class.
+            "instance-of" => match receiver.map(|v| &v.is) {
+                Some(Is::Class(class)) => self.closed_instance(*class, state, span),
+                _ => unknown(),
+            },
             "pairs" | "entry-pairs" => match first.as_ref().and_then(|v| self.map_of(v, state)) {
                 Some(map) if operation == "pairs" && map.is_list() && !map.entries.is_empty() => {
                     let map = self.pairs(&map, state);

@@ -292,6 +292,18 @@ pub struct Position {
     pub byte: usize,
 }
 
+/// A text without a literal part at its beginning or its end, when it stands there.
+pub fn stripped(text: &TextValue, part: &str, start: bool) -> TextValue {
+    let piece = if start { 0 } else { text.pieces.len().saturating_sub(1) };
+    match text.pieces.get(piece).map(|p| &p.kind) {
+        Some(PieceIs::Literal(t)) if start && t.starts_with(part) => text.slice(Position { piece, byte: part.len() }, text.end()),
+        Some(PieceIs::Literal(t)) if !start && t.ends_with(part) => {
+            text.slice(Position::default(), Position { piece, byte: t.len() - part.len() })
+        }
+        _ => text.clone(),
+    }
+}
+
 /// The text forms of a value, one per alternative that has literal text; all others are one hole.
 pub fn texts_of(value: &Value, at: Span) -> Vec<TextValue> {
     let mut known = Vec::new();

@@ -51,6 +51,14 @@ impl<'a> Evaluator<'a> {
                     _ => Value { span: value.span, ..value },
                 }
             }
+            "strip-prefix" | "strip-suffix" => match (at(0), at(1).and_then(|v| v.as_literal())) {
+                (Some(value), Some(part)) => self.over_texts(&value, span, |t| {
+                    let t = text::stripped(t, &part, operation == "strip-prefix");
+                    Value { is: Is::Text(Rc::new(t)), span }
+                }),
+                (Some(value), None) => value,
+                _ => unknown,
+            },
             "trim-start" | "trim-end" => match at(0) {
                 Some(value) => {
                     let characters = at(1).and_then(|v| v.as_literal());
@@ -191,6 +199,12 @@ impl<'a> Evaluator<'a> {
                 (Some(one), None) => one,
                 _ => unknown,
             },
+            // `File.join(base, a, b)`.
+            "segments-join" => {
+                let Some(first) = at(0) else { return unknown };
+                let how = crate::model::client::BaseJoin::Slash;
+                values.iter().skip(1).fold(first, |base, path| super::urls::join_base(&base, path, how, span))
+            }
             "url-join-object" => {
                 let joined = self.text_operation("url-join", None, args, span, state);
                 self.new_url(&[joined], span, state)

@@ -17,6 +17,14 @@ pub fn join_base(base: &Value, path: &Value, how: BaseJoin, span: Span) -> Value
         let joined = match (&one.is, how) {
             (Is::Null, _) => path.clone(),
             (Is::Text(b), BaseJoin::Rfc3986) => rfc3986(b, path, span),
+            (Is::Text(b), BaseJoin::Folder) => {
+                let slash = (Value::text("/", span), span);
+                let head = Value { is: Is::Text(Rc::new(trim_slash_end(b))), span: one.span };
+                match text::concat(&[(head, one.span), slash], span).is {
+                    Is::Text(folder) => rfc3986(&folder, path, span),
+                    _ => Value::unknown(span),
+                }
+            }
             (Is::Text(b), BaseJoin::Slash) => {
                 let head = trim_slash_end(b);
                 let tail = match &path.is {

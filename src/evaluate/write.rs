@@ -234,7 +234,7 @@ impl<'a> Evaluator<'a> {
         // `$_SESSION['x'] = …`, `localStorage['x'] = …`, `self::$tokens['x'] = …`
         if let Some(sink) = self.outlives(object, &container, state) {
             let name = key.as_ref().and_then(|k| k.as_ref()).map(Key::text);
-            self.keeps(&slot.value, sink, name, slot.key, None, state);
+            self.put_away(&slot.value, sink, name, slot.key, state);
         }
         let container = self.absorbed(object, container, state);
         let targets: Vec<Value> = container.alternatives().to_vec();

@@ -188,6 +188,8 @@ pub enum BaseJoin {
     /// RFC 3986: `/x` replaces the base's path, `x` its last segment.
     #[default]
     Rfc3986,
+    /// As in RFC 3986, the base being a folder: `x` is in it.
+    Folder,
     /// One after the other.
     Concat,
     /// One after the other with exactly one slash between.

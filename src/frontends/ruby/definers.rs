@@ -176,7 +176,12 @@ impl<'t> Lowering<'t> {
             return self.method_call(this, "class".into(), Vec::new(), span, span);
         }
         if word.starts_with('@') {
-            return read(this_at(self.instance_variable(word.into()), span), span);
+            // It is read by the method that forwards, not by the class body.
+            let on_class = self.classes.last().is_some_and(|class| class.is_static);
+            let around = std::mem::replace(&mut self.scope.is_static, on_class);
+            let place = this_at(self.instance_variable(word.into()), span);
+            self.scope.is_static = around;
+            return read(place, span);
         }
         if word.starts_with(char::is_uppercase) {
             return self.constant_named(&word.into(), span);

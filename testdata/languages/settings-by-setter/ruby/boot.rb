@@ -1,0 +1,2 @@
+Settings.host = 'https://api.example.test'
+Settings.key = 'k-6'

@@ -1,0 +1,5 @@
+module Settings
+  class << self
+    attr_accessor :host, :key
+  end
+end
