@@ -62,10 +62,11 @@ pub(super) fn definitions(text: &[u8]) -> Vec<(u64, bool)> {
             found.push((hash(&text[start..at]), start == 0 || text[start - 1] == b'\n'));
             continue;
         }
-        if !(2..=9).contains(&(at - start)) || !defines(&text[start..at]) {
+        let word = &text[start..at];
+        // Most words end here; comparing them with each that defines would cost more than all the rest.
+        if !(2..=9).contains(&word.len()) || !matches!(word[0], b'c'..=b'f' | b'i' | b'm' | b'o'..=b'p' | b'r'..=b't') || !defines(word) {
             continue;
         }
-        let word = &text[start..at];
         let Some(name) = defined_name(text, at) else { continue };
         at = name.end;
         // Constants are few and written large; the `const` of a script's every variable would find too much.

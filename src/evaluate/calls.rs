@@ -36,7 +36,7 @@ impl<'a> Evaluator<'a> {
                     }
                     Some(map) => {
                         for (key, slot) in &map.entries {
-                            let name = if let super::value::Key::Name(n) = key { Some(n.clone()) } else { None };
+                            let name = if let super::value::Key::Name(n) = key { Some(self.argument_name(n)) } else { None };
                             let (key, there) = (slot.key, slot.there);
                             all.list.push(ArgValue { name, key, there, ..ArgValue::plain(slot.value.clone(), slot.at) });
                         }
@@ -52,6 +52,11 @@ impl<'a> Evaluator<'a> {
             all.list.push(ArgValue { name: arg.name.clone(), key, place, ..ArgValue::plain(value, at) });
         }
         all
+    }
+
+    /// The name of an argument as parameters and client models have it.
+    fn argument_name(&self, name: &Name) -> Name {
+        if self.semantics(self.file()).arguments_ignore_case { name.to_lowercase().into() } else { name.clone() }
     }
 
     /// A call. What it gives of an answer, when it is given a class as well, is an object of that class.

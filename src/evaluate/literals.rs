@@ -19,6 +19,11 @@ pub const SUM: &str = "+";
 /// The last name in the path of a field of an answer in another unit.
 pub const PRODUCT: &str = "*";
 
+/// Whether a map has names only: a list is none.
+fn is_named(map: &MapValue) -> bool {
+    !map.entries.is_empty() && map.entries.iter().all(|(key, _)| matches!(key, Key::Name(_)))
+}
+
 impl<'a> Evaluator<'a> {
     pub fn joined(&mut self, parts: &'a [Expr], span: Span, state: &mut State) -> Value {
         let mut values = Vec::with_capacity(parts.len());
@@ -95,7 +100,7 @@ impl<'a> Evaluator<'a> {
         let right = self.eval(b, state);
         if op == Arithmetic::Add {
             if let (Some(x), Some(y)) = (self.map_of(&left, state), self.map_of(&right, state))
-                && self.semantics(self.file()).maps_by_value
+                && (self.semantics(self.file()).maps_by_value || is_named(&x) && is_named(&y))
             {
                 let mut map = y;
                 let mut all = x;

@@ -1,6 +1,6 @@
 //! Operations on maps and lists: merging, mapping, joining, building queries.
 
-use super::exec::{Args, Evaluator};
+use super::exec::{ArgValue, Args, Evaluator};
 use super::state::State;
 use super::text::{self, PieceIs, TextValue};
 use super::value::{Is, Key, MapValue, Slot, Value, join};
@@ -111,6 +111,16 @@ impl<'a> Evaluator<'a> {
                     self.boxed(map, span, state)
                 }
                 None => unknown,
+            },
+            // A pipe: each element of a list, or the only value.
+            "each-or-one" => match (args.value(0).cloned(), args.value(1).cloned()) {
+                (Some(value), Some(function))
+                    if self.map_of(&value, state).is_none_or(|map| map.entries.iter().any(|(k, _)| !matches!(k, Key::Index(_)))) =>
+                {
+                    let one = Args { list: vec![ArgValue::plain(value, span)], ..Args::default() };
+                    self.call_value(&function, one, name_span, span, state)
+                }
+                _ => return self.map_operation("map-each", receiver, args, name_span, span, state),
             },
             "map-each" | "each" | "filter" => {
                 let (function, list) = match (args.value(0).and_then(Value::as_function).is_some(), operation) {

@@ -51,7 +51,9 @@ impl<'a> Models<'a> {
     pub fn new(clients: &'a Clients, language: &'a str, fold: bool) -> Self {
         let mut models = Models { fold, ..Models::default() };
         for file in clients.of(language) {
-            models.namespaces.extend(file.namespaces.iter().map(|n| format!("{n}.")));
+            models
+                .namespaces
+                .extend(file.namespaces.iter().map(|n| if fold { format!("{}.", n.to_ascii_lowercase()) } else { format!("{n}.") }));
         }
         for file in clients.of(language) {
             for (name, operation) in &file.intrinsics {
@@ -154,12 +156,14 @@ impl<'a> Models<'a> {
     }
 
     fn key(&self, name: &str) -> Name {
-        let name = name.trim_start_matches('\\');
-        let bare = self.without_namespace(name.strip_prefix("new ").unwrap_or(name));
-        if let Some(bare) = bare {
-            return if name.starts_with("new ") { format!("new {bare}").into() } else { bare.into() };
+        let written = name.trim_start_matches('\\');
+        let folded = self.fold.then(|| written.to_ascii_lowercase());
+        let name = folded.as_deref().unwrap_or(written);
+        match self.without_namespace(name.strip_prefix("new ").unwrap_or(name)) {
+            Some(bare) if name.starts_with("new ") => format!("new {bare}").into(),
+            Some(bare) => bare.into(),
+            None => name.into(),
         }
-        if self.fold { name.to_ascii_lowercase().into() } else { name.into() }
     }
 
     /// A name without the longest of the namespaces that may be left out.

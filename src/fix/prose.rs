@@ -113,13 +113,20 @@ fn joined(behind: &str) -> Option<(&str, &str, usize)> {
     Some((name, literal, end))
 }
 
-/// The URL around a place: up to blanks and quotes on both sides.
+/// The URL around a place: up to blanks, quotes, and a `>` that closes no placeholder, on both sides.
 fn around(text: &str, start: usize, end: usize) -> Option<(usize, usize)> {
     let before = text.get(..start)?;
     let after = text.get(start..)?;
     let edge = |c: char| c.is_whitespace() || "|()".contains(c) || QUOTES.contains(c);
     let from = before.rfind(edge).map_or(0, |e| e + before.get(e..).and_then(|t| t.chars().next()).map_or(1, char::len_utf8));
     let to = start + after.find(edge).unwrap_or(after.len());
+    let mut open = 0_usize;
+    let mut closes = |c: char| {
+        let closing = c == '>' && open == 0;
+        open = if c == '<' { open + 1 } else { open.saturating_sub(usize::from(c == '>')) };
+        closing
+    };
+    let to = text.get(start..to)?.find(&mut closes).map_or(to, |at| start + at);
     (from + REACH >= start && to <= end.saturating_add(REACH)).then_some((from, to))
 }
 
@@ -158,6 +165,12 @@ mod tests {
         let text = "see [x](https://a.example/p?b=c) and `https://d.example/e?f={g h`";
         assert_eq!(url(text, "a.example").as_deref(), Some("https://a.example/p?b=c"));
         assert_eq!(url(text, "/e").as_deref(), Some("https://d.example/e?f={g"));
+        let autolink = "in <https://a.example/p?b=<CODE>&c=d>, or";
+        assert_eq!(
+            url(autolink, "a.example").as_deref(),
+            Some("<https://a.example/p?b=<CODE>&c=d"),
+            "the sign before it is no part of a path"
+        );
         assert_eq!(url("no url here", "here"), None);
     }
 

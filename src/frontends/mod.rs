@@ -11,6 +11,7 @@ pub mod java;
 pub mod javascript;
 pub mod json;
 pub mod php;
+pub mod powershell;
 pub mod prose;
 pub mod python;
 pub mod ruby;
@@ -152,6 +153,16 @@ pub const LANGUAGES: &[Language] = &[
         role: Role::Code,
         line_comment: "#",
         lower: ruby::lower,
+    },
+    Language {
+        name: "powershell",
+        title: "PowerShell",
+        extensions: &["ps1", "psm1", "psd1"],
+        names: &[],
+        interpreters: &["pwsh", "powershell"],
+        role: Role::Code,
+        line_comment: "#",
+        lower: powershell::lower,
     },
     Language {
         name: "json",

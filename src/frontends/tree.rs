@@ -127,13 +127,15 @@ pub fn field<'t>(node: Node<'t>, name: &str) -> Option<Node<'t>> {
 
 /// Every node below (and with) `root`, in order, without recursion.
 pub fn walk<'t>(root: Node<'t>) -> impl Iterator<Item = Node<'t>> {
-    let mut stack = vec![root];
+    let mut cursor = root.walk();
+    let mut more = true;
     std::iter::from_fn(move || {
-        let node = stack.pop()?;
-        let mut cursor = node.walk();
-        let mut below: Vec<_> = node.children(&mut cursor).collect();
-        below.reverse();
-        stack.extend(below);
+        let node = more.then(|| cursor.node())?;
+        if !cursor.goto_first_child() {
+            while more && !cursor.goto_next_sibling() {
+                more = cursor.goto_parent();
+            }
+        }
         Some(node)
     })
 }

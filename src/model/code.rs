@@ -139,6 +139,35 @@ pub struct Semantics {
     pub nested_names: bool,
     /// Only null and false are false; `0`, `""` and what is empty are true (Ruby).
     pub only_null_is_false: bool,
+    /// Names of arguments are compared without case: those of a map that is spread into a call are written in lower case, as the
+    /// frontend writes the others and the names of parameters (PowerShell).
+    pub arguments_ignore_case: bool,
+}
+
+impl Semantics {
+    /// None of the facts: what a language is compared with, so that its frontend lists only what is true of it.
+    pub const NONE: Self = Self {
+        maps_by_value: false,
+        names_ignore_case: false,
+        empty_map_is_false: false,
+        zero_text_is_false: false,
+        unset_is_null: false,
+        overloads: false,
+        missing_key_fails: false,
+        text_adds_text_only: false,
+        factories: false,
+        encodes_fields: false,
+        typed_text: false,
+        types_in_parts: false,
+        maps_of_entries: false,
+        functions_have_methods: false,
+        packages: false,
+        implicit_receiver: false,
+        calls_read_fields: false,
+        nested_names: false,
+        only_null_is_false: false,
+        arguments_ignore_case: false,
+    };
 }
 
 /// What kind of function.

@@ -9,7 +9,7 @@ mod summary;
 
 use super::{Style, path};
 use crate::model::finding::{Confidence, Finding, Severity};
-use crate::model::outcome::{Outcome, Quoted};
+use crate::model::outcome::{Outcome, Quoted, Reference};
 use crate::model::position::Positions;
 use crate::model::source::{FileId, Span};
 use miette::{GraphicalReportHandler, GraphicalTheme, ThemeCharacters, ThemeStyles};
@@ -128,9 +128,12 @@ impl<'a> Writer<'a, '_> {
         if !order.is_empty() {
             writeln!(self.out, "\n  {}", self.bold("Read:"))?;
         }
-        let width = order.iter().map(|reference| reference.title.chars().count()).max().unwrap_or(0);
+        let longest = |part: fn(&Reference) -> &str| order.iter().map(|reference| width(part(reference))).max().unwrap_or(0);
+        let column = longest(|reference| &reference.title);
+        // A table where there is room for one.
+        let column = if 4 + column + 2 + longest(|reference| &reference.link) <= self.style.width { column } else { 0 };
         for reference in order {
-            writeln!(self.out, "    {:<width$}  {}", reference.title, reference.link)?;
+            writeln!(self.out, "    {:<column$}  {}", reference.title, reference.link)?;
         }
         Ok(())
     }

@@ -72,14 +72,25 @@ fn numbers(version: &str) -> Vec<u32> {
 /// Drafts for calls of the provider's libraries that log in so.
 pub fn logins<'a>(scope: &Scope<'a>, rule: &'a Rule, drafts: &mut Vec<Draft<'a>>, wanted: impl Fn(&Login) -> bool) {
     for call in &scope.unit.understood.foreign {
+        let candidates: Vec<&Login> = scope.pack.logins.iter().filter(|login| wanted(login) && may_call(login, &call.name)).collect();
+        if candidates.is_empty() {
+            continue;
+        }
         // A name that code writes without its namespace may stand in any that its file opens.
         let names: Vec<String> = std::iter::once(call.name.to_string()).chain(opened(scope, call.at.file, &call.name)).collect();
-        let is_call = |login: &&Login| wanted(login) && names.iter().any(|name| calls(login, name, call.arguments));
-        let Some(login) = scope.pack.logins.iter().find(is_call) else { continue };
+        let is_call = |login: &&&Login| names.iter().any(|name| calls(login, name, call.arguments));
+        let Some(login) = candidates.iter().find(is_call) else { continue };
         let confidence = if scope.is_test(call.at.file) { Confidence::Low } else { Confidence::High };
         let shown = login.calls.first().map_or("", String::as_str).trim_start_matches("new ").to_owned();
         drafts.push(Draft::new(rule, call.at, confidence).word("call", shown).when(Circumstance::Library, true));
     }
+}
+
+/// Whether the last word of a call is that of a login: true of few calls, and told without looking at the file.
+fn may_call(login: &Login, name: &str) -> bool {
+    let last = |text: &str| text.rfind(['\\', '/', ':', '.', ' ']).map_or(0, |at| at + 1);
+    let called = &name[last(name)..];
+    login.calls.iter().any(|wanted| &wanted[last(wanted)..] == called)
 }
 
 /// A called name in each of the namespaces that its file opens.

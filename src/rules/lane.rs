@@ -1,4 +1,4 @@
-//! The text lane: files of languages that nobody parses.
+//! The text lane: files of languages that nobody parses, and what configuration says in the text of a URL.
 //!
 //! Line by line, in files that name a host of the provider: endpoint addresses (whole ones, and paths whose host stands elsewhere in
 //! the file) with any placeholder spelling, the parameters that stand in the same text, and header texts. Verbs, headers and bodies
@@ -32,18 +32,28 @@ struct Place {
 pub fn check<'a>(scope: &Scope<'a>, drafts: &mut Vec<Draft<'a>>) {
     let paths = old_paths(scope);
     for (file, role, source, facts) in scope.files() {
-        if role != FileRole::Text || facts.recorded || facts.history || !(facts.ours || near::is_near(scope, file, source)) {
+        let parsed = role == FileRole::Configuration;
+        if !(role == FileRole::Text || parsed)
+            || facts.recorded
+            || facts.history
+            || !(facts.ours || !parsed && near::is_near(scope, file, source))
+        {
             continue;
         }
         let confidence = if facts.test { Confidence::Low } else { Confidence::Medium };
-        for place in places(scope, source, &paths).into_iter().filter(|_| facts.ours) {
+        // The addresses of configuration are found among its values; their parameters are looked for here.
+        let spoken = |place: &Place| file.comments.iter().any(|c| (c.start as usize..c.end as usize).contains(&place.range.start));
+        let wanted = |place: &Place| !parsed || (place.hosted && !spoken(place));
+        for place in places(scope, source, &paths).into_iter().filter(|place| facts.ours && wanted(place)) {
             let line = line(&source.text, place.range.start);
             let comment = is_comment(source.text.get(line.clone()).unwrap_or_default());
             for rule in &scope.pack.rules {
                 let fits = rule.when.role.is_none_or(|r| r == place.id.role)
                     && rule.when.standing.as_ref().is_some_and(|s| s.contains(&place.id.standing));
                 match (rule.subject, rule.when.place) {
-                    (Subject::Text, Some(spot)) if fits && (spot == TextPlace::Prose) == comment && (place.hosted || !comment) => {
+                    (Subject::Text, Some(spot))
+                        if !parsed && fits && (spot == TextPlace::Prose) == comment && (place.hosted || !comment) =>
+                    {
                         let at = Span::new(file.id, place.range.start, place.range.end);
                         drafts.push(words(scope, Draft::new(rule, at, confidence), place.id));
                     }
@@ -55,7 +65,7 @@ pub fn check<'a>(scope: &Scope<'a>, drafts: &mut Vec<Draft<'a>>) {
                 }
             }
         }
-        for rule in scope.pack.rules.iter().filter(|r| r.when.headers.is_some()) {
+        for rule in scope.pack.rules.iter().filter(|r| !parsed && r.when.headers.is_some()) {
             headers(rule, file.id, &source.text, confidence, drafts);
         }
     }

@@ -58,25 +58,12 @@ pub fn lower(input: Input<'_>) -> File {
 }
 
 const SEMANTICS: Semantics = Semantics {
-    maps_by_value: false,
-    names_ignore_case: false,
-    empty_map_is_false: false,
-    zero_text_is_false: false,
-    unset_is_null: false,
     overloads: true,
     missing_key_fails: true,
-    text_adds_text_only: false,
-    factories: false,
     encodes_fields: true,
-    functions_have_methods: false,
-    typed_text: false,
-    packages: false,
     types_in_parts: true,
     maps_of_entries: true,
-    implicit_receiver: false,
-    calls_read_fields: false,
-    nested_names: false,
-    only_null_is_false: false,
+    ..Semantics::NONE
 };
 
 /// What is known on the way down the tree.

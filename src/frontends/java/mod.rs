@@ -65,25 +65,10 @@ pub fn lower(input: Input<'_>) -> File {
 }
 
 const SEMANTICS: Semantics = Semantics {
-    maps_by_value: false,
-    names_ignore_case: false,
-    empty_map_is_false: false,
-    zero_text_is_false: false,
-    unset_is_null: false,
     overloads: true,
-    missing_key_fails: false,
-    text_adds_text_only: false,
-    factories: false,
     encodes_fields: true,
-    types_in_parts: false,
-    maps_of_entries: false,
-    packages: false,
-    typed_text: false,
     functions_have_methods: true,
-    implicit_receiver: false,
-    calls_read_fields: false,
-    nested_names: false,
-    only_null_is_false: false,
+    ..Semantics::NONE
 };
 
 /// What is known on the way down the tree.

@@ -40,25 +40,8 @@ use tree_sitter::{Language, Node};
 
 /// What JavaScript code means where languages differ.
 const SEMANTICS: Semantics = Semantics {
-    maps_by_value: false,
-    names_ignore_case: false,
-    empty_map_is_false: false,
-    zero_text_is_false: false,
     unset_is_null: true,
-    overloads: false,
-    missing_key_fails: false,
-    text_adds_text_only: false,
-    factories: false,
-    encodes_fields: false,
-    typed_text: false,
-    types_in_parts: false,
-    maps_of_entries: false,
-    functions_have_methods: false,
-    packages: false,
-    implicit_receiver: false,
-    calls_read_fields: false,
-    nested_names: false,
-    only_null_is_false: false,
+    ..Semantics::NONE
 };
 
 /// Lowers one JavaScript file.

@@ -59,20 +59,7 @@ const SEMANTICS: Semantics = Semantics {
     empty_map_is_false: true,
     zero_text_is_false: true,
     unset_is_null: true,
-    overloads: false,
-    missing_key_fails: false,
-    text_adds_text_only: false,
-    factories: false,
-    encodes_fields: false,
-    typed_text: false,
-    types_in_parts: false,
-    maps_of_entries: false,
-    functions_have_methods: false,
-    packages: false,
-    implicit_receiver: false,
-    calls_read_fields: false,
-    nested_names: false,
-    only_null_is_false: false,
+    ..Semantics::NONE
 };
 
 /// What is known on the way down the tree.

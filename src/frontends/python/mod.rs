@@ -36,25 +36,11 @@ use tree_sitter::{Language, Node};
 
 /// What Python code means where languages differ.
 const SEMANTICS: Semantics = Semantics {
-    maps_by_value: false,
-    names_ignore_case: false,
     empty_map_is_false: true,
-    zero_text_is_false: false,
-    unset_is_null: false,
-    overloads: false,
     missing_key_fails: true,
     text_adds_text_only: true,
-    factories: false,
-    encodes_fields: false,
-    functions_have_methods: false,
-    typed_text: false,
-    types_in_parts: false,
-    maps_of_entries: false,
     packages: true,
-    implicit_receiver: false,
-    calls_read_fields: false,
-    nested_names: false,
-    only_null_is_false: false,
+    ..Semantics::NONE
 };
 
 /// Lowers one Python file.

@@ -38,25 +38,14 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use tree_sitter::Node;
 
 const SEMANTICS: Semantics = Semantics {
-    maps_by_value: false,
-    names_ignore_case: false,
-    empty_map_is_false: false,
-    zero_text_is_false: false,
     unset_is_null: true,
-    overloads: false,
-    missing_key_fails: false,
     text_adds_text_only: true,
-    factories: false,
-    encodes_fields: false,
-    typed_text: false,
     implicit_receiver: true,
     calls_read_fields: true,
     nested_names: true,
     only_null_is_false: true,
     types_in_parts: true,
-    maps_of_entries: false,
-    functions_have_methods: false,
-    packages: false,
+    ..Semantics::NONE
 };
 
 /// Lowers one Ruby file.

@@ -40,25 +40,11 @@ use std::ops::Range;
 
 /// What Rust code means where languages differ.
 const SEMANTICS: Semantics = Semantics {
-    maps_by_value: false,
-    names_ignore_case: false,
     empty_map_is_false: true,
-    zero_text_is_false: false,
-    unset_is_null: false,
-    overloads: false,
-    missing_key_fails: false,
-    text_adds_text_only: false,
-    implicit_receiver: false,
-    calls_read_fields: false,
-    nested_names: false,
-    only_null_is_false: false,
     factories: true,
     encodes_fields: true,
     typed_text: true,
-    types_in_parts: false,
-    maps_of_entries: false,
-    functions_have_methods: false,
-    packages: false,
+    ..Semantics::NONE
 };
 
 /// Lowers one file.

@@ -1,0 +1,248 @@
+//! Commands and pipes.
+
+use super::places::call;
+use super::{Lowering, folded, peeled};
+use crate::frontends::tree;
+use crate::model::code::{Arg, Callee, Expr, ExprKind, Member, Place, TypeRef};
+use crate::model::source::Name;
+use tree_sitter::Node;
+
+/// Parameters of the language's own commands that take no value.
+const SWITCHES: &[&str] = &[
+    "aslist",
+    "asplaintext",
+    "ashashtable",
+    "asarray",
+    "assecurestring",
+    "compress",
+    "confirm",
+    "debug",
+    "disablekeepalive",
+    "force",
+    "noclobber",
+    "noenumerate",
+    "nonewline",
+    "notypeinformation",
+    "passthru",
+    "raw",
+    "recurse",
+    "skipcertificatecheck",
+    "skiphttperrorcheck",
+    "skipheadervalidation",
+    "unique",
+    "usebasicparsing",
+    "usedefaultcredentials",
+    "verbose",
+    "wait",
+    "whatif",
+];
+
+/// The language's own commands whose arguments have places: what comes through the pipe is the first that is called `inputobject`.
+const ORDERS: &[(&[&str], &[&str])] = &[
+    (&["set-content", "sc", "add-content", "ac"], &["path", "value"]),
+    (&["out-file", "tee-object"], &["filepath", "inputobject"]),
+    (&["export-clixml"], &["path", "inputobject"]),
+    (&["convertto-json"], &["inputobject"]),
+    (&["convertfrom-json"], &["inputobject"]),
+    (&["convertto-securestring"], &["string"]),
+    (&["get-content", "gc", "cat", "type"], &["path"]),
+    (&["join-path"], &["path", "childpath"]),
+    (&["set-variable", "new-variable"], &["name", "value"]),
+];
+
+impl Lowering<'_> {
+    /// A pipeline of several commands: each is given what the one before it gives.
+    pub(super) fn piped(&mut self, node: Node<'_>) -> Expr {
+        let mut value: Option<Expr> = None;
+        for part in tree::children(node) {
+            let part = peeled(part);
+            value = Some(match (part.kind(), value) {
+                ("command", input) => self.command(part, input),
+                ("pipeline_chain", None) => self.piped(part),
+                (_, None) => self.expr(part),
+                (_, Some(input)) => {
+                    let next = self.expr(part);
+                    let span = input.span.to(next.span);
+                    Expr { kind: ExprKind::Sequence(vec![input, next]), span }
+                }
+            });
+        }
+        value.unwrap_or_else(|| self.make(node, ExprKind::Opaque(Vec::new())))
+    }
+
+    /// A command with what comes through the pipe.
+    pub(super) fn command(&mut self, node: Node<'_>, input: Option<Expr>) -> Expr {
+        let parts = tree::children(node);
+        let operator = parts.iter().find(|n| n.kind() == "command_invokation_operator").map_or("", |n| self.text(*n));
+        let Some(named) = parts.iter().find(|n| n.kind().starts_with("command_name")).copied() else { return self.opaque(node) };
+        let name = folded(self.text(named).trim_matches(['"', '\'']));
+        let elements = parts.iter().find(|n| n.kind() == "command_elements").copied();
+        let mut args = self.elements(elements, &name);
+        let span = input.as_ref().map_or(self.span(node), |i| i.span.to(self.span(node)));
+        let inner = named.named_child(0).map(peeled);
+        if let Some(called) = inner.filter(|n| n.kind() != "command_name" && !operator.is_empty()) {
+            let called = if called.kind() == "path_command_name" { called.named_child(0).unwrap_or(called) } else { called };
+            // `. "$PSScriptRoot/x.ps1"` runs a script in the scope of this one.
+            let target = self.expr(called);
+            if operator == "." || matches!(target.kind, ExprKind::Text(..) | ExprKind::Join(_)) {
+                return call("include", vec![target], self.span(named), span);
+            }
+            let callee = Callee::Value(Box::new(target));
+            return Expr { kind: ExprKind::Call { callee, args, name: self.span(named) }, span };
+        }
+        if operator == "." {
+            let path = Expr { kind: ExprKind::Text(self.text(named).replace('\\', "/").into(), self.span(named)), span: self.span(named) };
+            return call("include", vec![path], self.span(named), span);
+        }
+        if let Some(done) = self.built_in(&name, &mut args, &input, node) {
+            return Expr { span, ..done };
+        }
+        self.bind(&name, &mut args);
+        let mut all: Vec<Arg> = input.into_iter().map(|value| Arg { value, name: None, spread: false }).collect();
+        if let Some((_, order)) = ORDERS.iter().find(|(names, _)| names.contains(&&*name)) {
+            place(order, &mut all, &mut args);
+        }
+        all.extend(args);
+        let callee = Callee::Function { name, fallback: None };
+        Expr { kind: ExprKind::Call { callee, args: all, name: self.span(named) }, span }
+    }
+
+    /// The arguments of a command.
+    fn elements(&mut self, list: Option<Node<'_>>, command: &str) -> Vec<Arg> {
+        let all: Vec<Node<'_>> = list.into_iter().flat_map(tree::children).collect();
+        let takes_none = |me: &Self, name: &str| match me.outline.parameters(command) {
+            Some(declared) => declared.iter().any(|p| p.is_switch && p.name.starts_with(name)),
+            None => SWITCHES.contains(&name),
+        };
+        let is_value = |n: &Node<'_>| !matches!(n.kind(), "command_parameter" | "command_argument_sep") && !n.kind().contains("redirect");
+        let mut args = Vec::new();
+        let mut at = 0;
+        while let Some(node) = all.get(at).copied() {
+            at += 1;
+            if node.kind() == "command_parameter" {
+                let name = folded(self.text(node).trim_start_matches('-').trim_end_matches(':'));
+                let separator = all.get(at).filter(|n| n.kind() == "command_argument_sep");
+                let bound = self.text(node).ends_with(':') || separator.is_some_and(|n| self.text(*n).trim() == ":");
+                let value_at = if separator.is_some() { at + 1 } else { at };
+                let value = all.get(value_at).copied().filter(is_value).filter(|_| bound || !takes_none(self, &name));
+                let value = match value {
+                    Some(value) => {
+                        at = value_at + 1;
+                        self.expr(value)
+                    }
+                    None => self.make(node, ExprKind::Bool(true)),
+                };
+                args.push(Arg { value, name: Some(name), spread: false });
+            } else if is_value(&node) {
+                let inner = peeled(node);
+                let spread = inner.kind() == "variable" && self.text(inner).starts_with('@');
+                let value = self.expr(inner);
+                args.push(Arg { value, name: None, spread });
+            }
+        }
+        args
+    }
+
+    /// Gives the arguments of a call of one of the file's functions the whole names of its parameters.
+    fn bind(&self, function: &str, args: &mut [Arg]) {
+        let Some(declared) = self.outline.parameters(function) else { return };
+        for arg in args.iter_mut() {
+            let Some(name) = &arg.name else { continue };
+            let mut fitting = declared.iter().filter(|p| p.name == *name).chain(declared.iter().filter(|p| p.name.starts_with(&**name)));
+            if let Some(parameter) = fitting.next() {
+                arg.name = Some(parameter.name.clone());
+            }
+        }
+        let mut free: Vec<Name> =
+            declared.iter().map(|p| p.name.clone()).filter(|n| !args.iter().any(|a| a.name.as_ref() == Some(n))).collect();
+        free.reverse();
+        if args.iter().any(|a| a.name.is_some()) {
+            for arg in args.iter_mut().filter(|a| a.name.is_none() && !a.spread) {
+                arg.name = free.pop();
+            }
+        }
+    }
+
+    /// Commands that are the language's own way to write something else.
+    fn built_in(&mut self, name: &str, args: &mut Vec<Arg>, input: &Option<Expr>, node: Node<'_>) -> Option<Expr> {
+        let span = self.span(node);
+        let named = |args: &[Arg], wanted: &str| {
+            args.iter().find(|a| a.name.as_ref().is_some_and(|n| n.len() >= 3 && wanted.starts_with(&**n))).map(|a| a.value.clone())
+        };
+        let positional = |args: &[Arg], index: usize| args.iter().filter(|a| a.name.is_none()).nth(index).map(|a| a.value.clone());
+        let field = |value: &Expr, member: &Expr| match &member.kind {
+            ExprKind::Text(name, _) => {
+                let place = Place::Field(Box::new(value.clone()), Box::new(Member::Named(name.clone())));
+                Some(Expr { kind: ExprKind::Read(place), span })
+            }
+            _ => None,
+        };
+        match (name, input) {
+            ("new-object", _) => {
+                if let Some(map) = named(args, "property") {
+                    return Some(map);
+                }
+                let class = named(args, "typename").or_else(|| named(args, "comobject")).or_else(|| positional(args, 0))?;
+                let ExprKind::Text(class, _) = &class.kind else { return None };
+                let given = named(args, "argumentlist").or_else(|| positional(args, 1));
+                let given = match given.map(|g| (g.span, g.kind)) {
+                    None => Vec::new(),
+                    Some((_, ExprKind::List(entries))) => entries.into_iter().map(|e| e.value).collect(),
+                    Some((span, kind)) => vec![Expr { kind, span }],
+                };
+                let args = given.into_iter().map(|value| Arg { value, name: None, spread: false }).collect();
+                Some(Expr { kind: ExprKind::New { class: TypeRef::Named(class.clone()), args }, span })
+            }
+            ("select-object" | "select", Some(value)) => match named(args, "expandproperty") {
+                Some(member) => field(value, &member),
+                None => Some(value.clone()),
+            },
+            ("foreach-object" | "%" | "foreach", Some(value)) => {
+                let block = positional(args, 0).or_else(|| named(args, "process")).or_else(|| named(args, "membername"))?;
+                field(value, &block).or_else(|| Some(call("%each", vec![value.clone(), block], span, span)))
+            }
+            ("where-object" | "?" | "where", Some(value)) => match positional(args, 0) {
+                Some(block @ Expr { kind: ExprKind::Closure(_), .. }) => Some(call("%filter", vec![value.clone(), block], span, span)),
+                _ => Some(value.clone()),
+            },
+            ("out-null", Some(value)) => {
+                Some(Expr { kind: ExprKind::Sequence(vec![value.clone(), Expr { kind: ExprKind::Null, span }]), span })
+            }
+            ("write-output" | "echo" | "out-string" | "sort-object" | "sort", Some(value)) => Some(value.clone()),
+            ("write-output" | "echo", None) => positional(args, 0).or_else(|| named(args, "inputobject")),
+            ("import-module" | "ipmo", None) => {
+                let path = positional(args, 0).or_else(|| named(args, "name"))?;
+                Some(call("include", vec![path], span, span))
+            }
+            ("invoke-command" | "icm", _) => {
+                let block = named(args, "scriptblock").or_else(|| positional(args, 0))?;
+                let given = match named(args, "argumentlist").map(|g| (g.span, g.kind)) {
+                    None => Vec::new(),
+                    Some((_, ExprKind::List(entries))) => entries.into_iter().map(|e| e.value).collect(),
+                    Some((span, kind)) => vec![Expr { kind, span }],
+                };
+                let args = given.into_iter().map(|value| Arg { value, name: None, spread: false }).collect();
+                let callee = Callee::Value(Box::new(block));
+                Some(Expr { kind: ExprKind::Call { callee, args, name: span }, span })
+            }
+            _ => None,
+        }
+    }
+}
+
+/// Puts arguments that are passed by name where the command has them by position; what came through the pipe is in `all`.
+fn place(order: &[&str], all: &mut Vec<Arg>, args: &mut Vec<Arg>) {
+    let mut piped = all.pop();
+    for wanted in order {
+        let by_name = args.iter().position(|a| a.name.as_ref().is_some_and(|n| n.len() >= 3 && wanted.starts_with(&**n)));
+        let by_pipe = |piped: &mut Option<Arg>| if matches!(*wanted, "inputobject" | "value" | "string") { piped.take() } else { None };
+        let arg = match by_name {
+            Some(at) => Some(args.remove(at)),
+            None => by_pipe(&mut piped).or_else(|| args.iter().position(|a| a.name.is_none() && !a.spread).map(|at| args.remove(at))),
+        };
+        if let Some(arg) = arg {
+            all.push(Arg { name: None, ..arg });
+        }
+    }
+    all.extend(piped);
+}
