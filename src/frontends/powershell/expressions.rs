@@ -263,6 +263,15 @@ impl Lowering<'_> {
             return self.make(node, ExprKind::Symbol(format!("{class}.{member}").into()));
         }
         match self.place(node) {
+            // A table's own members: an entry of that name would hide them, and nobody has one.
+            Some(Place::Field(object, member)) if matches!(&*member, Member::Named(name) if name.eq_ignore_ascii_case("keys")) => {
+                let span = self.span(node);
+                call("%keys", vec![*object], span, span)
+            }
+            Some(Place::Field(object, member)) if matches!(&*member, Member::Named(name) if name.eq_ignore_ascii_case("values")) => {
+                let span = self.span(node);
+                call("%values", vec![*object], span, span)
+            }
             Some(place) => self.make(node, ExprKind::Read(place)),
             None => self.opaque(node),
         }
@@ -345,6 +354,8 @@ impl Lowering<'_> {
             match step.kind {
                 StepKind::Do(expr) | StepKind::Return(Some(expr)) => values.push(expr),
                 StepKind::Branch { guard, then, other } => values.push(chosen(guard, then, other, step.span)),
+                // A switch.
+                StepKind::Block { body, .. } => values.push(given(body, step.span)),
                 _ => {}
             }
         }
@@ -378,16 +389,18 @@ const OPERATORS: &[&str] = &[
 
 /// The value of a branch whose arms are values.
 fn chosen(guard: Expr, then: Block, other: Block, span: Span) -> Expr {
-    let value = |block: Block| {
-        let last = block.into_iter().next_back();
-        match last.map(|step| step.kind) {
-            Some(StepKind::Do(expr)) => expr,
-            Some(StepKind::Branch { guard, then, other }) => chosen(guard, then, other, span),
-            _ => Expr { kind: ExprKind::Null, span },
-        }
-    };
-    let (then, other) = (Box::new(value(then)), Box::new(value(other)));
+    let (then, other) = (Box::new(given(then, span)), Box::new(given(other, span)));
     Expr { kind: ExprKind::Choose(Box::new(guard), then, other), span }
+}
+
+/// The value that the last step of a block gives.
+fn given(block: Block, span: Span) -> Expr {
+    match block.into_iter().next_back().map(|step| step.kind) {
+        Some(StepKind::Do(expr)) => expr,
+        Some(StepKind::Branch { guard, then, other }) => chosen(guard, then, other, span),
+        Some(StepKind::Block { body, .. }) => given(body, span),
+        _ => Expr { kind: ExprKind::Null, span },
+    }
 }
 
 /// Two values joined by `+`, `-` and the like.

@@ -1,0 +1,2 @@
+$ApiHost = 'https://api.example.test'
+$Key = 'k-100'
