@@ -77,6 +77,7 @@ const OPERATIONS: &[&str] = &[
     "dig",
     "each",
     "each-entry",
+    "each-or-one",
     "empty-map",
     "empty-text",
     "encode",

@@ -82,6 +82,7 @@ fn grammar(case: &str) -> (Language, &'static str) {
         "java" => (tree_sitter_java::LANGUAGE.into(), ""),
         "php" => (tree_sitter_php::LANGUAGE_PHP.into(), "<?php\n"),
         "ts" => (tree_sitter_typescript::LANGUAGE_TYPESCRIPT.into(), ""),
+        "powershell" => (tree_sitter_powershell::LANGUAGE.into(), ""),
         "python" => (tree_sitter_python::LANGUAGE.into(), ""),
         _ => (tree_sitter_javascript::LANGUAGE.into(), ""),
     }

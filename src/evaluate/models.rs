@@ -29,7 +29,7 @@ pub struct Models<'a> {
     /// Namespaces that names are written with or without, each with its dot.
     namespaces: BTreeSet<String>,
     sinks: BTreeMap<Name, &'a Sink>,
-    sink_prefixes: Vec<(Name, &'a Sink)>,
+    sink_parts: Vec<(Name, &'a Sink)>,
     sink_places: BTreeMap<Name, &'a Sink>,
     navigates: Vec<&'a str>,
     marks: BTreeMap<Name, Vec<usize>>,
@@ -71,7 +71,7 @@ impl<'a> Models<'a> {
             for sink in &file.sink {
                 for name in &sink.names {
                     match name.strip_suffix('*') {
-                        Some(prefix) => models.sink_prefixes.push((models.key(prefix), sink)),
+                        Some(part) => models.sink_parts.push((models.key(part), sink)),
                         None => {
                             models.sinks.entry(models.key(name)).or_insert(sink);
                         }
@@ -237,7 +237,8 @@ impl<'a> Models<'a> {
     pub fn sink(&self, name: &str) -> Option<&'a Sink> {
         self.first(name, |n| {
             let key = self.key(n);
-            self.sinks.get(&key).copied().or_else(|| self.sink_prefixes.iter().find(|(p, _)| key.starts_with(&**p)).map(|(_, s)| *s))
+            let fits = |part: &str| part.strip_prefix('*').map_or_else(|| key.starts_with(part), |inner| key.contains(inner));
+            self.sinks.get(&key).copied().or_else(|| self.sink_parts.iter().find(|(part, _)| fits(part)).map(|(_, s)| *s))
         })
     }
 

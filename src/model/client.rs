@@ -529,7 +529,7 @@ impl TryFrom<EffectForm> for Effect {
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Sink {
-    /// Names of calls, as in [`Call::names`]; `.m` is a method of any unmodelled value; `m*` matches a prefix.
+    /// Names of calls, as in [`Call::names`]; `.m` is a method of any unmodelled value; `m*` matches a beginning, `*m*` a part.
     #[serde(default)]
     pub names: Vec<String>,
     /// Names of global places whose elements or fields are written (`_SESSION`, `localStorage`).

@@ -94,7 +94,7 @@ impl Lowering<'_> {
             let path = Expr { kind: ExprKind::Text(self.text(named).replace('\\', "/").into(), self.span(named)), span: self.span(named) };
             return call("include", vec![path], self.span(named), span);
         }
-        if let Some(done) = self.built_in(&name, &mut args, &input, node) {
+        if let Some(done) = self.built_in(&name, &args, &input, node) {
             return Expr { span, ..done };
         }
         self.bind(&name, &mut args);
@@ -164,7 +164,7 @@ impl Lowering<'_> {
     }
 
     /// Commands that are the language's own way to write something else.
-    fn built_in(&mut self, name: &str, args: &mut Vec<Arg>, input: &Option<Expr>, node: Node<'_>) -> Option<Expr> {
+    fn built_in(&mut self, name: &str, args: &[Arg], input: &Option<Expr>, node: Node<'_>) -> Option<Expr> {
         let span = self.span(node);
         let named = |args: &[Arg], wanted: &str| {
             args.iter().find(|a| a.name.as_ref().is_some_and(|n| n.len() >= 3 && wanted.starts_with(&**n))).map(|a| a.value.clone())

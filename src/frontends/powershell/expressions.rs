@@ -135,14 +135,9 @@ impl Lowering<'_> {
     fn sum(&mut self, node: Node<'_>) -> Expr {
         let mut operands = Vec::new();
         let mut next = node;
-        loop {
-            match self.pair(next).filter(|_| next.kind().starts_with("additive")) {
-                Some((left, right, operator)) => {
-                    operands.push((operator, right));
-                    next = peeled(left);
-                }
-                None => break,
-            }
+        while let Some((left, right, operator)) = self.pair(next).filter(|_| next.kind().starts_with("additive")) {
+            operands.push((operator, right));
+            next = peeled(left);
         }
         if operands.is_empty() {
             return self.opaque(node);

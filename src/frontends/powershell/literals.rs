@@ -17,7 +17,7 @@ enum Piece<'t> {
 impl Lowering<'_> {
     pub(super) fn number(&self, node: Node<'_>) -> Expr {
         let written = self.text(node).to_ascii_lowercase();
-        let digits = written.trim_end_matches(|c: char| matches!(c, 'l' | 'd'));
+        let digits = written.trim_end_matches(['l', 'd']);
         let (digits, unit) = match digits.char_indices().rev().nth(1).map(|(at, _)| digits.split_at(at)) {
             Some((digits, "kb")) => (digits, 1_024.0),
             Some((digits, "mb")) => (digits, 1_048_576.0),
