@@ -39,10 +39,7 @@ use std::collections::{BTreeMap, HashMap};
 use tree_sitter::{Language, Node};
 
 /// What JavaScript code means where languages differ.
-const SEMANTICS: Semantics = Semantics {
-    unset_is_null: true,
-    ..Semantics::NONE
-};
+const SEMANTICS: Semantics = Semantics { unset_is_null: true, ..Semantics::NONE };
 
 /// Lowers one JavaScript file.
 pub fn lower(input: Input<'_>) -> File {

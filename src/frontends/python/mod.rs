@@ -35,13 +35,8 @@ use std::collections::{BTreeMap, HashSet};
 use tree_sitter::{Language, Node};
 
 /// What Python code means where languages differ.
-const SEMANTICS: Semantics = Semantics {
-    empty_map_is_false: true,
-    missing_key_fails: true,
-    text_adds_text_only: true,
-    packages: true,
-    ..Semantics::NONE
-};
+const SEMANTICS: Semantics =
+    Semantics { empty_map_is_false: true, missing_key_fails: true, text_adds_text_only: true, packages: true, ..Semantics::NONE };
 
 /// Lowers one Python file.
 pub fn lower(input: Input<'_>) -> File {

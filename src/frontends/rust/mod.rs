@@ -39,13 +39,8 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// What Rust code means where languages differ.
-const SEMANTICS: Semantics = Semantics {
-    empty_map_is_false: true,
-    factories: true,
-    encodes_fields: true,
-    typed_text: true,
-    ..Semantics::NONE
-};
+const SEMANTICS: Semantics =
+    Semantics { empty_map_is_false: true, factories: true, encodes_fields: true, typed_text: true, ..Semantics::NONE };
 
 /// Lowers one file.
 pub fn lower(input: Input<'_>) -> File {
