@@ -153,6 +153,16 @@ fn surroundings(client: &str) -> (&'static str, &'static str) {
     }
 }
 
+/// What Python files import that use any of the clients.
+const PYTHON_IMPORTS: &str = "import base64\nimport io\nimport json\nimport os\nimport time\nimport http.client\nimport httplib\n\
+import urllib\nimport urllib.parse\nimport urllib.request\nimport urllib2\nimport aiohttp\nimport httpx\nimport pycurl\n\
+import requests\nimport tornado.httpclient\nimport urllib3\n";
+
+/// Lines of a block.
+fn indented(text: &str) -> String {
+    text.lines().map(|line| if line.is_empty() { String::new() } else { format!("    {line}") }).collect::<Vec<_>>().join("\n")
+}
+
 /// Findings that a rewritten request may have: what it can't change.
 const STAYS: [&str; 3] = ["password-grant:", "endpoint-superseded:", "token-never-refreshed:"];
 
@@ -185,6 +195,13 @@ fn what_every_client_writes_is_understood_and_clean() {
             "fetch('https://api.getgo.com/oauth/access_token?grant_type=refresh_token&client_id=' + process.env.KEY + '&refresh_token=' + old);",
         ),
         (
+            "python",
+            "a.py",
+            PYTHON_IMPORTS,
+            "async def renew(old):\n",
+            "import os\nimport requests\nrequests.get('https://api.getgo.com/oauth/access_token?grant_type=refresh_token&client_id=' + os.environ['KEY'] + '&refresh_token=' + old)",
+        ),
+        (
             "rust",
             "a.rs",
             "",
@@ -212,7 +229,11 @@ fn what_every_client_writes_is_understood_and_clean() {
             } else {
                 (format!("{imports}{open}{class}"), format!("{imports}{before}"))
             };
-            let token = format!("{before}{}\n}}\n{close}", context.token_request(&request).unwrap());
+            let shown = context.token_request(&request).unwrap();
+            let token = match language {
+                "python" => format!("{open}{before}{}\n", indented(&shown)),
+                _ => format!("{before}{shown}\n}}\n{close}"),
+            };
             let renewal = format!("{open}{}\n{close}", context.renewal(&request).unwrap());
             // What a refresh is handed has no type there.
             let is_handed = renewal.lines().any(|l| l.contains("refreshAccessToken(array $token, "));

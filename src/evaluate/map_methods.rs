@@ -114,6 +114,23 @@ impl<'a> Evaluator<'a> {
                 }
                 self.boxed(all, span, state)
             }
+            // `make_headers(basic_auth=pair, user_agent=text)`
+            "headers-made" => {
+                let mut map = MapValue { open: args.open, span: Some(span), ..MapValue::default() };
+                for arg in &args.list {
+                    let (name, value) = match arg.name.as_deref() {
+                        Some("basic_auth") => {
+                            let pair = Args::of(vec![arg.value.clone()]);
+                            let encoded = self.intrinsic("base64", None, pair, span, span, state);
+                            ("Authorization", super::text::concat(&[(Value::text("Basic ", span), span), (encoded, span)], span))
+                        }
+                        Some("user_agent") => ("User-Agent", arg.value.clone()),
+                        _ => continue,
+                    };
+                    map.set(Key::Name(name.into()), Slot::new(value, arg.key, arg.at));
+                }
+                self.boxed(map, span, state)
+            }
             "record" => {
                 let object = receiver.or_else(|| args.value(0).cloned())?;
                 match self.fields_of(&object, state) {

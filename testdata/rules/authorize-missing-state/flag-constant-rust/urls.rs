@@ -1,0 +1,1 @@
+pub const AUTHORIZE: &str = "https://api.getgo.com/oauth/v2/authorize";

@@ -1,0 +1,6 @@
+mod urls;
+
+async fn login(user: &str, password: &str, id: &str, secret: &str) -> reqwest::Result<String> {
+    let form = [("grant_type", "password"), ("user_id", user), ("password", password)]; // expect: password-grant-user-id high
+    reqwest::Client::new().post(urls::TOKEN).basic_auth(id, Some(secret)).form(&form).send().await?.text().await
+}
