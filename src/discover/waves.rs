@@ -249,12 +249,16 @@ pub(super) fn load_wanted(found: &mut Discovered, wanted: &[Wanted]) -> Vec<File
 fn load(found: &mut Discovered, wanted: &[Wanted]) -> Vec<FileId> {
     let Later { loader, units, asking, .. } = &mut found.later;
     let known: Vec<&str> = loader.settings.languages.extensions().collect();
+    let sources = &found.sources;
+    let fitting = |one: &Wanted| {
+        let from = sources.get(one.from)?;
+        let unit = units.get(from.unit.0 as usize).filter(|_| asking.contains(&from.path))?;
+        let files = unit.definitions.files(one, &from.path, &unit.root, &loader.listing, &known);
+        Some((from.unit, files.into_iter().filter(|f| unit.files.binary_search(f).is_ok()).collect::<Vec<_>>()))
+    };
     let mut files: BTreeMap<UnitId, BTreeSet<usize>> = BTreeMap::new();
-    for one in wanted {
-        let Some(from) = found.sources.get(one.from) else { continue };
-        let Some(unit) = units.get(from.unit.0 as usize).filter(|_| asking.contains(&from.path)) else { continue };
-        let fitting = unit.definitions.files(one, &from.path, &unit.root, &loader.listing, &known);
-        files.entry(from.unit).or_default().extend(fitting.into_iter().filter(|f| unit.files.binary_search(f).is_ok()));
+    for (unit, fitting) in wanted.par_iter().filter_map(fitting).collect::<Vec<_>>() {
+        files.entry(unit).or_default().extend(fitting);
     }
     let mut sources = Vec::new();
     for (id, files) in files {

@@ -171,11 +171,11 @@ fn share(engine: &Engine, lane: &Lane, unit: UnitId, files: &[Arc<File>], known:
     let files = files.iter().map(|file| UnitFile { code: file, role: role(file) }).collect();
     let verdict = lane.matcher.check(clients, sources, &Unit { files, understood: known });
     let mut findings = verdict.findings;
-    for finding in &mut findings {
-        let Some((shows, target)) = lane.shows.get(&*finding.rule) else { continue };
+    findings.par_iter_mut().for_each(|finding| {
+        let Some((shows, target)) = lane.shows.get(&*finding.rule) else { return };
         let context = fix::Context { sources, understood: known, clients, dialects: &engine.loaded.dialects, target };
         finding.rewrite = fix::explain(&context, finding, *shows);
-    }
+    });
     let requests = known.requests.iter().map(|r| (r.id, r.composer));
     let built = known.built.iter().map(|b| (b.id, b.composer));
     let libraries = known.libraries.iter().map(|l| (l.id, l.at));

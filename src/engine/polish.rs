@@ -15,6 +15,7 @@ use crate::triage::filter::Filter;
 use crate::triage::fingerprint::fingerprints;
 use crate::triage::redact::{Known, Redactor};
 use crate::triage::suppress::{self, Comments, Suppression};
+use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a scan came to.
@@ -50,7 +51,7 @@ pub(super) fn outcome(engine: &Engine, settings: &Settings, tree: Tree, judged: 
         fingerprint,
         fix: None,
     };
-    let findings = findings.into_iter().zip(prints).map(report).collect();
+    let findings = findings.into_par_iter().zip(prints).map(report).collect();
     let rules = engine.loaded.packs.iter().flat_map(|pack| pack.rules.iter().map(|rule| about(pack, rule))).collect();
     let guide = engine.loaded.packs.first().map(|pack| pack.guide.link.clone());
     Outcome { rules, guide, findings, quoted, skips, summary, sources: tree.into_sources(), troubles: Vec::new() }
@@ -106,7 +107,7 @@ fn quote(tree: &Tree, findings: &[Finding], credentials: &[Span]) -> (Redactor, 
     }
     let text = |id: &FileId| tree.sources().get(*id).map_or("", |source| &*source.text);
     let redactor = Redactor::learn(known.iter().map(|(id, known)| (text(id), known)));
-    let quoted = known.iter().filter(|(id, _)| shown.contains(id)).map(|(id, known)| (*id, redactor.quoted(text(id), known))).collect();
+    let quoted = known.par_iter().filter(|(id, _)| shown.contains(id)).map(|(id, known)| (*id, redactor.quoted(text(id), known))).collect();
     (redactor, quoted)
 }
 

@@ -71,7 +71,7 @@ impl Evaluator<'_> {
 }
 
 /// Takes the records of one family into the unit's result.
-pub fn finish(evaluator: Evaluator<'_>, _sources: &Sources, all: &mut Understood) {
+pub fn finish(evaluator: Evaluator<'_>, all: &mut Understood) {
     let ask = evaluator.ask;
     let unit = evaluator.unit;
     let mut records = evaluator.records;

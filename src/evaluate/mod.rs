@@ -83,6 +83,7 @@ use crate::model::client::Clients;
 use crate::model::code::File;
 use crate::model::http::Understood;
 use crate::model::source::{Name, Sources};
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -115,8 +116,8 @@ pub fn understand(files: &[Arc<File>], sources: &Sources, clients: &Clients, ask
             None => {}
         }
     }
-    let mut all = Understood::default();
-    for (family, mut files) in families {
+    let run = |(family, mut files): (usize, Vec<Arc<File>>)| {
+        let mut known = Understood::default();
         let fold = files.iter().any(|f| f.semantics.names_ignore_case);
         files.extend(shared.iter().cloned());
         // The order in which files are given must not matter.
@@ -127,8 +128,16 @@ pub fn understand(files: &[Arc<File>], sources: &Sources, clients: &Clients, ask
         unit.settings = settings::Settings::new(&configuration, sources);
         let mut evaluator = exec::Evaluator::new(&unit, ask);
         evaluator.run_all();
-        merge::finish(evaluator, sources, &mut all);
-    }
+        merge::finish(evaluator, &mut known);
+        known
+    };
+    // Outside of a pool of one's own, threads have too little stack for deep code.
+    let known: Vec<Understood> = match rayon::current_thread_index() {
+        Some(_) => families.into_par_iter().map(run).collect(),
+        None => families.into_iter().map(run).collect(),
+    };
+    let mut all = Understood::default();
+    known.into_iter().for_each(|one| all.append(one));
     merge::number(&mut all, sources);
     all
 }

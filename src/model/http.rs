@@ -422,6 +422,22 @@ pub struct Understood {
     pub rows_used: std::collections::BTreeSet<String>,
 }
 
+impl Understood {
+    /// Adds what was understood of other code of the unit; nothing is sorted again.
+    pub fn append(&mut self, other: Self) {
+        self.requests.extend(other.requests);
+        self.built.extend(other.built);
+        self.libraries.extend(other.libraries);
+        self.foreign.extend(other.foreign);
+        self.expiries.extend(other.expiries);
+        self.shapes.extend(other.shapes);
+        self.unresolved += other.unresolved;
+        self.gaps.extend(other.gaps);
+        self.wanted.extend(other.wanted);
+        self.rows_used.extend(other.rows_used);
+    }
+}
+
 /// A name that was asked for and not found.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Wanted {

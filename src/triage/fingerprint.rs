@@ -5,6 +5,7 @@
 use super::redact::Redactor;
 use crate::model::finding::Finding;
 use crate::model::source::{Sources, Span};
+use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -14,12 +15,16 @@ const LONG: usize = 400;
 
 /// One fingerprint for each finding; they must be in order of path and place.
 pub fn fingerprints<'f>(findings: impl IntoIterator<Item = &'f Finding>, sources: &Sources) -> Vec<String> {
-    let mut seen: BTreeMap<[u8; 32], usize> = BTreeMap::new();
-    let mut prints = Vec::new();
-    for finding in findings {
+    let findings: Vec<&Finding> = findings.into_iter().collect();
+    let key = |finding: &&Finding| {
         let path = sources.get(finding.at.file).map_or("", |source| &source.path);
         let snippet: String = Redactor::default().text(line(sources, finding.at)).split_whitespace().collect();
-        let key = hash(&[&finding.rule, path, &snippet]);
+        hash(&[&finding.rule, path, &snippet])
+    };
+    let keys: Vec<[u8; 32]> = findings.par_iter().map(key).collect();
+    let mut seen: BTreeMap<[u8; 32], usize> = BTreeMap::new();
+    let mut prints = Vec::new();
+    for key in keys {
         let ordinal = seen.entry(key).or_default();
         *ordinal += 1;
         let print = hash(&[&hex(&key), &ordinal.to_string()]);
