@@ -1,0 +1,162 @@
+//! Functions, methods, constructors and constants by name, and where they are called.
+
+use super::{Site, Unit, last, nearest};
+use crate::evaluate::paths::{is_path, one_ending_like};
+use crate::evaluate::value::{FunctionId, TypeId};
+use crate::model::code::{CONSTRUCTOR, Expr, Function, Param, ParamKind};
+use crate::model::source::Name;
+
+impl<'a> Unit<'a> {
+    /// A function by qualified or plain name, in the asking file first.
+    pub fn find_function(&self, file: u32, name: &str) -> Option<FunctionId> {
+        let key = self.key(file, name);
+        if let Some(found) = self.functions.get(&key) {
+            return nearest(found, file);
+        }
+        let ends_alike = self.functions_by_last.get(last(&key)).filter(|_| is_path(&key))?;
+        let named: Vec<(&str, FunctionId)> = ends_alike.iter().filter_map(|id| Some((&*self.function(*id)?.name, *id))).collect();
+        one_ending_like(&key, &named, self.may_be_own(file, &key))
+    }
+
+    /// The functions of that name that take so many arguments and may be called as a method of the first.
+    pub fn find_extension(&self, file: u32, name: &str, arguments: usize) -> Option<FunctionId> {
+        let found = self.added_methods.get(&self.key(file, name))?;
+        found.iter().copied().find(|f| self.function(*f).is_some_and(|f| takes(f, arguments)))
+    }
+
+    /// A constant by name.
+    pub fn find_constant(&self, file: u32, name: &str) -> Option<(u32, &'a Expr)> {
+        let name = match self.constants.contains_key(name) {
+            true => name,
+            false => {
+                let ends_alike = self.constants_by_last.get(last(name)).filter(|_| is_path(name))?;
+                let named: Vec<(&str, &str)> = ends_alike.iter().map(|n| (&**n, &**n)).collect();
+                one_ending_like(name, &named, self.may_be_own(file, name))?
+            }
+        };
+        let found = self.constants.get(name)?;
+        found.iter().find(|(f, _)| *f == file).or(found.first()).copied()
+    }
+
+    /// A method by name along the lineage of a type: the function and the type that defines it.
+    pub fn find_method(&self, id: TypeId, name: &str) -> Option<(FunctionId, TypeId)> {
+        let key = self.key(id.0, name);
+        for t in self.lineage(id) {
+            let Some(class) = self.class(t) else { continue };
+            for method in &class.methods {
+                let Some(function) = self.function((t.0, *method as u32)) else { continue };
+                let is_other = function.is_abstract || function.is_setter && self.reads_by_calls(t.0);
+                if !is_other && self.key(t.0, &function.name) == key {
+                    return Some(((t.0, *method as u32), t));
+                }
+            }
+        }
+        None
+    }
+
+    /// Whether `x.y` is a call in a file.
+    pub fn reads_by_calls(&self, file: u32) -> bool {
+        self.file(file).is_some_and(|f| f.semantics.calls_read_fields)
+    }
+
+    /// The method that a call with so many arguments means: where the language overloads methods, the first one that takes as many.
+    pub fn find_call(&self, id: TypeId, name: &str, arguments: usize) -> Option<(FunctionId, TypeId)> {
+        if !self.file(id.0)?.semantics.overloads {
+            return self.find_method(id, name);
+        }
+        let key = self.key(id.0, name);
+        let methods = self.lineage(id).into_iter().filter_map(|t| Some((t, self.class(t)?)));
+        let all = methods.flat_map(|(t, class)| class.methods.iter().map(move |m| ((t.0, *m as u32), t)));
+        let named = |f: FunctionId| self.function(f).filter(|x| !x.is_abstract && self.key(f.0, &x.name) == key);
+        all.into_iter().find(|(f, _)| named(*f).is_some_and(|f| takes(f, arguments))).or_else(|| self.find_method(id, name))
+    }
+
+    /// The abstract method that a call with so many arguments means.
+    pub fn find_declared(&self, id: TypeId, name: &str, arguments: usize) -> Option<(FunctionId, TypeId)> {
+        let key = self.key(id.0, name);
+        let methods = self.lineage(id).into_iter().filter_map(|t| Some((t, self.class(t)?)));
+        let mut all = methods.flat_map(|(t, class)| class.methods.iter().map(move |m| ((t.0, *m as u32), t)));
+        all.find(|(f, _)| self.function(*f).is_some_and(|x| x.is_abstract && self.key(f.0, &x.name) == key && takes(x, arguments)))
+    }
+
+    /// The function that runs when a field is read (or, for a setter, written).
+    pub fn accessor(&self, id: TypeId, name: &str, setter: bool) -> Option<FunctionId> {
+        let key = self.key(id.0, name);
+        let fits = |f: FunctionId| {
+            self.function(f).is_some_and(|x| (if setter { x.is_setter } else { x.is_getter }) && self.key(f.0, &x.name) == key)
+        };
+        for (t, class) in self.lineage(id).into_iter().filter_map(|t| Some((t, self.class(t)?))) {
+            if let Some(found) = class.methods.iter().map(|m| (t.0, *m as u32)).find(|f| fits(*f)) {
+                return Some(found);
+            }
+            // An attribute of the class hides what computes it further up.
+            if self.packages(t.0) && class.fields.iter().any(|f| f.is_static && self.key(t.0, &f.name) == key) {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// The constructor of a type: of several the one that takes the most.
+    pub fn constructor(&self, id: TypeId) -> Option<(FunctionId, TypeId)> {
+        let first = self.find_method(id, CONSTRUCTOR)?;
+        if !self.file(id.0)?.semantics.overloads {
+            return Some(first);
+        }
+        let length = |m: &usize| self.function((first.1.0, *m as u32)).filter(|f| &*f.name == CONSTRUCTOR).map(|f| f.params.len());
+        let longest = self.class(first.1)?.methods.iter().filter_map(|m| Some((length(m)?, std::cmp::Reverse(*m)))).max()?;
+        Some(((first.1.0, longest.1.0 as u32), first.1))
+    }
+
+    /// Whether some code of the unit calls the function.
+    pub fn is_called(&self, id: FunctionId) -> bool {
+        let setter = self.function(id).filter(|f| f.is_setter && self.reads_by_calls(id.0));
+        match setter {
+            Some(setter) => self.fields_set.contains(&setter.name),
+            None => !self.sites(id).is_empty(),
+        }
+    }
+
+    /// The calls of a function, as far as its name tells.
+    pub fn sites(&self, id: FunctionId) -> Vec<Site<'a>> {
+        let Some(function) = self.function(id) else { return Vec::new() };
+        if &*function.name == CONSTRUCTOR {
+            let mut sites = Vec::new();
+            if let Some(own) = self.owner(id) {
+                for t in std::iter::once(own).chain(self.descendants(own)) {
+                    // A descendant with a constructor of its own decides what this one gets.
+                    if t != own && self.constructor(t).is_some_and(|(f, _)| f != id) {
+                        continue;
+                    }
+                    if let Some(class) = self.class(t) {
+                        let key = self.key(t.0, last(&class.name));
+                        sites.extend(self.news.get(&key).into_iter().flatten().copied());
+                    }
+                }
+            }
+            return sites;
+        }
+        if function.is_setter && self.reads_by_calls(id.0) {
+            return Vec::new();
+        }
+        let key = self.key(id.0, &function.name);
+        let plain: Name = last(&key).into();
+        let table = if function.owner.is_some() { &self.method_calls } else { &self.function_calls };
+        let mut sites = table.get(&plain).or_else(|| table.get(&key)).cloned().unwrap_or_default();
+        if self.file(id.0).is_some_and(|f| f.semantics.overloads) {
+            sites.retain(|site| takes(function, site.args.len() + usize::from(function.is_extension)) || takes(function, site.args.len()));
+        }
+        // Where every class has a `new`, the name alone says nothing.
+        if function.is_static && self.file(id.0).is_some_and(|f| f.semantics.factories) {
+            sites.retain(|site| self.owner(id).is_some_and(|owner| self.names_class(site, owner)));
+        }
+        sites
+    }
+}
+
+/// Whether a function can be called with so many arguments.
+fn takes(function: &Function, arguments: usize) -> bool {
+    let rest = |p: &Param| matches!(p.kind, ParamKind::Rest | ParamKind::NamedRest);
+    let least = function.params.iter().filter(|p| p.default.is_none() && !rest(p)).count();
+    least <= arguments && (arguments <= function.params.len() || function.params.iter().any(rest))
+}
