@@ -1,0 +1,94 @@
+//! Variables, operators, commands, statements, classes.
+
+use super::{all, top};
+
+#[test]
+fn variables_are_compared_without_case_and_belong_to_the_script() {
+    assert_eq!(top("$Base = 'a'\n$script:BASE\n${base}"), "^base = 'a'\n^base\n^base");
+    assert_eq!(top("$true\n$null"), "true\nnull");
+    assert_eq!(top("$env:Key"), "%env('Key')");
+}
+
+#[test]
+fn what_a_function_binds_is_its_own() {
+    let code = all("function Get-X($A) { $b = $A; $c }");
+    for part in ["get-x", "b = a", "return ^c"] {
+        assert!(code.contains(part), "{part} in {code}");
+    }
+}
+
+#[test]
+fn texts_are_joined() {
+    assert_eq!(top("\"a$b c$($d.e)f\""), "join('a', ^b, ' c', ^d.e, 'f')");
+    assert_eq!(top("'a$b'"), "'a$b'");
+    assert_eq!(top("\"a`\"b\"\"c\""), "'a\"b\"c'");
+    assert_eq!(top("'a' + $b + 'c'"), "join('a', ^b, 'c')");
+    assert_eq!(top("$x = @'\na$b\n'@"), "^x = 'a$b'");
+}
+
+#[test]
+fn tables_grow_by_sums() {
+    assert_eq!(top("$x = @{ a = 1; 'b' = $c }"), "^x = {'a': 1, 'b': ^c}");
+    assert_eq!(top("$x += @{ d = 2 }"), "^x = {...^x, 'd': 2}");
+    assert_eq!(top("$x.Keys"), "%keys(^x)");
+}
+
+#[test]
+fn operators_are_words() {
+    assert_eq!(top("$a -eq 'b' -and -not $c"), top("($a -ceq 'b') -and !$c"));
+    assert_eq!(top("'{0}:{1}' -f $a, $b"), "%format('{0}:{1}', ^a, ^b)");
+    assert_eq!(top("$a, $b -join '&'"), "%join('&', [^a, ^b])");
+    assert_eq!(top("$a -replace 'x'"), "%replace('x', '', ^a)");
+}
+
+#[test]
+fn arguments_have_names_places_or_no_value() {
+    assert_eq!(top("Get-Thing $a -Name b -Force -To:$c @more"), "get-thing(^a, name: 'b', force: true, to: ^c, ...^more)");
+}
+
+#[test]
+fn names_of_parameters_may_be_shortened() {
+    let code = top("function F($First, [switch]$Quick, $Last) { }\nF -q 1 -l 2");
+    assert_eq!(code, "f(quick: true, first: 1, last: 2)");
+}
+
+#[test]
+fn what_comes_through_a_pipe_is_the_first_argument() {
+    assert_eq!(top("$a | Send-It -To b"), "send-it(^a, to: 'b')");
+    assert_eq!(top("$a | Select-Object -ExpandProperty b"), "^a.b");
+    assert_eq!(top("$a | ConvertTo-Json | Set-Content -Path f"), "set-content('f', convertto-json(^a))");
+    assert_eq!(top("New-Object A.B $c, 1"), top("[A.B]::new($c, 1)"));
+}
+
+#[test]
+fn scripts_are_run_in_the_scope_of_others() {
+    assert_eq!(top(". ./a.ps1"), "include('./a.ps1')");
+    assert_eq!(top(". \"$PSScriptRoot/a.ps1\""), "include(join(#psscriptroot, '/a.ps1'))");
+}
+
+#[test]
+fn the_last_pipeline_is_what_a_function_returns() {
+    let code = all("function F($a) { if ($a) { G } else { try { H } catch { throw } } }");
+    for part in ["return g()", "return h()"] {
+        assert!(code.contains(part), "{part} in {code}");
+    }
+}
+
+#[test]
+fn a_branch_may_be_a_value() {
+    assert_eq!(top("$x = if ($a) { 1 } else { 2 }"), "^x = (^a ? 1 : 2)");
+}
+
+#[test]
+fn classes_have_fields_methods_and_constructors() {
+    let code = all("class A : B {\n  [string]$C = 'd'\n  A([string]$e) { $this.C = $e }\n  [string] F() { return $this.C }\n}");
+    for part in ["type A : B", "C", "constructor", "this.C = e", "return this.C"] {
+        assert!(code.contains(part), "{part} in {code}");
+    }
+}
+
+#[test]
+fn what_no_grammar_reads_is_a_gap() {
+    let file = super::lower("function F { $a = @{ b = ");
+    assert!(!file.gaps.is_empty());
+}
