@@ -114,6 +114,14 @@ pub fn text<'a>(input: Input<'a>, node: Node<'_>) -> &'a str {
     input.text.get(node.byte_range()).unwrap_or("")
 }
 
+/// The span of what stands between the quotes of a literal; a broken one may lack either.
+pub fn unquoted(input: Input<'_>, node: Node<'_>, quotes: &[char]) -> Span {
+    let text = text(input, node);
+    let inner = text.strip_prefix(quotes).unwrap_or(text);
+    let start = node.start_byte() + text.len() - inner.len();
+    Span::new(input.id, start, start + inner.strip_suffix(quotes).unwrap_or(inner).len())
+}
+
 /// The named children of a node, comments left out.
 pub fn children<'t>(node: Node<'t>) -> Vec<Node<'t>> {
     let mut cursor = node.walk();

@@ -50,6 +50,12 @@ fn code_around_an_error_is_still_seen() {
 }
 
 #[test]
+fn quotes_may_be_missing_where_text_is_not_ascii() {
+    check("#'ﬀ/'𑓐");
+    check("class A { void m() { #'ﬀ/'𑓐 } }");
+}
+
+#[test]
 fn every_beginning_of_a_program_is_lowered() {
     for end in (0..PROGRAM.len()).step_by(23) {
         check(&PROGRAM[..cut(PROGRAM, end)]);

@@ -206,7 +206,7 @@ impl Lowering<'_> {
         let span = self.span(node);
         if node.kind() == "character_literal" {
             let raw = self.text(node).trim_matches('\'');
-            let content = Span::new(self.input.id, node.start_byte() + 1, (node.end_byte().max(2) - 1).max(node.start_byte() + 1));
+            let content = tree::unquoted(self.input, node, &['\'']);
             return expr(ExprKind::Text(unescaped(raw).into(), content), span);
         }
         let mut lowered = Vec::new();
@@ -220,7 +220,10 @@ impl Lowering<'_> {
             });
         }
         match lowered.pop() {
-            None => expr(ExprKind::Text("".into(), span.slice(span.len().saturating_sub(1), span.len().saturating_sub(1))), span),
+            None => {
+                let end = span.len() - usize::from(self.text(node).ends_with('"'));
+                expr(ExprKind::Text("".into(), span.slice(end, end)), span)
+            }
             Some(Expr { kind: ExprKind::Text(value, content), .. }) if lowered.is_empty() => expr(ExprKind::Text(value, content), span),
             last => {
                 lowered.extend(last);

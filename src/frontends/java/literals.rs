@@ -52,7 +52,7 @@ impl Lowering<'_> {
     pub(super) fn character(&mut self, node: Node<'_>) -> Expr {
         let span = self.span(node);
         let raw = self.text(node).trim_matches('\'');
-        let content = Span::new(self.input.id, node.start_byte() + 1, (node.end_byte().max(node.start_byte() + 2)) - 1);
+        let content = tree::unquoted(self.input, node, &['\'']);
         let raw = if self.text(node).starts_with("'''") || self.text(node) == "'\\''" { "'" } else { raw };
         expr(ExprKind::Text(decode(raw).into(), content), span)
     }

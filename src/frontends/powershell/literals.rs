@@ -6,6 +6,9 @@ use crate::model::code::{Expr, ExprKind, File, Literal};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
 
+/// What a string may stand between: word processors' quotes are quotes too.
+const QUOTES: &[char] = &['"', '\'', '“', '”', '„', '‘', '’', '‚', '‛'];
+
 /// A part of a string.
 enum Piece<'t> {
     /// Literal text and where it stands.
@@ -60,7 +63,7 @@ fn pieces<'t>(input: Input<'_>, node: Node<'t>) -> (Vec<Piece<'t>>, Span) {
     let written = tree::text(input, node);
     let is_block = inner.kind().contains("here_string");
     let is_verbatim = inner.kind().starts_with("verbatim");
-    let (start, end) = (node.start_byte(), node.end_byte());
+    let start = node.start_byte();
     let content = match is_block {
         // `@"` and the line end belong to the quotes, and so do the line end and `"@`.
         true => {
@@ -68,7 +71,7 @@ fn pieces<'t>(input: Input<'_>, node: Node<'t>) -> (Vec<Piece<'t>>, Span) {
             let closed = written.rfind('\n').map_or(written.len(), |at| if written[..at].ends_with('\r') { at - 1 } else { at });
             Span::new(input.id, start + opened.min(closed), start + closed)
         }
-        false => Span::new(input.id, start + usize::from(end > start), (end - usize::from(end > start + 1)).max(start)),
+        false => tree::unquoted(input, node, QUOTES),
     };
     let mut found = Vec::new();
     let literal = |from: usize, to: usize, found: &mut Vec<Piece<'t>>| {
