@@ -3,6 +3,7 @@
 //! One file per language. A frontend never fails: what it cannot read becomes a [`Gap`](crate::model::code::Gap). It names neither
 //! rules nor HTTP libraries. Adding a language is one frontend and one line in [`LANGUAGES`].
 
+mod base;
 mod cases;
 pub mod csharp;
 pub mod env;

@@ -1,7 +1,7 @@
 //! `if` and `switch`.
 
 use super::scopes::Target;
-use super::{Lowering, expr, run, step, tree};
+use super::{Lowering, expr, perform, step, tree};
 use crate::model::code::{Block, Expr, ExprKind, Step, StepKind};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
@@ -68,7 +68,7 @@ impl Lowering<'_> {
         let span = self.span(node);
         let subject = self.field_expr(node, "value");
         let (before, subject) = self.held(subject);
-        steps.extend(before.map(run));
+        steps.extend(before.map(perform));
         let label = self.label();
         self.scope.targets.push(Target { leave: label.clone(), next: None, left: false, continued: false });
         let sections = tree::field(node, "body").map(super::children).unwrap_or_default();
@@ -181,7 +181,7 @@ impl Lowering<'_> {
         }
         let place = Place::Local(self.temporary());
         let read = expr(ExprKind::Read(place.clone()), span);
-        (Some(super::places::set(place, value, span)), read)
+        (Some(super::set(place, value, span)), read)
     }
 }
 

@@ -1,6 +1,7 @@
 //! Expressions: what each kind of node becomes. The larger kinds have files of their own.
 
 use super::{Lowering, expr, names, tree};
+use crate::frontends::base::Deeper;
 use crate::model::code::{Arithmetic, Expr, ExprKind, Member, Place, Test};
 use tree_sitter::Node;
 
@@ -311,7 +312,7 @@ impl Lowering<'_> {
                 let at = self.span(name);
                 let member = Box::new(Member::Named(names::plain(self.text(name)).into()));
                 let value = self.expr(value);
-                steps.push(super::places::set(Place::Field(Box::new(copy.clone()), member), value, at));
+                steps.push(super::set(Place::Field(Box::new(copy.clone()), member), value, at));
             }
         }
         steps.push(copy);

@@ -1,7 +1,7 @@
 //! Methods, constructors, local functions and lambdas.
 
 use super::names::plain;
-use super::{Lowering, expr, has_modifier, run, step, tree};
+use super::{Lowering, expr, has_modifier, perform, step, tree};
 use crate::model::code::{
     Block, CONSTRUCTOR, Callee, Captures, Expr, ExprKind, Function, FunctionIx, FunctionKind, Member, Param, ParamKind, StepKind, TypeRef,
 };
@@ -38,12 +38,12 @@ impl Lowering<'_> {
                     let own = initializer.children(&mut initializer.walk()).any(|n| n.kind() == "this");
                     let class = if own { TypeRef::Own } else { TypeRef::Parent };
                     let arguments = super::children(initializer).into_iter().find(|n| n.kind() == "argument_list");
-                    body.push(run(l.chained(class, arguments, initializer)));
+                    body.push(perform(l.chained(class, arguments, initializer)));
                 }
                 // The parent's constructor without parameters runs even if nobody says so.
                 None if l.classes.last().is_some_and(|c| l.members.has_parents(&c.name)) => {
                     let at = tree::field(node, "name").unwrap_or(node);
-                    body.push(run(l.chained(TypeRef::Parent, None, at)));
+                    body.push(perform(l.chained(TypeRef::Parent, None, at)));
                 }
                 None => {}
             }

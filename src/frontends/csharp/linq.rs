@@ -42,7 +42,7 @@ impl Lowering<'_> {
             l.declare(name);
             l.expr(body)
         });
-        if let Some(place) = self.file.functions.get_mut(ix) {
+        if let Some(place) = self.base.file.functions.get_mut(ix) {
             *place = Function {
                 kind: FunctionKind::Closure,
                 owner: self.classes.last().map(|c| c.ix),

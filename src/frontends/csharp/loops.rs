@@ -2,7 +2,7 @@
 
 use super::names::plain;
 use super::scopes::Target;
-use super::{Lowering, expr, run, step, tree};
+use super::{Lowering, expr, perform, step, tree};
 use crate::model::code::{Block, Expr, ExprKind, Place, StepKind};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
@@ -55,7 +55,7 @@ impl Lowering<'_> {
     pub(super) fn foreach_loop(&mut self, node: Node<'_>, steps: &mut Block) {
         let span = self.span(node);
         let over = self.field_expr(node, "right");
-        let Some(left) = tree::field(node, "left") else { return steps.push(run(over)) };
+        let Some(left) = tree::field(node, "left") else { return steps.push(perform(over)) };
         let mut body = Block::new();
         let value = if left.kind() == "identifier" {
             let name: Name = plain(self.text(left)).into();
@@ -66,7 +66,7 @@ impl Lowering<'_> {
             let at = self.span(left);
             let whole = expr(ExprKind::Read(temporary.clone()), at);
             let taken = self.destructure(left, whole);
-            body.extend(taken.into_iter().map(run));
+            body.extend(taken.into_iter().map(perform));
             temporary
         };
         let target = self.loop_target();
@@ -116,7 +116,7 @@ impl Lowering<'_> {
         });
         match label {
             Some(label) => steps.push(step(StepKind::Break(label), span)),
-            None => steps.push(run(expr(ExprKind::Opaque(Vec::new()), span))),
+            None => steps.push(perform(expr(ExprKind::Opaque(Vec::new()), span))),
         }
     }
 }

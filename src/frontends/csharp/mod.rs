@@ -26,9 +26,10 @@ mod scopes;
 mod statements;
 mod types;
 
+use super::base::{Base, assign, based, empty, expr, perform, set, step};
 use super::{Input, tree};
-use crate::model::code::{Block, Expr, ExprKind, File, Function, FunctionKind, Gap, Semantics, Step, StepKind, TypeIx};
-use crate::model::source::{Name, Span};
+use crate::model::code::{File, Semantics, TypeIx};
+use crate::model::source::Name;
 use members::Members;
 use names::Names;
 use scopes::Scope;
@@ -36,23 +37,19 @@ use tree_sitter::Node;
 
 /// Lowers one file.
 pub fn lower(input: Input<'_>) -> File {
-    let mut file = File { id: input.id, semantics: SEMANTICS, functions: vec![Function::default()], ..File::default() };
-    let whole = Span::new(input.id, 0, input.text.len());
-    let mut body = Block::new();
+    let mut file = empty(input, SEMANTICS);
     match tree::parse(input, &tree_sitter_c_sharp::LANGUAGE.into()) {
         Ok(parsed) => {
             let root = parsed.root_node();
             literals::collect(input, root, &mut file);
             file.gaps = tree::gaps(input, root);
             let mut lowering = Lowering::new(input, root, file);
-            body = lowering.block(root);
-            file = lowering.file;
+            let body = lowering.block(root);
+            lowering.top(body);
+            file = lowering.base.file;
             file.opens = lowering.names.opens();
         }
         Err(gap) => file.gaps.push(gap),
-    }
-    if let Some(top) = file.functions.first_mut() {
-        *top = Function { kind: FunctionKind::TopLevel, body, span: whole, name_span: whole.slice(0, 0), ..Function::default() };
     }
     file
 }
@@ -68,17 +65,15 @@ const SEMANTICS: Semantics = Semantics {
 
 /// What is known on the way down the tree.
 struct Lowering<'a> {
-    input: Input<'a>,
-    file: File,
+    base: Base<'a>,
     names: Names,
     members: Members,
     scope: Scope,
     /// The type the code stands in, outermost first.
     classes: Vec<Class>,
-    depth: usize,
-    labels: usize,
-    temporaries: usize,
 }
+
+based!(Lowering);
 
 /// A type that is being lowered.
 #[derive(Clone)]
@@ -94,15 +89,7 @@ impl<'a> Lowering<'a> {
         let names = Names::of(input, root);
         let members = Members::of(input, root);
         let scope = Scope::default();
-        Self { input, file, names, members, scope, classes: Vec::new(), depth: 0, labels: 0, temporaries: 0 }
-    }
-
-    fn span(&self, node: Node<'_>) -> Span {
-        tree::span(self.input, node)
-    }
-
-    fn text(&self, node: Node<'_>) -> &'a str {
-        tree::text(self.input, node)
+        Self { base: Base::new(input, file), names, members, scope, classes: Vec::new() }
     }
 
     /// The text of the child in a field.
@@ -112,45 +99,13 @@ impl<'a> Lowering<'a> {
 
     /// A label that the file does not have yet.
     fn label(&mut self) -> Name {
-        self.labels += 1;
-        format!("b{}", self.labels).into()
+        format!("b{}", self.number("label")).into()
     }
 
     /// A local that no variable can be called.
     fn temporary(&mut self) -> Name {
-        self.temporaries += 1;
-        format!("%{}", self.temporaries).into()
+        self.fresh("")
     }
-
-    /// Runs `lower` one level deeper, or gives up when this is too deep.
-    fn deeper<T>(&mut self, node: Node<'_>, lower: impl FnOnce(&mut Self) -> T) -> Option<T> {
-        if self.depth >= tree::MAX_DEPTH {
-            let span = self.span(node);
-            if !self.file.gaps.iter().any(|g| g.why == TOO_DEEP) {
-                self.file.gaps.push(Gap { span, why: TOO_DEEP });
-            }
-            return None;
-        }
-        self.depth += 1;
-        let lowered = lower(self);
-        self.depth -= 1;
-        Some(lowered)
-    }
-}
-
-const TOO_DEEP: &str = "nested too deeply";
-
-fn expr(kind: ExprKind, span: Span) -> Expr {
-    Expr { kind, span }
-}
-
-fn step(kind: StepKind, span: Span) -> Step {
-    Step { kind, span }
-}
-
-fn run(value: Expr) -> Step {
-    let span = value.span;
-    step(StepKind::Do(value), span)
 }
 
 /// The children of a node that mean something, comments left out; `this` and `base` have no names in the grammar.

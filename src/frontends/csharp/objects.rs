@@ -2,8 +2,9 @@
 
 use super::calls::plain_arg;
 use super::names::plain;
-use super::places::set;
+use super::set;
 use super::{Lowering, expr, tree};
+use crate::frontends::base::Deeper;
 use crate::model::code::{Arg, Callee, Entry, Expr, ExprKind, Member, Place, TypeRef};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;

@@ -2,6 +2,7 @@
 
 use super::branches::{balanced, bound};
 use super::{Lowering, expr, tree};
+use crate::frontends::base::Deeper;
 use crate::model::code::{Expr, ExprKind, Member, Place, Test, TypeRef};
 use crate::model::source::Span;
 use tree_sitter::Node;
@@ -113,7 +114,7 @@ impl Lowering<'_> {
         let Some(name) = name else { return holds };
         let name = bound(self.text(name));
         self.declare(&name);
-        let set = super::places::set(Place::Local(name), given, span);
+        let set = super::set(Place::Local(name), given, span);
         let then = expr(ExprKind::Sequence(vec![set, expr(ExprKind::Bool(true), span)]), span);
         expr(ExprKind::And(Box::new(holds), Box::new(then)), span)
     }

@@ -1,7 +1,8 @@
 //! Places: variables, members, elements, and what is assigned to them.
 
 use super::names::plain;
-use super::{Lowering, expr, tree};
+use super::{Lowering, assign, expr, set, tree};
+use crate::frontends::base::Deeper;
 use crate::model::code::{Arithmetic, AssignWhen, Expr, ExprKind, Member, Place, TypeRef};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
@@ -239,13 +240,4 @@ pub(super) fn item(object: Expr, member: Name, span: Span) -> Place {
         }
         None => Place::Field(Box::new(object), Box::new(Member::Named(member))),
     }
-}
-
-/// An assignment to a place.
-pub(super) fn set(place: Place, value: Expr, span: Span) -> Expr {
-    assign(place, value, AssignWhen::Always, span)
-}
-
-fn assign(place: Place, value: Expr, when: AssignWhen, span: Span) -> Expr {
-    expr(ExprKind::Assign { place: Box::new(place), value: Box::new(value), when }, span)
 }

@@ -70,7 +70,7 @@ impl Lowering<'_> {
             }
             match body.kind() {
                 "block" => l.block(body),
-                _ if writes => super::children(body).into_iter().map(|n| super::run(l.expr(n))).collect(),
+                _ if writes => super::children(body).into_iter().map(|n| super::perform(l.expr(n))).collect(),
                 _ => l.arrow(body),
             }
         });

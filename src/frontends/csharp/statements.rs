@@ -1,7 +1,8 @@
 //! Statements.
 
 use super::names::{is_type_declaration, namespace_of, plain};
-use super::{Lowering, expr, run, step, tree};
+use super::{Lowering, expr, perform, step, tree};
+use crate::frontends::base::Deeper;
 use crate::model::code::{Block, Expr, ExprKind, Place, StepKind};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
@@ -38,14 +39,14 @@ impl Lowering<'_> {
             let name: Name = plain(self.field_text(function, "name")).into();
             let span = self.span(function);
             let lowered = self.deeper(function, |l| l.local_function(function));
-            steps.extend(lowered.map(|value| run(super::places::set(Place::Local(name), value, span))));
+            steps.extend(lowered.map(|value| perform(super::set(Place::Local(name), value, span))));
         }
     }
 
     /// Lowers whatever may stand among statements: statements, declarations, directives, syntax errors.
     pub(super) fn statement(&mut self, node: Node<'_>, steps: &mut Block) {
         if self.deeper(node, |l| l.statement_kind(node, steps)).is_none() {
-            steps.push(run(expr(ExprKind::Opaque(Vec::new()), self.span(node))));
+            steps.push(perform(expr(ExprKind::Opaque(Vec::new()), self.span(node))));
         }
     }
 
@@ -82,7 +83,7 @@ impl Lowering<'_> {
             }
             "throw_statement" => {
                 let value = super::children(node).into_iter().next().map(|n| Box::new(self.expr(n)));
-                steps.push(run(expr(ExprKind::Throw(value), self.span(node))));
+                steps.push(perform(expr(ExprKind::Throw(value), self.span(node))));
             }
             "try_statement" => self.try_statement(node, steps),
             "using_statement" | "lock_statement" | "fixed_statement" => {
@@ -91,14 +92,14 @@ impl Lowering<'_> {
                         self.statement(inner, steps);
                     } else {
                         let value = self.expr(inner);
-                        steps.push(run(value));
+                        steps.push(perform(value));
                     }
                 }
             }
             "yield_statement" => {
                 for inner in super::children(node) {
                     let value = self.expr(inner);
-                    steps.push(run(expr(ExprKind::Opaque(vec![value]), self.span(node))));
+                    steps.push(perform(expr(ExprKind::Opaque(vec![value]), self.span(node))));
                 }
             }
             "namespace_declaration" => {
@@ -117,7 +118,7 @@ impl Lowering<'_> {
             "ERROR" | "declaration_list" => self.leftovers(node, steps),
             _ if super::expressions::is_expression(node) => {
                 let value = self.expr(node);
-                steps.push(run(value));
+                steps.push(perform(value));
             }
             _ => {}
         }
@@ -177,7 +178,7 @@ impl Lowering<'_> {
                     if is_task {
                         self.scope.tasks.insert(name.clone());
                     }
-                    steps.push(run(super::places::set(Place::Local(name), value, span)));
+                    steps.push(perform(super::set(Place::Local(name), value, span)));
                 }
                 (Some(name), _, None) => {
                     let name: Name = plain(self.text(name)).into();
@@ -186,7 +187,7 @@ impl Lowering<'_> {
                 (None, Some(pattern), Some(value)) => {
                     let value = self.expr(value);
                     let taken = self.destructure(pattern, value);
-                    steps.extend(taken.into_iter().map(run));
+                    steps.extend(taken.into_iter().map(perform));
                 }
                 _ => {}
             }
@@ -260,12 +261,12 @@ impl Lowering<'_> {
                     let name: Name = plain(self.text(name)).into();
                     self.declare(&name);
                     let unknown = expr(ExprKind::Opaque(Vec::new()), span);
-                    steps.push(run(super::places::set(Place::Local(name), unknown, span)));
+                    steps.push(perform(super::set(Place::Local(name), unknown, span)));
                 }
                 "catch_filter_clause" => {
                     for inner in super::children(child) {
                         let value = self.expr(inner);
-                        steps.push(run(value));
+                        steps.push(perform(value));
                     }
                 }
                 "block" => steps.extend(self.block(child)),

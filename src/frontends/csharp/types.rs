@@ -2,6 +2,7 @@
 
 use super::names::{plain, qualified_name};
 use super::{Class, Lowering, expr, flat, has_modifier, tree};
+use crate::frontends::base::Deeper;
 use crate::model::code::{
     Arg, CONSTRUCTOR, Expr, ExprKind, Field, Function, FunctionIx, FunctionKind, Mark, Member, Param, Place, StepKind, Type, TypeRef,
 };
@@ -133,7 +134,7 @@ impl Lowering<'_> {
                 own.or_else(|| super::children(b).into_iter().find(|n| n.kind() == "argument_list"))
             });
             match (arguments, bases) {
-                (Some(arguments), Some(bases)) => vec![super::run(l.chained(TypeRef::Parent, Some(arguments), bases))],
+                (Some(arguments), Some(bases)) => vec![super::perform(l.chained(TypeRef::Parent, Some(arguments), bases))],
                 _ => Vec::new(),
             }
         });

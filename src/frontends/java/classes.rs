@@ -2,7 +2,7 @@
 
 use super::outline::{has_modifier, type_names};
 use super::scopes::{Class, Context};
-use super::{Lowering, children, run, tree};
+use super::{Lowering, children, perform, tree};
 use crate::model::code::{Block, CONSTRUCTOR, Function, FunctionKind, Type, TypeRef};
 use tree_sitter::Node;
 
@@ -58,7 +58,7 @@ impl Lowering<'_> {
             return;
         }
         let at = declared.span.slice(0, 0);
-        let parent = has_parent.then(|| run(super::calls::constructing(TypeRef::Parent, Vec::new(), at, at)));
+        let parent = has_parent.then(|| perform(super::calls::constructing(TypeRef::Parent, Vec::new(), at, at)));
         let function = Function {
             name: CONSTRUCTOR.into(),
             kind: FunctionKind::Method,

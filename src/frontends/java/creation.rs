@@ -3,9 +3,9 @@
 use super::calls::constructing;
 use super::expressions::{local, plain};
 use super::outline::members;
-use super::places::set;
 use super::scopes::{AROUND, Class, Context, captured};
-use super::{Lowering, children, expr, run, tree};
+use super::set;
+use super::{Lowering, children, expr, perform, tree};
 use crate::model::code::{Arg, CONSTRUCTOR, Expr, ExprKind, Function, FunctionKind, Param, Place, Type, TypeRef};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
@@ -68,7 +68,7 @@ impl Lowering<'_> {
         }
         params.push(Param { name: AROUND.into(), span: at, promoted: true, ..Param::default() });
         args.push(plain(self.around(at)));
-        let mut steps = vec![run(constructing(TypeRef::Parent, handed_on, at, at))];
+        let mut steps = vec![perform(constructing(TypeRef::Parent, handed_on, at, at))];
         steps.extend(blocks);
         declared.methods.push(self.file.functions.len());
         self.file.functions.push(Function {

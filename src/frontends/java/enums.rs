@@ -1,7 +1,8 @@
 //! Enumerations: their constants are objects that know what they are called.
 
 use super::expressions::local;
-use super::places::{own_field, set};
+use super::places::own_field;
+use super::set;
 use super::{Lowering, children, expr, step, tree};
 use crate::model::code::{Block, Entry, ExprKind, Field, Function, FunctionKind, Place, StepKind, Type, TypeRef};
 use crate::model::source::{Name, Span};

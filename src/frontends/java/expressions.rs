@@ -1,7 +1,8 @@
 //! Expressions: what each kind of node becomes. The larger kinds have files of their own.
 
-use super::places::set;
+use super::set;
 use super::{Lowering, children, expr, tree};
+use crate::frontends::base::Deeper;
 use crate::model::code::{Arg, Captures, Entry, Expr, ExprKind, Function, FunctionKind, Param, ParamKind, Place, StepKind, TypeRef};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;

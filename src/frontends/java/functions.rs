@@ -1,7 +1,7 @@
 //! Methods, constructors, lambdas and their parameters.
 
 use super::scopes::Context;
-use super::{Lowering, children, expr, outline, run, step, tree};
+use super::{Lowering, children, expr, outline, perform, step, tree};
 use crate::model::code::{
     Block, CONSTRUCTOR, Captures, Expr, ExprKind, Function, FunctionIx, FunctionKind, Mark, Param, ParamKind, StepKind, TypeIx, TypeRef,
 };
@@ -50,7 +50,7 @@ impl Lowering<'_> {
                     Some(call) => l.statement(call, &mut steps),
                     None if has_parent => {
                         let at = l.span(node).slice(0, 0);
-                        steps.push(run(super::calls::constructing(TypeRef::Parent, Vec::new(), at, at)));
+                        steps.push(perform(super::calls::constructing(TypeRef::Parent, Vec::new(), at, at)));
                     }
                     None => {}
                 }

@@ -1,8 +1,9 @@
 //! What annotations have a compiler plug-in write: accessors, constructors and builders that stand in no source.
 
 use super::expressions::{local, plain};
-use super::places::{own_field, set};
-use super::{Lowering, expr, run, step};
+use super::places::own_field;
+use super::set;
+use super::{Lowering, expr, perform, step};
 use crate::model::code::{
     Arg, Block, CONSTRUCTOR, Expr, ExprKind, Field, Function, FunctionKind, Mark, Param, StepKind, Type, TypeIx, TypeRef,
 };
@@ -160,7 +161,7 @@ fn parameter(field: &Field) -> Param {
 /// `this.field = field;`
 fn assigns(field: &Field) -> crate::model::code::Step {
     let value: Expr = local(&field.name, field.span);
-    run(set(own_field(field.name.clone(), field.span), value, field.span))
+    perform(set(own_field(field.name.clone(), field.span), value, field.span))
 }
 
 fn getter(field: &Field) -> Name {

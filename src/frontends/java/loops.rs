@@ -1,8 +1,8 @@
 //! Loops, labels, `break` and `continue`.
 
-use super::places::set;
 use super::scopes::Target;
-use super::{Lowering, children, expr, run, step, tree};
+use super::set;
+use super::{Lowering, children, expr, perform, step, tree};
 use crate::model::code::{Block, Expr, ExprKind, Place, Step, StepKind};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
@@ -22,7 +22,7 @@ impl Lowering<'_> {
                 "local_variable_declaration" => self.locals(init, steps),
                 _ => {
                     let value = self.expr(init);
-                    steps.push(run(value));
+                    steps.push(perform(value));
                 }
             }
         }
@@ -44,7 +44,7 @@ impl Lowering<'_> {
         let updates: Vec<Node<'_>> = node.children_by_field_name("update", &mut cursor).collect();
         for update in updates {
             let value = self.expr(update);
-            inner.push(run(value));
+            inner.push(perform(value));
         }
         let body = match node.kind() {
             "do_statement" => inner.into_iter().chain(test).collect(),
@@ -66,7 +66,7 @@ impl Lowering<'_> {
                 let at = l.span(name);
                 let read = expr(ExprKind::Read(place.clone()), at);
                 if let typed @ Expr { kind: ExprKind::Typed(..), .. } = l.typed(class, read) {
-                    body.push(run(set(place.clone(), typed, at)));
+                    body.push(perform(set(place.clone(), typed, at)));
                 }
             }
             let mut inner = l.nested(tree::field(node, "body"));
@@ -116,7 +116,7 @@ impl Lowering<'_> {
         });
         steps.push(match label {
             Some(label) => step(StepKind::Break(label), span),
-            None => run(expr(ExprKind::Opaque(Vec::new()), span)),
+            None => perform(expr(ExprKind::Opaque(Vec::new()), span)),
         });
     }
 

@@ -118,7 +118,7 @@ impl Lowering<'_> {
             },
             kind => {
                 let made = self.temporary();
-                let first = super::places::set(Place::Local(made.clone()), expr(kind, at), at);
+                let first = super::set(Place::Local(made.clone()), expr(kind, at), at);
                 (made, vec![first])
             }
         };

@@ -1,9 +1,9 @@
 //! Places: variables, fields, elements, and what is assigned to them.
 
 use super::scopes::{Class, field};
-use super::{Lowering, children, expr, names, operators, tree};
+use super::{Lowering, children, expr, names, operators, set, tree};
 use crate::frontends::sums;
-use crate::model::code::{Arithmetic, AssignWhen, Expr, ExprKind, Member, Place, TypeRef};
+use crate::model::code::{Arithmetic, Expr, ExprKind, Member, Place, TypeRef};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
 
@@ -180,11 +180,6 @@ fn dotted(node: Node<'_>) -> Option<Vec<Node<'_>>> {
     }
     parts.reverse();
     Some(parts)
-}
-
-/// An assignment to a place.
-pub(super) fn set(place: Place, value: Expr, span: Span) -> Expr {
-    expr(ExprKind::Assign { place: Box::new(place), value: Box::new(value), when: AssignWhen::Always }, span)
 }
 
 /// A field of the receiver.

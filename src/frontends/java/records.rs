@@ -1,8 +1,9 @@
 //! Records: a field, an accessor and a constructor's parameter for each component.
 
-use super::places::{own_field, set};
+use super::places::own_field;
 use super::scopes::Context;
-use super::{Lowering, children, expr, run, step, tree};
+use super::set;
+use super::{Lowering, children, expr, perform, step, tree};
 use crate::model::code::{Block, CONSTRUCTOR, ExprKind, Field, Function, FunctionKind, Param, StepKind, Type};
 use tree_sitter::Node;
 
@@ -65,7 +66,7 @@ impl Lowering<'_> {
         }
         for param in params {
             let value = super::expressions::local(&param.name, param.span);
-            body.push(run(set(own_field(param.name.clone(), param.span), value, param.span)));
+            body.push(perform(set(own_field(param.name.clone(), param.span), value, param.span)));
         }
         let name_span = compact.map_or(span.slice(0, 0), |n| self.span(n).slice(0, 0));
         let function = Function {

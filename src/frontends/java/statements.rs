@@ -1,8 +1,9 @@
 //! Statements: blocks, declarations, branches, exceptions. Loops and `switch` have their own files.
 
 use super::outline::is_type;
-use super::places::set;
-use super::{Lowering, children, expr, run, step, tree};
+use super::set;
+use super::{Lowering, children, expr, perform, step, tree};
+use crate::frontends::base::Deeper;
 use crate::model::code::{Block, Expr, ExprKind, Place, StepKind};
 use tree_sitter::Node;
 
@@ -35,7 +36,7 @@ impl Lowering<'_> {
     pub(super) fn statement(&mut self, node: Node<'_>, steps: &mut Block) {
         let lowered = self.deeper(node, |l| l.statement_kind(node, steps));
         if lowered.is_none() {
-            steps.push(run(expr(ExprKind::Opaque(Vec::new()), self.span(node))));
+            steps.push(perform(expr(ExprKind::Opaque(Vec::new()), self.span(node))));
         }
     }
 
@@ -47,7 +48,7 @@ impl Lowering<'_> {
             "expression_statement" => {
                 for child in children(node) {
                     let value = self.expr(child);
-                    steps.push(run(value));
+                    steps.push(perform(value));
                 }
             }
             "local_variable_declaration" | "field_declaration" => self.locals(node, steps),
@@ -71,14 +72,14 @@ impl Lowering<'_> {
             "synchronized_statement" => {
                 if let Some(lock) = children(node).into_iter().next().filter(|n| n.kind() == "parenthesized_expression") {
                     let lock = self.expr(lock);
-                    steps.push(run(lock));
+                    steps.push(perform(lock));
                 }
                 let mut body = self.nested(tree::field(node, "body"));
                 steps.append(&mut body);
             }
             "explicit_constructor_invocation" => {
                 let call = self.constructor_call(node);
-                steps.push(run(call));
+                steps.push(perform(call));
             }
             // Inside a syntax error anything may stand: statements, expressions, halves of them.
             "ERROR" | "class_body" | "enum_body" | "interface_body" | "constructor_body" => {
@@ -89,14 +90,14 @@ impl Lowering<'_> {
             "identifier" | "type_identifier" | "modifiers" | "type_arguments" => {}
             _ => {
                 let value = self.expr(node);
-                steps.push(run(value));
+                steps.push(perform(value));
             }
         }
     }
 
     fn throw(&mut self, node: Node<'_>) -> crate::model::code::Step {
         let thrown = children(node).into_iter().next().map(|n| Box::new(self.expr(n)));
-        run(expr(ExprKind::Throw(thrown), self.span(node)))
+        perform(expr(ExprKind::Throw(thrown), self.span(node)))
     }
 
     /// `Foo a = b, c;`
@@ -111,7 +112,7 @@ impl Lowering<'_> {
                     Some(class) => self.typed(class, value),
                     None => value,
                 };
-                steps.push(run(set(place, value, self.span(declarator))));
+                steps.push(perform(set(place, value, self.span(declarator))));
             }
         }
     }
@@ -156,11 +157,11 @@ impl Lowering<'_> {
                     value = self.typed(class, value);
                 }
                 let place = self.declare(self.text(name));
-                steps.push(run(set(place, value, span)));
+                steps.push(perform(set(place, value, span)));
             }
             _ => {
                 let value = self.opaque(node);
-                steps.push(run(value));
+                steps.push(perform(value));
             }
         }
     }
@@ -172,7 +173,7 @@ impl Lowering<'_> {
             if let Some(name) = caught.and_then(|n| tree::field(n, "name")) {
                 let span = l.span(name);
                 let place = l.declare(l.text(name));
-                steps.push(run(set(place, expr(ExprKind::Opaque(Vec::new()), span), span)));
+                steps.push(perform(set(place, expr(ExprKind::Opaque(Vec::new()), span), span)));
             }
             let mut body = l.nested(tree::field(node, "body"));
             steps.append(&mut body);

@@ -1,7 +1,7 @@
 //! `switch`: as a statement, and as a value.
 
 use super::scopes::Target;
-use super::{Lowering, calls, children, expr, run, step, tree};
+use super::{Lowering, calls, children, expr, perform, step, tree};
 use crate::frontends::cases::{Case, Cases, balanced, ends};
 use crate::model::code::{Block, Callee, Captures, Expr, ExprKind, Function, FunctionKind, Step, StepKind, Test};
 use tree_sitter::Node;
@@ -14,18 +14,14 @@ impl Lowering<'_> {
         let span = self.span(node);
         let condition = self.field_expr(node, "condition");
         let (before, subject) = self.once(condition);
-        steps.extend(before.map(run));
+        steps.extend(before.map(perform));
         let label = self.label();
         self.push_target(Target { leave: label.clone(), ..Target::default() });
         let cases = self.scoped(|l| l.cases(node, &subject));
         self.pop_target();
-        let (mut copied, mut invented) = (self.copied, self.invented);
-        let mut fresh = || {
-            invented += 1;
-            format!("b{invented}").into()
-        };
-        let body = Cases { label: label.clone(), copied: &mut copied, fresh: &mut fresh }.chain(&cases);
-        (self.copied, self.invented) = (copied, invented);
+        let mut copied = self.copied;
+        let body = Cases { label: label.clone(), copied: &mut copied, fresh: &mut || self.label() }.chain(&cases);
+        self.copied = copied;
         steps.push(step(StepKind::Block { label, body }, span));
     }
 
@@ -115,7 +111,7 @@ impl Lowering<'_> {
         let parts = inner.map(children).unwrap_or_default();
         let (Some(class), Some(name)) = (parts.first(), parts.last()) else { return self.opaque(pattern) };
         let place = self.declare(self.text(*name));
-        let value = super::places::set(place, subject.clone(), span);
+        let value = super::set(place, subject.clone(), span);
         match self.type_ref(*class) {
             Some(class) => expr(ExprKind::IsA(Box::new(value), class), span),
             None => expr(ExprKind::Opaque(vec![value]), span),

@@ -6,6 +6,7 @@ use super::scopes::Bound;
 use super::shapes::{GLOBAL_OBJECTS, STAYS};
 use super::types::typed;
 use super::{Lowering, read, set};
+use crate::frontends::base::is_simple_place;
 use crate::frontends::tree;
 use crate::model::code::{AssignWhen, Expr, ExprKind, Member, Place, TypeIx, TypeRef};
 use crate::model::source::Name;
@@ -331,7 +332,7 @@ impl Lowering<'_> {
 
     /// The old value of a place that is about to be written. What its path evaluates is not evaluated twice unless that is harmless.
     fn old(&self, place: &Place, node: Node<'_>) -> Expr {
-        match is_simple(place, 8) {
+        match is_simple_place(place) {
             true => read(place.clone(), self.span(node)),
             false => self.make(node, ExprKind::Opaque(Vec::new())),
         }
@@ -344,28 +345,5 @@ pub(super) fn place_of(bound: &Bound) -> Option<Place> {
         Bound::Module(name) => Some(Place::Module(name.clone())),
         Bound::Local(name) => Some(Place::Local(name.clone())),
         Bound::Itself => None,
-    }
-}
-
-/// Whether a place can be read twice: nothing in its path has an effect, and the path is short.
-pub(super) fn is_simple(place: &Place, depth: usize) -> bool {
-    match place {
-        Place::Local(_) | Place::Module(_) | Place::Global(_) | Place::Static(..) => true,
-        Place::Field(object, member) => {
-            let computed = match member.as_ref() {
-                Member::Named(_) => true,
-                Member::Computed(expr) => is_simple_expr(expr, depth),
-            };
-            computed && is_simple_expr(object, depth)
-        }
-        Place::Index(object, index) => is_simple_expr(object, depth) && index.as_ref().is_none_or(|index| is_simple_expr(index, depth)),
-    }
-}
-
-fn is_simple_expr(expr: &Expr, depth: usize) -> bool {
-    match &expr.kind {
-        ExprKind::Text(..) | ExprKind::Number(_) | ExprKind::This | ExprKind::Symbol(_) | ExprKind::Class(_) => true,
-        ExprKind::Read(place) => depth > 0 && is_simple(place, depth - 1),
-        _ => false,
     }
 }

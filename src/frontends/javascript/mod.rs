@@ -29,13 +29,14 @@ mod shapes;
 mod statements;
 mod types;
 
+use super::base::{Base, based, empty, perform, read, set};
 use super::{Input, tree};
-use crate::model::code::{Block, Expr, ExprKind, File, Function, FunctionIx, FunctionKind, Gap, Place, Semantics, Step, StepKind};
-use crate::model::source::{Name, Span};
+use crate::model::code::{Block, Expr, ExprKind, File, FunctionIx, Semantics, StepKind};
+use crate::model::source::Name;
 use loops::Jump;
 use scopes::Scopes;
 use shapes::Shapes;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use tree_sitter::{Language, Node};
 
 /// What JavaScript code means where languages differ.
@@ -80,22 +81,16 @@ impl<'t> Root<'t> {
 pub fn lower_roots(input: Input<'_>, roots: &[Root<'_>]) -> File {
     let nodes: Vec<Node<'_>> = roots.iter().map(|root| root.node()).collect();
     let scopes = Scopes::of(input, &nodes);
-    let mut file = File { id: input.id, semantics: SEMANTICS, ..File::default() };
+    let mut file = empty(input, SEMANTICS);
     let (shapes, declared) = Shapes::of(input, &nodes, &scopes, &mut file);
-    let whole = Span::new(input.id, 0, input.text.len());
-    file.functions.push(Function { kind: FunctionKind::TopLevel, span: whole, name_span: whole.slice(0, 0), ..Function::default() });
     let mut lowering = Lowering {
-        input,
+        base: Base::new(input, file),
         scopes,
         shapes,
-        file,
         scope: 0,
-        depth: 0,
         in_constructor: false,
         arguments: None,
         jumps: Vec::new(),
-        copied: 0,
-        counters: BTreeMap::new(),
         functions: HashMap::new(),
         moved: HashMap::new(),
         module: modules::Module::default(),
@@ -103,29 +98,22 @@ pub fn lower_roots(input: Input<'_>, roots: &[Root<'_>]) -> File {
     };
     lowering.declared_types(&declared);
     lowering.roots(roots);
-    lowering.file
+    lowering.base.file
 }
 
 /// The state of lowering one file.
 struct Lowering<'a> {
-    input: Input<'a>,
+    base: Base<'a>,
     scopes: Scopes,
     shapes: Shapes,
-    file: File,
     /// The scope the current node stands in.
     scope: usize,
-    /// How deep in the tree the current node stands.
-    depth: usize,
     /// Whether the current function is a constructor.
     in_constructor: bool,
     /// The variable that holds all arguments of the current function.
     arguments: Option<Name>,
     /// What `break` and `continue` may leave, innermost last.
     jumps: Vec<Jump>,
-    /// Bytes of source lowered more than once (bodies of a `switch` that others fall through to).
-    copied: usize,
-    /// The last number given to an invented name, by its prefix.
-    counters: BTreeMap<&'static str, usize>,
     /// Which function a node became.
     functions: HashMap<usize, FunctionIx>,
     /// Choices that stand for a parameter with a default, and its name.
@@ -135,6 +123,8 @@ struct Lowering<'a> {
     /// What the namespaces around the current node export, innermost last.
     namespaces: Vec<Vec<(Name, Expr)>>,
 }
+
+based!(Lowering);
 
 impl<'a> Lowering<'a> {
     /// The top level: every program, and what the file exports.
@@ -153,21 +143,12 @@ impl<'a> Lowering<'a> {
             }
         }
         self.finish_module(&mut body);
-        if let Some(top) = self.file.functions.first_mut() {
-            top.body = body;
-        }
+        self.top(body);
         for node in roots.iter().map(|root| root.node()) {
-            literals::collect(self.input, node, &mut self.file);
-            self.file.gaps.extend(tree::gaps(self.input, node));
+            let Base { input, file, .. } = &mut self.base;
+            literals::collect(*input, node, file);
+            file.gaps.extend(tree::gaps(*input, node));
         }
-    }
-
-    fn span(&self, node: Node<'_>) -> Span {
-        tree::span(self.input, node)
-    }
-
-    fn text(&self, node: Node<'_>) -> &'a str {
-        tree::text(self.input, node)
     }
 
     /// The expression inside parentheses, `await` and type casts.
@@ -179,38 +160,6 @@ impl<'a> Lowering<'a> {
         Name::from(self.text(node))
     }
 
-    /// An expression with the span of a node.
-    fn make(&self, node: Node<'_>, kind: ExprKind) -> Expr {
-        Expr { kind, span: self.span(node) }
-    }
-
-    /// A fresh name that no program can contain.
-    fn fresh(&mut self, prefix: &'static str) -> Name {
-        let count = self.counters.entry(prefix).or_default();
-        *count += 1;
-        Name::from(format!("%{prefix}{count}"))
-    }
-
-    /// Whether code of so many bytes may be lowered once more; copies are limited in proportion to the file.
-    fn may_copy(&mut self, bytes: usize) -> bool {
-        let fits = self.copied + bytes <= 4 * self.input.text.len() + 65_536;
-        self.copied += if fits { bytes } else { 0 };
-        fits
-    }
-
-    /// Goes one level deeper, or records a gap and says no.
-    fn descend(&mut self, node: Node<'_>) -> bool {
-        if self.depth >= tree::MAX_DEPTH {
-            let why = "nested too deeply";
-            if !self.file.gaps.iter().any(|gap| gap.why == why) {
-                self.file.gaps.push(Gap { span: self.span(node), why });
-            }
-            return false;
-        }
-        self.depth += 1;
-        true
-    }
-
     /// Does something in the scope a node opens, if it opens one.
     fn within<T>(&mut self, node: Node<'_>, act: impl FnOnce(&mut Self) -> T) -> T {
         let outer = self.scope;
@@ -219,20 +168,4 @@ impl<'a> Lowering<'a> {
         self.scope = outer;
         result
     }
-}
-
-/// A step that evaluates an expression.
-fn perform(expr: Expr) -> Step {
-    Step { span: expr.span, kind: StepKind::Do(expr) }
-}
-
-/// An assignment.
-fn set(place: Place, value: Expr, span: Span) -> Expr {
-    let kind = ExprKind::Assign { place: Box::new(place), value: Box::new(value), when: Default::default() };
-    Expr { kind, span }
-}
-
-/// A read of a place.
-fn read(place: Place, span: Span) -> Expr {
-    Expr { kind: ExprKind::Read(place), span }
 }

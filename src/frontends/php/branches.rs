@@ -1,6 +1,7 @@
 //! `if` and `switch`.
 
-use super::{Lowering, balanced, expr, run, step, tree};
+use super::{Lowering, balanced, expr, perform, step, tree};
+use crate::frontends::base::Deeper;
 use crate::frontends::cases::{Case, Cases};
 use crate::model::code::{Block, Expr, ExprKind, StepKind, Test};
 use crate::model::source::Span;
@@ -74,7 +75,7 @@ impl Lowering<'_> {
     pub(super) fn switch(&mut self, node: Node<'_>, steps: &mut Block) {
         let span = self.span(node);
         let (before, subject) = self.subject(node);
-        steps.extend(before.map(run));
+        steps.extend(before.map(perform));
         let label = self.label();
         self.scope.targets.push(super::Target { leave: label.clone(), next: label.clone(), left: false, continued: false });
         let cases = self.cases(node, &subject);

@@ -1,8 +1,7 @@
 //! Calls, and what only looks like one: `isset`, `empty`, `exit`, `define`.
 
 use super::expressions::{is_expression, plain_arg};
-use super::places::set;
-use super::{Lowering, balanced, expr, names, run, step, tree};
+use super::{Lowering, assign, balanced, expr, names, perform, step, tree};
 use crate::model::code::{
     Arg, CONSTRUCTOR, Callee, Captures, Expr, ExprKind, Function, FunctionKind, Member, Param, ParamKind, Place, StepKind, TypeRef,
 };
@@ -182,7 +181,7 @@ impl Lowering<'_> {
     pub(super) fn caught(&mut self, variable: Node<'_>) -> Option<crate::model::code::Step> {
         let span = self.span(variable);
         let place = self.place(variable)?;
-        Some(run(set(place, expr(ExprKind::Opaque(Vec::new()), span), Default::default(), span)))
+        Some(perform(assign(place, expr(ExprKind::Opaque(Vec::new()), span), Default::default(), span)))
     }
 }
 

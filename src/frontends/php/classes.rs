@@ -1,6 +1,7 @@
 //! Classes, interfaces, traits and enums.
 
 use super::{Class, Lowering, expr, names, tree};
+use crate::frontends::base::Deeper;
 use crate::model::code::{
     Arg, CONSTRUCTOR, Callee, Expr, ExprKind, Field, Function, FunctionIx, FunctionKind, Mark, Param, Type, TypeIx, TypeRef,
 };

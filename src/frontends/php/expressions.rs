@@ -1,6 +1,7 @@
 //! Expressions: what each kind of node becomes. The larger kinds have files of their own.
 
 use super::{Lowering, expr, tree};
+use crate::frontends::base::Deeper;
 use crate::model::code::{Arg, AssignWhen, Callee, Entry, Expr, ExprKind, Place, Test};
 use crate::model::source::Span;
 use tree_sitter::Node;

@@ -1,7 +1,6 @@
 //! Loops, `break` and `continue`.
 
-use super::places::set;
-use super::{Lowering, Target, expr, run, step, tree};
+use super::{Lowering, Target, assign, expr, perform, step, tree};
 use crate::model::code::{Block, Expr, ExprKind, Place, StepKind};
 use crate::model::source::Span;
 use tree_sitter::Node;
@@ -19,9 +18,9 @@ impl Lowering<'_> {
 
     pub(super) fn for_loop(&mut self, node: Node<'_>, steps: &mut Block) {
         let mut part = |field: &str, used| tree::field(node, field).map(|n| self.operands(n, used)).unwrap_or_default();
-        steps.extend(part("initialize", false).into_iter().map(run));
+        steps.extend(part("initialize", false).into_iter().map(perform));
         let condition = part("condition", true);
-        let update = part("update", false).into_iter().map(run).collect();
+        let update = part("update", false).into_iter().map(perform).collect();
         self.repeat(node, condition, update, false, steps);
     }
 
@@ -32,7 +31,7 @@ impl Lowering<'_> {
         let leave = target.leave.clone();
         self.scope.targets.push(target);
         let guard = conditions.pop();
-        let mut test: Block = conditions.into_iter().map(run).collect();
+        let mut test: Block = conditions.into_iter().map(perform).collect();
         if let Some(guard) = guard.filter(|g| g.kind != ExprKind::Bool(true)) {
             let at = guard.span;
             let other = vec![step(StepKind::Break(leave), at)];
@@ -61,7 +60,7 @@ impl Lowering<'_> {
         }
         let [collection, element] = head[..] else {
             let over = self.opaque(node);
-            return steps.push(run(over));
+            return steps.push(perform(over));
         };
         let over = self.expr(collection);
         let (key_node, value_node) = match (element.kind(), &tree::children(element)[..]) {
@@ -72,7 +71,7 @@ impl Lowering<'_> {
         let mut before = Block::new();
         let value = if matches!(value_node.kind(), "list_literal" | "array_creation_expression") {
             let (temporary, taken) = self.destructure(value_node, None, self.span(value_node));
-            before.extend(taken.into_iter().map(run));
+            before.extend(taken.into_iter().map(perform));
             Some(temporary)
         } else {
             self.place(value_node)
@@ -88,7 +87,7 @@ impl Lowering<'_> {
             let read = |place: &Place, span: Span| expr(ExprKind::Read(place.clone()), span);
             let index = read(key, key_node.map_or(at, |n| self.span(n)));
             let element = Place::Index(Box::new(read(place, over.span)), Some(Box::new(index)));
-            body.push(run(set(element, read(value, at), Default::default(), at)));
+            body.push(perform(assign(element, read(value, at), Default::default(), at)));
         }
         before.append(&mut body);
         self.finish(StepKind::Loop { key, value, over: Some(over), body: before }, span, steps);
@@ -138,7 +137,7 @@ impl Lowering<'_> {
         let levels = levels.map_or(1, |n| self.text(n).parse::<usize>().unwrap_or(1)).max(1);
         let count = self.scope.targets.len();
         let Some(target) = count.checked_sub(levels).and_then(|at| self.scope.targets.get_mut(at)) else {
-            return steps.push(run(expr(ExprKind::Opaque(Vec::new()), span)));
+            return steps.push(perform(expr(ExprKind::Opaque(Vec::new()), span)));
         };
         let label = if node.kind() == "continue_statement" {
             target.continued = true;

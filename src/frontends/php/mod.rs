@@ -22,34 +22,30 @@ mod repair;
 mod scan;
 mod statements;
 
+use super::base::{Base, assign, based, empty, expr, perform, step};
 use super::cases::balanced;
 use super::{Input, tree};
-use crate::model::code::{Block, Expr, ExprKind, File, Function, FunctionKind, Gap, Semantics, Step, StepKind, TypeIx};
-use crate::model::source::{Name, Span};
+use crate::model::code::{Block, File, Semantics, TypeIx};
+use crate::model::source::Name;
 use names::Names;
 use std::collections::BTreeSet;
 use tree_sitter::Node;
 
 /// Lowers one file.
 pub fn lower(input: Input<'_>) -> File {
-    let mut file = File { id: input.id, semantics: SEMANTICS, functions: vec![Function::default()], ..File::default() };
-    let whole = Span::new(input.id, 0, input.text.len());
-    let body = match repair::parse(input) {
+    let mut file = empty(input, SEMANTICS);
+    match repair::parse(input) {
         Ok((tree, gaps)) => {
             let root = tree.root_node();
             scan::literals_and_comments(input, root, &mut file);
             file.gaps = gaps;
             let mut lowering = Lowering::new(input, file);
             let body = lowering.block(root);
-            file = lowering.file;
-            body
+            lowering.top(body);
+            file = lowering.base.file;
         }
-        Err(gap) => {
-            file.gaps.push(gap);
-            Block::new()
-        }
-    };
-    file.functions[0] = Function { kind: FunctionKind::TopLevel, body, span: whole, name_span: whole.slice(0, 0), ..Function::default() };
+        Err(gap) => file.gaps.push(gap),
+    }
     file
 }
 
@@ -64,21 +60,19 @@ const SEMANTICS: Semantics = Semantics {
 
 /// What is known on the way down the tree.
 struct Lowering<'a> {
-    input: Input<'a>,
-    file: File,
+    base: Base<'a>,
     names: Names,
     scope: Scope,
     class: Option<Class>,
     /// `self` and `parent` are written out: the expression is evaluated outside of the class.
     outside: bool,
-    depth: usize,
     /// Statements found where only an expression has a place (inside syntax errors): they follow the statement that is being lowered.
     spilled: Block,
     /// Where the last syntax error ends that stands right after `<?=`: what follows is printed, too.
     printed: usize,
-    /// Steps copied so far for the fall-through of switches, which multiplies when they nest.
-    copied: usize,
 }
+
+based!(Lowering);
 
 /// The function the code stands in.
 #[derive(Default)]
@@ -117,25 +111,14 @@ impl<'a> Lowering<'a> {
     fn new(input: Input<'a>, file: File) -> Self {
         let scope = Scope { top: true, ..Scope::default() };
         Self {
-            input,
-            file,
+            base: Base::new(input, file),
             names: Names::default(),
             scope,
             class: None,
             outside: false,
-            depth: 0,
             spilled: Block::new(),
             printed: 0,
-            copied: 0,
         }
-    }
-
-    fn span(&self, node: Node<'_>) -> Span {
-        tree::span(self.input, node)
-    }
-
-    fn text(&self, node: Node<'_>) -> &'a str {
-        tree::text(self.input, node)
     }
 
     /// A label that this function does not have yet.
@@ -149,36 +132,6 @@ impl<'a> Lowering<'a> {
         self.scope.temporaries += 1;
         format!("%{}", self.scope.temporaries).into()
     }
-
-    /// Runs `lower` one level deeper, or gives up when this is too deep.
-    fn deeper<T>(&mut self, node: Node<'_>, lower: impl FnOnce(&mut Self) -> T) -> Option<T> {
-        if self.depth >= tree::MAX_DEPTH {
-            let span = self.span(node);
-            if !self.file.gaps.iter().any(|g| g.why == TOO_DEEP) {
-                self.file.gaps.push(Gap { span, why: TOO_DEEP });
-            }
-            return None;
-        }
-        self.depth += 1;
-        let lowered = lower(self);
-        self.depth -= 1;
-        Some(lowered)
-    }
-}
-
-const TOO_DEEP: &str = "nested too deeply";
-
-fn expr(kind: ExprKind, span: Span) -> Expr {
-    Expr { kind, span }
-}
-
-fn step(kind: StepKind, span: Span) -> Step {
-    Step { kind, span }
-}
-
-fn run(value: Expr) -> Step {
-    let span = value.span;
-    step(StepKind::Do(value), span)
 }
 
 /// The children of a node with the fields they stand in, comments left out.

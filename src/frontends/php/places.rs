@@ -1,6 +1,7 @@
 //! Places: variables, elements, fields, and what is assigned to them.
 
-use super::{Lowering, expr, run, tree};
+use super::{Lowering, assign, expr, perform, tree};
+use crate::frontends::base::Deeper;
 use crate::model::code::{Arithmetic, AssignWhen, Block, Expr, ExprKind, Member, Place};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
@@ -135,7 +136,7 @@ impl Lowering<'_> {
 
     fn assign(&mut self, place: Option<Place>, left: Node<'_>, value: Expr, when: AssignWhen, span: Span) -> Expr {
         match place {
-            Some(place) => set(place, value, when, span),
+            Some(place) => assign(place, value, when, span),
             None => {
                 let left = self.opaque(left);
                 expr(ExprKind::Opaque(vec![left, value]), span)
@@ -146,7 +147,7 @@ impl Lowering<'_> {
     /// Takes a value apart: a temporary that holds it, and the assignments from there. Without a value the temporary is set elsewhere.
     pub(super) fn destructure(&mut self, pattern: Node<'_>, value: Option<Expr>, span: Span) -> (Place, Vec<Expr>) {
         let temporary = Place::Local(self.temporary());
-        let mut steps: Vec<_> = value.map(|v| set(temporary.clone(), v, AssignWhen::Always, span)).into_iter().collect();
+        let mut steps: Vec<_> = value.map(|v| assign(temporary.clone(), v, AssignWhen::Always, span)).into_iter().collect();
         let mut position = 0usize;
         let (mut key, mut target): (Option<Node<'_>>, Option<Node<'_>>) = (None, None);
         let mut parts: Vec<_> = Vec::new();
@@ -199,7 +200,7 @@ impl Lowering<'_> {
         let new = self.expr(right);
         let both = old.span.to(new.span);
         let value = match operator.trim_end_matches('=') {
-            "??" => return set(place, new, AssignWhen::Unset, span),
+            "??" => return assign(place, new, AssignWhen::Unset, span),
             "." => {
                 let mut parts = vec![old];
                 match new {
@@ -210,7 +211,7 @@ impl Lowering<'_> {
             }
             operator => expr(ExprKind::Arithmetic(super::operators::arithmetic(operator), Box::new(old), Box::new(new)), both),
         };
-        set(place, value, AssignWhen::Always, span)
+        assign(place, value, AssignWhen::Always, span)
     }
 
     /// `$i++`, `--$i`. The value of the postfix form is that of before.
@@ -227,7 +228,7 @@ impl Lowering<'_> {
         let one = || Box::new(expr(ExprKind::Number("1".into()), self.span(operator)));
         let old = expr(ExprKind::Read(place.clone()), self.span(argument));
         let new = expr(ExprKind::Arithmetic(there, Box::new(old), one()), span);
-        let updated = set(place, new, AssignWhen::Always, span);
+        let updated = assign(place, new, AssignWhen::Always, span);
         if used && operator.start_byte() > argument.start_byte() {
             return expr(ExprKind::Arithmetic(back, Box::new(updated), one()), span);
         }
@@ -251,7 +252,7 @@ impl Lowering<'_> {
                 Some(value) => self.expr(value),
                 None => expr(ExprKind::Null, span),
             };
-            steps.push(run(set(place, value, AssignWhen::Unset, span)));
+            steps.push(perform(assign(place, value, AssignWhen::Unset, span)));
         }
     }
 
@@ -263,12 +264,7 @@ impl Lowering<'_> {
                 Some(place) => expr(ExprKind::Remove(Box::new(place)), span),
                 None => self.opaque(target),
             };
-            steps.push(run(removed));
+            steps.push(perform(removed));
         }
     }
-}
-
-/// An assignment to a place.
-pub(super) fn set(place: Place, value: Expr, when: AssignWhen, span: Span) -> Expr {
-    expr(ExprKind::Assign { place: Box::new(place), value: Box::new(value), when }, span)
 }

@@ -1,7 +1,8 @@
 //! Statements.
 
 use super::expressions::{call_function, is_expression, is_statement, plain_arg};
-use super::{Lowering, Names, expr, run, scan, step, tree};
+use super::{Lowering, Names, expr, perform, scan, step, tree};
+use crate::frontends::base::Deeper;
 use crate::model::code::{Block, Expr, ExprKind, StepKind};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
@@ -14,7 +15,7 @@ impl Lowering<'_> {
         }
         let before = std::mem::take(&mut self.spilled);
         if self.deeper(node, |l| l.statement_kind(node, steps)).is_none() {
-            steps.push(run(expr(ExprKind::Opaque(Vec::new()), self.span(node))));
+            steps.push(perform(expr(ExprKind::Opaque(Vec::new()), self.span(node))));
         }
         steps.append(&mut self.spilled);
         self.spilled = before;
@@ -28,7 +29,7 @@ impl Lowering<'_> {
         }
         match node.kind() {
             "expression_statement" => self.expression_statement(node, steps),
-            "echo_statement" => steps.push(run(self.keyword_call(node, "echo"))),
+            "echo_statement" => steps.push(perform(self.keyword_call(node, "echo"))),
             "if_statement" => self.if_statement(node, steps),
             "switch_statement" => self.switch(node, steps),
             "while_statement" => self.while_loop(node, steps),
@@ -40,7 +41,7 @@ impl Lowering<'_> {
                 let value = tree::children(node).into_iter().find(|n| is_expression(*n)).map(|n| self.expr(n));
                 steps.push(step(StepKind::Return(value), self.span(node)));
             }
-            "exit_statement" => steps.push(run(self.exit(node))),
+            "exit_statement" => steps.push(perform(self.exit(node))),
             "unset_statement" => self.unset(node, steps),
             "global_declaration" => self.global(node),
             "function_static_declaration" => self.static_variables(node, steps),
@@ -54,12 +55,12 @@ impl Lowering<'_> {
             "class_declaration" | "interface_declaration" | "trait_declaration" | "enum_declaration" => self.class_declaration(node),
             "namespace_definition" => self.namespace(node, steps),
             "namespace_use_declaration" => self.imports(node),
-            "goto_statement" => steps.push(run(expr(ExprKind::Opaque(Vec::new()), self.span(node)))),
+            "goto_statement" => steps.push(perform(expr(ExprKind::Opaque(Vec::new()), self.span(node)))),
             "text" | "text_interpolation" => self.html(node, steps),
             "empty_statement" | "named_label_statement" | "php_tag" | "php_end_tag" | "comment" | "declare_directive" => return,
             _ if is_expression(node) && !node.is_error() => {
                 let value = self.expr(node);
-                steps.push(run(value));
+                steps.push(perform(value));
             }
             // Blocks, `declare`, and what a syntax error left over.
             _ => steps.extend(self.leftovers(node)),
@@ -84,7 +85,7 @@ impl Lowering<'_> {
             }
             if (printed || self.printed(child)) && is_expression(child) && !child.is_error() {
                 let value = self.expr(child);
-                steps.push(run(self.echo(vec![value])));
+                steps.push(perform(self.echo(vec![value])));
             } else {
                 self.statement(child, &mut steps);
             }
@@ -131,7 +132,7 @@ impl Lowering<'_> {
             })
             .collect();
         if !values.is_empty() {
-            steps.push(run(self.echo(values)));
+            steps.push(perform(self.echo(values)));
         }
     }
 

@@ -13,7 +13,8 @@ impl Lowering<'_> {
         let Some(name) = names.next().map(|n| Name::from(self.text(*n))) else { return };
         let parents = names.map(|n| TypeRef::Named(self.text(*n).into())).collect();
         let owner = self.file.types.len();
-        self.file.types.push(Type { name: name.clone(), parents, span: self.span(node), ..Type::default() });
+        let span = self.span(node);
+        self.file.types.push(Type { name: name.clone(), parents, span, ..Type::default() });
         let (mut fields, mut methods) = (Vec::new(), Vec::new());
         for part in parts {
             let is_static =

@@ -1,7 +1,7 @@
 //! Commands and pipes.
 
-use super::places::call;
 use super::{Lowering, folded, peeled};
+use crate::frontends::base::{arg, operation};
 use crate::frontends::tree;
 use crate::model::code::{Arg, Callee, Expr, ExprKind, Member, Place, TypeRef};
 use crate::model::source::Name;
@@ -85,20 +85,20 @@ impl Lowering<'_> {
             // `. "$PSScriptRoot/x.ps1"` runs a script in the scope of this one.
             let target = self.expr(called);
             if operator == "." || matches!(target.kind, ExprKind::Text(..) | ExprKind::Join(_)) {
-                return call("include", vec![target], self.span(named), span);
+                return operation("include", vec![target], self.span(named), span);
             }
             let callee = Callee::Value(Box::new(target));
             return Expr { kind: ExprKind::Call { callee, args, name: self.span(named) }, span };
         }
         if operator == "." {
             let path = Expr { kind: ExprKind::Text(self.text(named).replace('\\', "/").into(), self.span(named)), span: self.span(named) };
-            return call("include", vec![path], self.span(named), span);
+            return operation("include", vec![path], self.span(named), span);
         }
         if let Some(done) = self.built_in(&name, &args, &input, node) {
             return Expr { span, ..done };
         }
         self.bind(&name, &mut args);
-        let mut all: Vec<Arg> = input.into_iter().map(|value| Arg { value, name: None, spread: false }).collect();
+        let mut all: Vec<Arg> = input.into_iter().map(arg).collect();
         if let Some((_, order)) = ORDERS.iter().find(|(names, _)| names.contains(&&*name)) {
             place(order, &mut all, &mut args);
         }
@@ -190,7 +190,7 @@ impl Lowering<'_> {
                     Some((_, ExprKind::List(entries))) => entries.into_iter().map(|e| e.value).collect(),
                     Some((span, kind)) => vec![Expr { kind, span }],
                 };
-                let args = given.into_iter().map(|value| Arg { value, name: None, spread: false }).collect();
+                let args = given.into_iter().map(arg).collect();
                 Some(Expr { kind: ExprKind::New { class: TypeRef::Named(class.clone()), args }, span })
             }
             ("select-object" | "select", Some(value)) => match named(args, "expandproperty") {
@@ -199,10 +199,10 @@ impl Lowering<'_> {
             },
             ("foreach-object" | "%" | "foreach", Some(value)) => {
                 let block = positional(args, 0).or_else(|| named(args, "process")).or_else(|| named(args, "membername"))?;
-                field(value, &block).or_else(|| Some(call("%each", vec![value.clone(), block], span, span)))
+                field(value, &block).or_else(|| Some(operation("%each", vec![value.clone(), block], span, span)))
             }
             ("where-object" | "?" | "where", Some(value)) => match positional(args, 0) {
-                Some(block @ Expr { kind: ExprKind::Closure(_), .. }) => Some(call("%filter", vec![value.clone(), block], span, span)),
+                Some(block @ Expr { kind: ExprKind::Closure(_), .. }) => Some(operation("%filter", vec![value.clone(), block], span, span)),
                 _ => Some(value.clone()),
             },
             ("out-null", Some(value)) => {
@@ -212,7 +212,7 @@ impl Lowering<'_> {
             ("write-output" | "echo", None) => positional(args, 0).or_else(|| named(args, "inputobject")),
             ("import-module" | "ipmo", None) => {
                 let path = positional(args, 0).or_else(|| named(args, "name"))?;
-                Some(call("include", vec![path], span, span))
+                Some(operation("include", vec![path], span, span))
             }
             ("invoke-command" | "icm", _) => {
                 let block = named(args, "scriptblock").or_else(|| positional(args, 0))?;
@@ -221,7 +221,7 @@ impl Lowering<'_> {
                     Some((_, ExprKind::List(entries))) => entries.into_iter().map(|e| e.value).collect(),
                     Some((span, kind)) => vec![Expr { kind, span }],
                 };
-                let args = given.into_iter().map(|value| Arg { value, name: None, spread: false }).collect();
+                let args = given.into_iter().map(arg).collect();
                 let callee = Callee::Value(Box::new(block));
                 Some(Expr { kind: ExprKind::Call { callee, args, name: span }, span })
             }

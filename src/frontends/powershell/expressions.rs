@@ -1,7 +1,8 @@
 //! Expressions: the dispatch by node kind, operators, maps, members.
 
-use super::places::{call, cast_operand};
+use super::places::cast_operand;
 use super::{Lowering, peeled};
+use crate::frontends::base::operation;
 use crate::frontends::tree;
 use crate::model::code::{Arg, Arithmetic, Block, Callee, Entry, Expr, ExprKind, Member, Place, StepKind, Test, TypeRef};
 use crate::model::source::{Name, Span};
@@ -112,8 +113,8 @@ impl Lowering<'_> {
                 let test = Expr { kind: ExprKind::Test(Test::In, Box::new(right), Box::new(left)), span };
                 return if plain == "contains" { test } else { Expr { kind: ExprKind::Not(Box::new(test)), span } };
             }
-            "join" => return call("%join", vec![right, left], span, span),
-            "split" => return call("%split", vec![right, left], span, span),
+            "join" => return operation("%join", vec![right, left], span, span),
+            "split" => return operation("%split", vec![right, left], span, span),
             "replace" => {
                 let nothing = Expr { kind: ExprKind::Text(Name::from(""), span.slice(0, 0)), span };
                 let (pattern, by) = match right.kind {
@@ -123,7 +124,7 @@ impl Lowering<'_> {
                     }
                     kind => (Expr { kind, span: right.span }, nothing),
                 };
-                return call("%replace", vec![pattern, by, left], span, span);
+                return operation("%replace", vec![pattern, by, left], span, span);
             }
             _ => return Expr { kind: ExprKind::Opaque(vec![left, right]), span },
         };
@@ -172,7 +173,7 @@ impl Lowering<'_> {
             _ => args.push(self.expr(values)),
         }
         let span = self.span(node);
-        call("%format", args, span, span)
+        operation("%format", args, span, span)
     }
 
     fn unary(&mut self, node: Node<'_>) -> Expr {
@@ -182,7 +183,7 @@ impl Lowering<'_> {
         let span = self.span(node);
         match &*operator {
             "-not" | "!" => Expr { kind: ExprKind::Not(Box::new(value)), span },
-            "-join" => call("%join", vec![Expr { kind: ExprKind::Text(Name::from(""), span.slice(0, 0)), span }, value], span, span),
+            "-join" => operation("%join", vec![Expr { kind: ExprKind::Text(Name::from(""), span.slice(0, 0)), span }, value], span, span),
             "," => Expr { kind: ExprKind::List(vec![Entry { key: None, span: value.span, value, spread: false }]), span },
             "+" | "" => value,
             "-" => {
@@ -261,11 +262,11 @@ impl Lowering<'_> {
             // A table's own members: an entry of that name would hide them, and nobody has one.
             Some(Place::Field(object, member)) if matches!(&*member, Member::Named(name) if name.eq_ignore_ascii_case("keys")) => {
                 let span = self.span(node);
-                call("%keys", vec![*object], span, span)
+                operation("%keys", vec![*object], span, span)
             }
             Some(Place::Field(object, member)) if matches!(&*member, Member::Named(name) if name.eq_ignore_ascii_case("values")) => {
                 let span = self.span(node);
-                call("%values", vec![*object], span, span)
+                operation("%values", vec![*object], span, span)
             }
             Some(place) => self.make(node, ExprKind::Read(place)),
             None => self.opaque(node),

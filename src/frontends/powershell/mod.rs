@@ -17,11 +17,12 @@ mod outline;
 mod places;
 mod statements;
 
+use super::base::{Base, based, empty, perform, set};
 use super::{Input, tree};
-use crate::model::code::{Block, Expr, ExprKind, File, Function, FunctionKind, Gap, Place, Semantics, Step, StepKind};
-use crate::model::source::{Name, Span};
+use crate::model::code::{Block, File, Semantics};
+use crate::model::source::Name;
 use outline::Outline;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use tree_sitter::{Language, Node};
 
 /// What PowerShell code means where languages differ.
@@ -41,82 +42,30 @@ pub fn grammar() -> Language {
 }
 
 fn lower_root(input: Input<'_>, root: Option<Node<'_>>) -> File {
-    let mut file = File { id: input.id, semantics: SEMANTICS, ..File::default() };
-    let whole = Span::new(input.id, 0, input.text.len());
-    file.functions.push(Function { kind: FunctionKind::TopLevel, span: whole, name_span: whole.slice(0, 0), ..Function::default() });
+    let file = empty(input, SEMANTICS);
     let Some(root) = root else { return file };
-    let mut lowering =
-        Lowering { input, outline: Outline::of(input, root), file, locals: None, depth: 0, jumps: Vec::new(), counters: BTreeMap::new() };
+    let mut lowering = Lowering { base: Base::new(input, file), outline: Outline::of(input, root), locals: None, jumps: Vec::new() };
     let mut body = Block::new();
     lowering.script(root, &mut body);
-    if let Some(top) = lowering.file.functions.first_mut() {
-        top.body = body;
-    }
+    lowering.top(body);
     literals::collect(input, root, &mut lowering.file);
     lowering.file.gaps.extend(tree::gaps(input, root));
-    lowering.file
+    lowering.base.file
 }
 
 /// The state of lowering one file.
 struct Lowering<'a> {
-    input: Input<'a>,
+    base: Base<'a>,
     outline: Outline,
-    file: File,
     /// The variables that the function around binds; none at the top level.
     locals: Option<BTreeSet<Name>>,
-    /// How deep in the tree the current node stands.
-    depth: usize,
     /// The labels that `break` and `continue` leave, innermost last.
     jumps: Vec<(Name, Name)>,
-    /// The last number given to an invented name, by its prefix.
-    counters: BTreeMap<&'static str, usize>,
 }
 
-impl<'a> Lowering<'a> {
-    fn span(&self, node: Node<'_>) -> Span {
-        tree::span(self.input, node)
-    }
+based!(Lowering);
 
-    fn text(&self, node: Node<'_>) -> &'a str {
-        tree::text(self.input, node)
-    }
-
-    /// An expression with the span of a node.
-    fn make(&self, node: Node<'_>, kind: ExprKind) -> Expr {
-        Expr { kind, span: self.span(node) }
-    }
-
-    /// A fresh name that no program can contain.
-    fn fresh(&mut self, prefix: &'static str) -> Name {
-        let count = self.counters.entry(prefix).or_default();
-        *count += 1;
-        Name::from(format!("%{prefix}{count}"))
-    }
-
-    /// Goes one level deeper, or records a gap and says no.
-    fn descend(&mut self, node: Node<'_>) -> bool {
-        if self.depth >= tree::MAX_DEPTH {
-            let why = "nested too deeply";
-            if !self.file.gaps.iter().any(|gap| gap.why == why) {
-                self.file.gaps.push(Gap { span: self.span(node), why });
-            }
-            return false;
-        }
-        self.depth += 1;
-        true
-    }
-}
-
-/// A step that evaluates an expression.
-fn perform(expr: Expr) -> Step {
-    Step { span: expr.span, kind: StepKind::Do(expr) }
-}
-
-/// An assignment.
-fn set(place: Place, value: Expr, span: Span) -> Expr {
-    let kind = ExprKind::Assign { place: Box::new(place), value: Box::new(value), when: Default::default() };
-    Expr { kind, span }
-}
+impl<'a> Lowering<'a> {}
 
 /// The node inside those that only stand for the precedence of operators.
 fn peeled(mut node: Node<'_>) -> Node<'_> {

@@ -1,9 +1,10 @@
 //! Variables, members and elements: where values are put and read.
 
 use super::{Lowering, folded, peeled};
+use crate::frontends::base::operation;
 use crate::frontends::tree;
-use crate::model::code::{Arg, Callee, Expr, ExprKind, Member, Place, TypeRef};
-use crate::model::source::{Name, Span};
+use crate::model::code::{Expr, ExprKind, Member, Place, TypeRef};
+use crate::model::source::Name;
 use tree_sitter::Node;
 
 impl Lowering<'_> {
@@ -24,7 +25,7 @@ impl Lowering<'_> {
                     let start = written.rfind(':').map_or(0, |at| at + 1);
                     let at = span.slice(start, written.len());
                     let text = Expr { kind: ExprKind::Text(written.get(start..).unwrap_or("").into(), at), span: at };
-                    return call("%env", vec![text], span, span);
+                    return operation("%env", vec![text], span, span);
                 }
                 None => ExprKind::Read(self.variable_place(&name)),
             },
@@ -105,11 +106,4 @@ pub(super) fn cast_operand(node: Node<'_>) -> Node<'_> {
 /// The name of a variable in lower case: `$Script:X`, `${x}`, `@splatted`.
 pub(super) fn variable_name(written: &str) -> Name {
     folded(written.trim_start_matches(['$', '@']).trim_start_matches('{').trim_end_matches('}'))
-}
-
-/// A call of a function by name with plain arguments.
-pub(super) fn call(name: &str, args: Vec<Expr>, at: Span, span: Span) -> Expr {
-    let args = args.into_iter().map(|value| Arg { value, name: None, spread: false }).collect();
-    let callee = Callee::Function { name: name.into(), fallback: None };
-    Expr { kind: ExprKind::Call { callee, args, name: at }, span }
 }

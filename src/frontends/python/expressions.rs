@@ -3,8 +3,9 @@
 use super::Lowering;
 use super::names::unwrapped;
 use super::scopes::{Bound, Imported, Receiver};
+use crate::frontends::base::operation;
 use crate::frontends::tree;
-use crate::model::code::{Arg, Callee, Entry, Expr, ExprKind, Member, Place, TypeRef};
+use crate::model::code::{Entry, Expr, ExprKind, Member, Place, TypeRef};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
 
@@ -233,9 +234,7 @@ impl Lowering<'_> {
 
     /// A call of one of the language's own operations that have no name.
     pub(super) fn operation(&self, node: Node<'_>, name: &str, args: Vec<Expr>) -> Expr {
-        let args = args.into_iter().map(|value| Arg { value, name: None, spread: false }).collect();
-        let callee = Callee::Function { name: Name::from(name), fallback: None };
-        self.make(node, ExprKind::Call { callee, args, name: self.span(node) })
+        operation(name, args, self.span(node), self.span(node))
     }
 
     fn dictionary(&mut self, node: Node<'_>) -> Expr {

@@ -25,8 +25,9 @@ mod records;
 mod scopes;
 mod statements;
 
+use super::base::{Base, based, empty, perform, read, set};
 use super::{Input, tree};
-use crate::model::code::{Block, Expr, ExprKind, File, Function, FunctionKind, Gap, Param, Place, Semantics, Step, StepKind};
+use crate::model::code::{Block, Expr, ExprKind, File, Param, Semantics};
 use crate::model::source::{Name, Span};
 use functions::Yields;
 use loops::Jump;
@@ -52,38 +53,29 @@ pub fn grammar() -> Language {
 }
 
 fn lower_root(input: Input<'_>, root: Option<Node<'_>>) -> File {
-    let mut file = File { id: input.id, semantics: SEMANTICS, ..File::default() };
-    let whole = Span::new(input.id, 0, input.text.len());
-    file.functions.push(Function { kind: FunctionKind::TopLevel, span: whole, name_span: whole.slice(0, 0), ..Function::default() });
+    let file = empty(input, SEMANTICS);
     let Some(root) = root else { return file };
     let mut lowering = Lowering {
-        input,
+        base: Base::new(input, file),
         scopes: Scopes::of(input, root),
-        file,
         scope: 0,
-        depth: 0,
         classes: Vec::new(),
         records: BTreeMap::new(),
         jumps: Vec::new(),
         yields: Yields::default(),
         tolerant: false,
         docstrings: HashSet::new(),
-        copied: 0,
-        counters: BTreeMap::new(),
     };
     lowering.module(root);
-    lowering.file
+    lowering.base.file
 }
 
 /// The state of lowering one file.
 struct Lowering<'a> {
-    input: Input<'a>,
+    base: Base<'a>,
     scopes: Scopes,
-    file: File,
     /// The scope the current node stands in.
     scope: usize,
-    /// How deep in the tree the current node stands.
-    depth: usize,
     /// The qualified names of the classes around, innermost last.
     classes: Vec<Name>,
     /// The constructor parameters of the record classes so far.
@@ -96,22 +88,19 @@ struct Lowering<'a> {
     tolerant: bool,
     /// The nodes that are documentation, not text.
     docstrings: HashSet<usize>,
-    /// Bytes of source lowered more than once.
-    copied: usize,
-    /// The last number given to an invented name, by its prefix.
-    counters: BTreeMap<&'static str, usize>,
 }
+
+based!(Lowering);
 
 impl<'a> Lowering<'a> {
     fn module(&mut self, root: Node<'_>) {
         let mut body = Block::new();
         self.block(root, &mut body);
-        if let Some(top) = self.file.functions.first_mut() {
-            top.body = body;
-        }
+        self.top(body);
         self.exports();
-        literals::collect(self.input, root, &self.docstrings, &mut self.file);
-        self.file.gaps.extend(tree::gaps(self.input, root));
+        let Base { input, file, .. } = &mut self.base;
+        literals::collect(*input, root, &self.docstrings, file);
+        file.gaps.extend(tree::gaps(*input, root));
     }
 
     /// What other files may import: every name of the top level, and what `from m import *` brings.
@@ -123,52 +112,12 @@ impl<'a> Lowering<'a> {
             self.file.exports.push((name, value));
         }
         for (module, span) in self.scopes.stars() {
-            self.file.exports.push((Name::from("*"), Expr { kind: ExprKind::Import(module.clone(), None), span: *span }));
+            self.base.file.exports.push((Name::from("*"), Expr { kind: ExprKind::Import(module.clone(), None), span: *span }));
         }
-    }
-
-    fn span(&self, node: Node<'_>) -> Span {
-        tree::span(self.input, node)
-    }
-
-    fn text(&self, node: Node<'_>) -> &'a str {
-        tree::text(self.input, node)
     }
 
     fn name(&self, node: Node<'_>) -> Name {
         Name::from(self.text(node))
-    }
-
-    /// An expression with the span of a node.
-    fn make(&self, node: Node<'_>, kind: ExprKind) -> Expr {
-        Expr { kind, span: self.span(node) }
-    }
-
-    /// A fresh name that no program can contain.
-    fn fresh(&mut self, prefix: &'static str) -> Name {
-        let count = self.counters.entry(prefix).or_default();
-        *count += 1;
-        Name::from(format!("%{prefix}{count}"))
-    }
-
-    /// Whether code of so many bytes may be lowered once more; copies are limited in proportion to the file.
-    fn may_copy(&mut self, bytes: usize) -> bool {
-        let fits = self.copied + bytes <= 4 * self.input.text.len() + 65_536;
-        self.copied += if fits { bytes } else { 0 };
-        fits
-    }
-
-    /// Goes one level deeper, or records a gap and says no.
-    fn descend(&mut self, node: Node<'_>) -> bool {
-        if self.depth >= tree::MAX_DEPTH {
-            let why = "nested too deeply";
-            if !self.file.gaps.iter().any(|gap| gap.why == why) {
-                self.file.gaps.push(Gap { span: self.span(node), why });
-            }
-            return false;
-        }
-        self.depth += 1;
-        true
     }
 
     /// Does something in the scope a node opens, if it opens one.
@@ -184,20 +133,4 @@ impl<'a> Lowering<'a> {
     fn in_class_body(&self) -> bool {
         self.scopes.kind(self.scope) == Kind::Class
     }
-}
-
-/// A step that evaluates an expression.
-fn perform(expr: Expr) -> Step {
-    Step { span: expr.span, kind: StepKind::Do(expr) }
-}
-
-/// An assignment.
-fn set(place: Place, value: Expr, span: Span) -> Expr {
-    let kind = ExprKind::Assign { place: Box::new(place), value: Box::new(value), when: Default::default() };
-    Expr { kind, span }
-}
-
-/// A read of a place.
-fn read(place: Place, span: Span) -> Expr {
-    Expr { kind: ExprKind::Read(place), span }
 }

@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use super::names::unwrapped;
-use super::places::is_simple_expr;
+use crate::frontends::base::is_simple;
 use crate::frontends::tree;
 use crate::model::code::{Arg, Arithmetic, Callee, Entry, Expr, ExprKind, Member, Test};
 use crate::model::source::{Name, Span};
@@ -93,7 +93,7 @@ impl Lowering<'_> {
         for (pair, operator) in operands.windows(2).zip(&operators) {
             let [left, right] = pair else { continue };
             // What is compared twice is evaluated once.
-            let left = match whole.is_none() || is_simple_expr(left, 8) {
+            let left = match whole.is_none() || is_simple(left) {
                 true => left.clone(),
                 false => Expr { kind: ExprKind::Opaque(Vec::new()), span: left.span },
             };

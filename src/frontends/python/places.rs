@@ -4,6 +4,7 @@ use super::annotations::Declared;
 use super::names::unwrapped;
 use super::scopes::{Bound, Receiver};
 use super::{Lowering, read, set};
+use crate::frontends::base::is_simple_place;
 use crate::frontends::tree;
 use crate::model::code::{Expr, ExprKind, Member, Place, TypeRef};
 use crate::model::source::Name;
@@ -146,7 +147,7 @@ impl Lowering<'_> {
         let place = self.place(left);
         let value = self.expr(right);
         let Some(place) = place else { return self.make(node, ExprKind::Opaque(vec![value])) };
-        let old = match is_simple(&place, 8) {
+        let old = match is_simple_place(&place) {
             true => read(place.clone(), self.span(left)),
             false => self.make(left, ExprKind::Opaque(Vec::new())),
         };
@@ -158,30 +159,5 @@ impl Lowering<'_> {
                 set(place, sum, span)
             }
         }
-    }
-}
-
-/// Whether a place can be read twice: nothing in its path has an effect, and the path is short.
-pub(super) fn is_simple(place: &Place, depth: usize) -> bool {
-    match place {
-        Place::Local(_) | Place::Module(_) | Place::Global(_) => true,
-        Place::Static(class, _) => !matches!(class, TypeRef::Value(_)),
-        Place::Field(object, member) => {
-            let computed = match member.as_ref() {
-                Member::Named(_) => true,
-                Member::Computed(expr) => is_simple_expr(expr, depth),
-            };
-            computed && is_simple_expr(object, depth)
-        }
-        Place::Index(object, index) => is_simple_expr(object, depth) && index.as_ref().is_none_or(|index| is_simple_expr(index, depth)),
-    }
-}
-
-/// Whether an expression can be evaluated twice.
-pub(super) fn is_simple_expr(expr: &Expr, depth: usize) -> bool {
-    match &expr.kind {
-        ExprKind::Text(..) | ExprKind::Number(_) | ExprKind::This | ExprKind::Symbol(_) | ExprKind::Class(_) | ExprKind::Import(..) => true,
-        ExprKind::Read(place) => depth > 0 && is_simple(place, depth - 1),
-        _ => false,
     }
 }

@@ -2,7 +2,7 @@
 
 use super::expressions::is_guarded;
 use super::statements::Target;
-use super::{Lowering, expr, opaque, operation, read, run, set, step};
+use super::{Lowering, expr, opaque, operation, perform, read, set, step};
 use crate::frontends::tree;
 use crate::model::code::{AssignWhen, Block, Callee, Expr, ExprKind, Member, Place, StepKind, TypeRef};
 use crate::model::source::Name;
@@ -78,7 +78,7 @@ impl<'t> Lowering<'t> {
             let value = self.expr(right);
             let name = self.name(left);
             self.file.constants.push((name.clone(), value.clone()));
-            out.push(run(set(Place::Global(name), value, self.span(node))));
+            out.push(perform(set(Place::Global(name), value, self.span(node))));
         }
         true
     }
@@ -139,8 +139,8 @@ impl<'t> Lowering<'t> {
                     self.declare(&self.name(left));
                 }
                 match self.place(left) {
-                    Some(place) => out.push(run(set(place, value, span))),
-                    None => out.push(run(value)),
+                    Some(place) => out.push(perform(set(place, value, span))),
+                    None => out.push(perform(value)),
                 }
             }
         }

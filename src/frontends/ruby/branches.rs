@@ -1,7 +1,7 @@
 //! `if`, `unless` and `case … when`.
 
 use super::statements::Target;
-use super::{Lowering, expr, run, set, step};
+use super::{Lowering, expr, perform, set, step};
 use crate::frontends::tree;
 use crate::model::code::{Block, Expr, ExprKind, Place, StepKind, Test, TypeRef};
 use crate::model::source::Span;
@@ -54,8 +54,8 @@ impl<'t> Lowering<'t> {
             return value;
         }
         let span = value.span;
-        let place = Place::Local(self.fresh());
-        out.push(run(set(place.clone(), value, span)));
+        let place = Place::Local(self.fresh(""));
+        out.push(perform(set(place.clone(), value, span)));
         self.read_back(&place, span)
     }
 

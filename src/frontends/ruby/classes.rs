@@ -2,6 +2,7 @@
 
 use super::statements::Target;
 use super::{Class, Lowering, Scope};
+use crate::frontends::base::Deeper;
 use crate::frontends::tree;
 use crate::model::code::{Block, Expr, Field, Type, TypeIx, TypeRef};
 use crate::model::source::Name;

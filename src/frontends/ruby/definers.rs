@@ -2,7 +2,7 @@
 
 use super::classes::is_visibility;
 use super::functions::{BLOCK, Named};
-use super::{Lowering, expr, read, run, set, step};
+use super::{Lowering, expr, perform, read, set, step};
 use crate::frontends::tree;
 use crate::model::code::{Arg, Block, Callee, Expr, ExprKind, Function, FunctionKind, Member, Param, ParamKind, Place, StepKind, TypeRef};
 use crate::model::source::{Name, Span};
@@ -80,7 +80,7 @@ impl<'t> Lowering<'t> {
             }
             if matches!(word, "attr_accessor" | "attr_writer") {
                 let param = Param { name: "value".into(), span, ..Param::default() };
-                let body = vec![run(set(this_at(place, span), read(Place::Local("value".into()), span), span))];
+                let body = vec![perform(set(this_at(place, span), read(Place::Local("value".into()), span), span))];
                 self.accessor(Named { name: name.as_str().into(), is_setter: true }, vec![param], body, on_class, span);
             }
         }
@@ -232,7 +232,7 @@ impl<'t> Lowering<'t> {
                 return false;
             }
             let value = expr(ExprKind::Text(name.as_str().into(), *at), *at);
-            let first = vec![run(set(Place::Local(variable.into()), value, *at))];
+            let first = vec![perform(set(Place::Local(variable.into()), value, *at))];
             let own = self.classes.last().is_some_and(|class| class.is_static);
             self.function(block, Named::of(&written, own), own, *at, first);
         }

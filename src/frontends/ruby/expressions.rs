@@ -2,6 +2,7 @@
 
 use super::statements::Target;
 use super::{Lowering, expr, opaque, read};
+use crate::frontends::base::Deeper;
 use crate::frontends::tree;
 use crate::model::code::{Block, Callee, Captures, Expr, ExprKind, Function, FunctionKind, Place, TypeRef};
 use crate::model::source::Name;

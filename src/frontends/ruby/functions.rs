@@ -1,7 +1,7 @@
 //! Methods, blocks and lambdas, and their parameters.
 
 use super::statements::Target;
-use super::{Jump, Lowering, Scope, arg, expr, read, run, set};
+use super::{Jump, Lowering, Scope, arg, expr, perform, read, set};
 use crate::frontends::tree;
 use crate::model::code::{
     Arg, Block, CONSTRUCTOR, Callee, Captures, Expr, ExprKind, Function, FunctionIx, FunctionKind, Member, Param, ParamKind, Place, TypeIx,
@@ -131,12 +131,12 @@ impl<'t> Lowering<'t> {
             "block_parameter" => {
                 if let Some(name) = written {
                     self.declare_here(&name);
-                    body.push(run(set(Place::Local(name), read(Place::Local(BLOCK.into()), span), span)));
+                    body.push(perform(set(Place::Local(name), read(Place::Local(BLOCK.into()), span), span)));
                 }
                 return Some(self.block_param(span));
             }
             "destructured_parameter" => {
-                let name = self.fresh();
+                let name = self.fresh("");
                 self.take_apart(&tree::children(node), &Place::Local(name.clone()), body);
                 (name, ParamKind::One)
             }

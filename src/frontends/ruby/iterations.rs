@@ -2,7 +2,7 @@
 
 use super::loops::Rounds;
 use super::statements::Target;
-use super::{Lowering, operation, run, set};
+use super::{Lowering, operation, perform, set};
 use crate::frontends::tree;
 use crate::model::code::{Block, Place};
 use tree_sitter::Node;
@@ -30,7 +30,7 @@ impl<'t> Lowering<'t> {
         let over = receiver.map(|receiver| self.expr(receiver));
         let over = match self.text(method) {
             "times" | "upto" | "downto" | "step" => {
-                out.extend(over.map(run));
+                out.extend(over.map(perform));
                 None
             }
             "each" | "each_pair" | "find_each" if count == 2 => over.map(|over| operation("%pairs", vec![over], name, span)),
@@ -50,7 +50,7 @@ impl<'t> Lowering<'t> {
         let (key, value) = (place(self, key), place(self, value));
         let mut rounds = Rounds { key, value, over };
         if counted && let Some(place) = rounds.value.take() {
-            inner.insert(0, run(set(place, super::opaque(span), span)));
+            inner.insert(0, perform(set(place, super::opaque(span), span)));
         }
         let body = tree::field(block, "body");
         self.looped(rounds, span, out, |this, _, steps| {
@@ -67,7 +67,7 @@ impl<'t> Lowering<'t> {
             "identifier" => self.name(param),
             _ => match tree::field(param, "name") {
                 Some(name) => self.name(name),
-                None => self.fresh(),
+                None => self.fresh(""),
             },
         };
         if let Some(layer) = self.scope.layers.last_mut() {

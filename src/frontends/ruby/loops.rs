@@ -1,7 +1,7 @@
 //! `while`, `until` and `for`.
 
 use super::statements::Target;
-use super::{Jump, Lowering, read, run, set, step};
+use super::{Jump, Lowering, perform, read, set, step};
 use crate::frontends::tree;
 use crate::model::code::{Block, Expr, ExprKind, Place, StepKind};
 use crate::model::source::Span;
@@ -79,7 +79,7 @@ impl<'t> Lowering<'t> {
         out: &mut Block,
         lower: impl FnOnce(&mut Self, &crate::model::source::Name, &mut Block),
     ) {
-        let (leave, next) = (self.fresh(), self.fresh());
+        let (leave, next) = (self.fresh(""), self.fresh(""));
         self.scope.jumps.push(Jump::Loop { leave: leave.clone(), next: next.clone() });
         let mut inner = Block::new();
         lower(self, &leave, &mut inner);
@@ -97,9 +97,9 @@ impl<'t> Lowering<'t> {
 
     /// Puts a value aside.
     pub(super) fn put_aside(&mut self, value: Expr, out: &mut Block) -> Place {
-        let place = Place::Local(self.fresh());
+        let place = Place::Local(self.fresh(""));
         let span = value.span;
-        out.push(run(set(place.clone(), value, span)));
+        out.push(perform(set(place.clone(), value, span)));
         place
     }
 }

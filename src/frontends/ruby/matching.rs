@@ -1,7 +1,8 @@
 //! `case … in`: patterns that test a value and name its parts.
 
 use super::statements::Target;
-use super::{Lowering, expr, opaque, read, run, set, step};
+use super::{Lowering, expr, opaque, perform, read, set, step};
+use crate::frontends::base::Deeper;
 use crate::frontends::tree;
 use crate::model::code::{Block, Expr, ExprKind, Place, StepKind};
 use crate::model::source::Span;
@@ -52,7 +53,7 @@ impl<'t> Lowering<'t> {
             "identifier" => {
                 let name = self.name(node);
                 self.declare(&name);
-                out.push(run(set(Place::Local(name), subject, span)));
+                out.push(perform(set(Place::Local(name), subject, span)));
                 None
             }
             "as_pattern" => {
@@ -80,7 +81,7 @@ impl<'t> Lowering<'t> {
                 if let Some(name) = tree::field(node, "name") {
                     let name = self.name(name);
                     self.declare(&name);
-                    out.push(run(set(Place::Local(name), opaque(span), span)));
+                    out.push(perform(set(Place::Local(name), opaque(span), span)));
                 }
                 None
             }
@@ -99,7 +100,7 @@ impl<'t> Lowering<'t> {
             None => {
                 let name = self.name(key);
                 self.declare(&name);
-                out.push(run(set(Place::Local(name), element, at)));
+                out.push(perform(set(Place::Local(name), element, at)));
             }
         }
     }

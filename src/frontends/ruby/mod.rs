@@ -29,10 +29,9 @@ mod special;
 mod statements;
 mod structs;
 
+use super::base::{Base, arg, based, empty, expr, operation, perform, read, set, step};
 use super::{Input, tree};
-use crate::model::code::{
-    Arg, Block, CLASS_BODY, Callee, Expr, ExprKind, File, Function, FunctionKind, Gap, Place, Semantics, Step, StepKind, TypeIx,
-};
+use crate::model::code::{Arg, Block, CLASS_BODY, Expr, ExprKind, File, Function, FunctionKind, Semantics, TypeIx};
 use crate::model::source::{Name, Span};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use tree_sitter::Node;
@@ -50,9 +49,7 @@ const SEMANTICS: Semantics = Semantics {
 
 /// Lowers one Ruby file.
 pub fn lower(input: Input<'_>) -> File {
-    let whole = Span::new(input.id, 0, input.text.len());
-    let top = Function { kind: FunctionKind::TopLevel, span: whole, name_span: whole.slice(0, 0), ..Function::default() };
-    let mut file = File { id: input.id, semantics: SEMANTICS, functions: vec![top], ..File::default() };
+    let mut file = empty(input, SEMANTICS);
     match tree::parse(input, &tree_sitter_ruby::LANGUAGE.into()) {
         Ok(parsed) => {
             let root = parsed.root_node();
@@ -69,41 +66,34 @@ pub fn lower(input: Input<'_>) -> File {
 
 fn lower_root<'t>(input: Input<'t>, root: Node<'t>, file: File) -> File {
     let mut lowering = Lowering {
-        input,
+        base: Base::new(input, file),
         heredocs: scan::heredocs(root),
         declared: scan::declared_types(input, root),
-        file,
         scope: Scope { layers: vec![BTreeSet::new()], ..Scope::default() },
         classes: Vec::new(),
         bodies: BTreeMap::new(),
-        counter: 0,
-        depth: 0,
     };
     let mut body = Block::new();
     lowering.body(&tree::children(root), &statements::Target::Discard, &mut body);
-    if let Some(top) = lowering.file.functions.first_mut() {
-        top.body = body;
-    }
+    lowering.top(body);
     lowering.finish()
 }
 
 /// The state of lowering one file.
 struct Lowering<'t> {
-    input: Input<'t>,
+    base: Base<'t>,
     /// The body of each here-document, by the node that begins it.
     heredocs: HashMap<usize, Node<'t>>,
     /// The full names of the classes and modules of the file.
     declared: BTreeSet<Name>,
-    file: File,
     scope: Scope,
     /// The classes and modules around the current node, innermost last.
     classes: Vec<Class>,
     /// What the bodies of classes do besides defining.
     bodies: BTreeMap<TypeIx, Block>,
-    /// The last number given to an invented name.
-    counter: usize,
-    depth: usize,
 }
+
+based!(Lowering);
 
 /// The function the code stands in.
 #[derive(Default)]
@@ -142,42 +132,8 @@ struct Class {
 }
 
 impl<'t> Lowering<'t> {
-    fn span(&self, node: Node<'_>) -> Span {
-        tree::span(self.input, node)
-    }
-
-    fn text(&self, node: Node<'_>) -> &'t str {
-        tree::text(self.input, node)
-    }
-
     fn name(&self, node: Node<'_>) -> Name {
         Name::from(self.text(node))
-    }
-
-    /// An expression with the span of a node.
-    fn make(&self, node: Node<'_>, kind: ExprKind) -> Expr {
-        Expr { kind, span: self.span(node) }
-    }
-
-    /// A fresh name that no program can contain.
-    fn fresh(&mut self) -> Name {
-        self.counter += 1;
-        format!("%{}", self.counter).into()
-    }
-
-    /// Runs `lower` one level deeper, or gives up when this is too deep.
-    fn deeper<T>(&mut self, node: Node<'_>, lower: impl FnOnce(&mut Self) -> T) -> Option<T> {
-        if self.depth >= tree::MAX_DEPTH {
-            let span = self.span(node);
-            if !self.file.gaps.iter().any(|g| g.why == TOO_DEEP) {
-                self.file.gaps.push(Gap { span, why: TOO_DEEP });
-            }
-            return None;
-        }
-        self.depth += 1;
-        let lowered = lower(self);
-        self.depth -= 1;
-        Some(lowered)
     }
 
     /// Whether a name is a variable here.
@@ -196,11 +152,12 @@ impl<'t> Lowering<'t> {
 
     /// What the class bodies do becomes a method of each class.
     fn finish(mut self) -> File {
+        let file = &mut self.base.file;
         for (ix, body) in std::mem::take(&mut self.bodies) {
-            let Some(class) = self.file.types.get_mut(ix) else { continue };
-            class.methods.push(self.file.functions.len());
+            let Some(class) = file.types.get_mut(ix) else { continue };
+            class.methods.push(file.functions.len());
             let span = class.span;
-            self.file.functions.push(Function {
+            file.functions.push(Function {
                 name: CLASS_BODY.into(),
                 owner: Some(ix),
                 kind: FunctionKind::Method,
@@ -211,43 +168,10 @@ impl<'t> Lowering<'t> {
                 ..Function::default()
             });
         }
-        self.file
+        self.base.file
     }
-}
-
-const TOO_DEEP: &str = "nested too deeply";
-
-fn expr(kind: ExprKind, span: Span) -> Expr {
-    Expr { kind, span }
-}
-
-fn step(kind: StepKind, span: Span) -> Step {
-    Step { kind, span }
-}
-
-fn run(value: Expr) -> Step {
-    let span = value.span;
-    step(StepKind::Do(value), span)
-}
-
-fn read(place: Place, span: Span) -> Expr {
-    expr(ExprKind::Read(place), span)
-}
-
-fn set(place: Place, value: Expr, span: Span) -> Expr {
-    expr(ExprKind::Assign { place: Box::new(place), value: Box::new(value), when: Default::default() }, span)
 }
 
 fn opaque(span: Span) -> Expr {
     expr(ExprKind::Opaque(Vec::new()), span)
-}
-
-fn arg(value: Expr) -> Arg {
-    Arg { value, name: None, spread: false }
-}
-
-/// A call of one of the language's own operations, which has no name in programs.
-fn operation(name: &str, args: Vec<Expr>, at: Span, span: Span) -> Expr {
-    let args = args.into_iter().map(arg).collect();
-    expr(ExprKind::Call { callee: Callee::Function { name: name.into(), fallback: None }, args, name: at }, span)
 }

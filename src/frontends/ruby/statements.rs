@@ -1,6 +1,7 @@
 //! Statements, and where the value of the last one goes.
 
-use super::{Jump, Lowering, expr, read, run, set, step};
+use super::{Jump, Lowering, expr, perform, read, set, step};
+use crate::frontends::base::Deeper;
 use crate::frontends::tree;
 use crate::model::code::{Block, Expr, ExprKind, Place, Step, StepKind};
 use crate::model::source::Span;
@@ -22,9 +23,9 @@ impl Target {
     pub(super) fn take(&self, value: Expr) -> Step {
         let span = value.span;
         match self {
-            Target::Discard => run(value),
+            Target::Discard => perform(value),
             Target::Return => step(StepKind::Return(Some(value)), span),
-            Target::Put(place) => run(set(place.clone(), value, span)),
+            Target::Put(place) => perform(set(place.clone(), value, span)),
         }
     }
 
@@ -74,7 +75,7 @@ impl<'t> Lowering<'t> {
     pub(super) fn statement(&mut self, node: Node<'t>, target: &Target, out: &mut Block) {
         let lowered = self.deeper(node, |this| this.statement_here(node, target, out));
         if lowered.is_none() {
-            out.push(run(super::opaque(self.span(node))));
+            out.push(perform(super::opaque(self.span(node))));
         }
     }
 
@@ -133,7 +134,7 @@ impl<'t> Lowering<'t> {
         });
         match label {
             Some(label) => {
-                out.extend(value.map(run));
+                out.extend(value.map(perform));
                 out.push(step(StepKind::Break(label), span));
             }
             None => out.push(step(StepKind::Return(value), span)),

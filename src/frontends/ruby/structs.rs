@@ -1,7 +1,7 @@
 //! `Struct.new(:a, :b)` and `Data.define(:a)`: classes made of their fields' names.
 
 use super::functions::Named;
-use super::{Class, Lowering, read, run, set, step};
+use super::{Class, Lowering, perform, read, set, step};
 use crate::frontends::tree;
 use crate::model::code::{Block, CONSTRUCTOR, Expr, ExprKind, Member, Param, ParamKind, Place, StepKind};
 use crate::model::source::{Name, Span};
@@ -66,11 +66,11 @@ impl<'t> Lowering<'t> {
             let default = Some(Expr { kind: ExprKind::Null, span: *at });
             params.push(Param { name: name.as_str().into(), default, kind: ParamKind::Named, span: *at, ..Param::default() });
             let value = read(Place::Local(name.as_str().into()), *at);
-            body.push(run(set(field(name, *at), value, *at)));
+            body.push(perform(set(field(name, *at), value, *at)));
             let get = vec![step(StepKind::Return(Some(read(field(name, *at), *at))), *at)];
             self.accessor(Named { name: name.as_str().into(), is_setter: false }, Vec::new(), get, false, *at);
             let param = Param { name: "value".into(), span: *at, ..Param::default() };
-            let put = vec![run(set(field(name, *at), read(Place::Local("value".into()), *at), *at))];
+            let put = vec![perform(set(field(name, *at), read(Place::Local("value".into()), *at), *at))];
             self.accessor(Named { name: name.as_str().into(), is_setter: true }, vec![param], put, false, *at);
         }
         self.accessor(Named { name: CONSTRUCTOR.into(), is_setter: false }, params, body, false, span);
