@@ -1,40 +1,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use super::*;
-use crate::model::finding::{Applicability, Severity};
-use crate::model::pack::{Role, Standing};
 use std::fs;
-
-/// The catalogue: ids are read in suppressions and baselines, so they never change.
-const CATALOGUE: &[(&str, Severity, Applicability)] = &[
-    ("authorize-legacy-endpoint", Severity::Error, Applicability::Unsafe),
-    ("authorize-missing-state", Severity::Warning, Applicability::Unsafe),
-    ("authorize-response-type", Severity::Error, Applicability::Safe),
-    ("endpoint-superseded", Severity::Info, Applicability::None),
-    ("legacy-dependency", Severity::Error, Applicability::None),
-    ("legacy-proxy-url", Severity::Warning, Applicability::None),
-    ("legacy-url-in-docs", Severity::Info, Applicability::None),
-    ("password-grant", Severity::Warning, Applicability::None),
-    ("password-grant-user-id", Severity::Error, Applicability::Unsafe),
-    ("refresh-token-dropped", Severity::Warning, Applicability::Unsafe),
-    ("resource-oauth-token-scheme", Severity::Warning, Applicability::Safe),
-    ("token-legacy-endpoint", Severity::Error, Applicability::Unsafe),
-    ("token-lifetime-assumed", Severity::Warning, Applicability::Unsafe),
-    ("token-never-refreshed", Severity::Warning, Applicability::None),
-    ("token-request-client-id", Severity::Error, Applicability::Unsafe),
-    ("token-request-client-secret", Severity::Warning, Applicability::Unsafe),
-    ("token-request-malformed-basic-auth", Severity::Error, Applicability::Unsafe),
-    ("token-request-missing-basic-auth", Severity::Error, Applicability::Unsafe),
-    ("token-request-not-form", Severity::Error, Applicability::Unsafe),
-    ("token-request-params-in-query", Severity::Error, Applicability::Unsafe),
-    ("token-request-redirect-uri", Severity::Error, Applicability::Unsafe),
-    ("token-request-uses-get", Severity::Error, Applicability::Unsafe),
-    ("token-response-expires-in-string", Severity::Warning, Applicability::Unsafe),
-    ("token-response-platform", Severity::Warning, Applicability::Unsafe),
-    ("token-response-strict-model", Severity::Error, Applicability::Safe),
-    ("token-response-version", Severity::Warning, Applicability::Unsafe),
-    ("token-wrong-endpoint", Severity::Error, Applicability::Safe),
-];
 
 fn embedded() -> Loaded {
     load(&[] as &[&str]).unwrap_or_else(|errors| panic!("{}", errors.iter().map(|e| format!("{e}\n")).collect::<String>()))
@@ -119,49 +86,6 @@ place = "code"
 "#;
 
 #[test]
-fn the_embedded_pack_holds_the_catalogue() {
-    let loaded = embedded();
-    let pack = loaded.packs.iter().find(|p| p.name == "goto-v2").expect("goto-v2");
-    let found: Vec<_> = pack.rules.iter().map(|r| (r.id.as_str(), r.severity, r.fix)).collect();
-    assert_eq!(found, CATALOGUE);
-}
-
-#[test]
-fn every_rule_explains_itself() {
-    for rule in embedded().packs.iter().flat_map(|p| &p.rules) {
-        assert!(rule.why.len() > 80 && rule.why.trim_end().ends_with('.'), "{}: why", rule.id);
-        assert!(rule.message.ends_with('.') && !rule.message.contains(". "), "{}: the message is one sentence", rule.id);
-        assert!(rule.guide.is_some() || rule.id == "resource-oauth-token-scheme", "{}: guide", rule.id);
-        assert!(!rule.examples.is_empty(), "{}: example", rule.id);
-        assert!(rule.examples.iter().all(|e| !e.bad.is_empty() && !e.good.is_empty() && e.bad != e.good), "{}: example", rule.id);
-        for reference in &rule.references {
-            assert!([6749, 6750, 7617, 8259, 9700].contains(&reference.rfc), "{}: {}", rule.id, reference.rfc);
-            assert!(reference.says.is_some(), "{}: {}", rule.id, reference.title());
-        }
-    }
-}
-
-#[test]
-fn generations_are_told_apart() {
-    let loaded = embedded();
-    let pack = &loaded.packs[0];
-    assert_eq!(pack.target_url(Role::Token).as_deref(), Some("https://api.getgo.com/oauth/v2/token"));
-    assert_eq!(pack.target_url(Role::Authorize).as_deref(), Some("https://api.getgo.com/oauth/v2/authorize"));
-    let newer = pack.generations.iter().find(|g| g.standing == Standing::Newer).unwrap();
-    assert_eq!(newer.url(Role::Token).as_deref(), Some("https://authentication.logmeininc.com/oauth/token"));
-    assert!(pack.hosts().contains(&"api.citrixonline.com"));
-}
-
-#[test]
-fn references_link_to_sections_and_appendices() {
-    let loaded = embedded();
-    let rule = loaded.packs[0].rule("token-request-not-form").unwrap();
-    let links: Vec<String> = rule.references.iter().map(crate::model::rule::Reference::link).collect();
-    assert_eq!(links, ["https://www.rfc-editor.org/rfc/rfc6749#section-4.1.3", "https://www.rfc-editor.org/rfc/rfc6749#appendix-B"]);
-    assert_eq!(rule.references[1].title(), "RFC 6749 appendix B");
-}
-
-#[test]
 fn a_misspelt_key_is_shown_with_its_place_and_the_nearest_key() {
     let error = broken("acme-old-token.toml", "standing = [\"older\"]", "standin = [\"older\"]");
     assert_eq!(error.position, Some((15, 1)), "{error}");
@@ -202,7 +126,9 @@ fn a_second_pack_and_client_models_are_added_to_the_embedded_ones() {
     fs::write(folder.path().join("clients/own.toml"), "languages = [\"php\"]\n[[client]]\nid = \"php/own\"\ntitle = \"own\"\n").unwrap();
     let loaded = load(&[folder.path()]).unwrap();
     let names: Vec<&str> = loaded.packs.iter().map(|p| p.name.as_str()).collect();
-    assert_eq!(names, ["acme", "goto-v2"]);
+    let own: Vec<String> = embedded().packs.into_iter().map(|p| p.name).collect();
+    assert_eq!((names.first(), names.len()), (Some(&"acme"), 1 + own.len()));
+    assert!(own.iter().all(|name| names.contains(&name.as_str())));
     assert_eq!(loaded.packs[0].rules.len(), 1);
     assert!(loaded.clients.get("php/own").is_some());
     assert_eq!(loaded.clients.files[0].client[0].id, "php/own", "the user's models win");
@@ -230,18 +156,4 @@ fn what_cannot_be_read_is_said() {
     assert!(error(folder.path()).message.contains("belongs to no pack"));
     fs::write(folder.path().join("pack.toml"), b"\xff\xfe").unwrap();
     assert!(error(folder.path()).file.ends_with("pack.toml"));
-}
-
-#[test]
-fn a_pack_says_what_requests_are_rewritten_for() {
-    let loaded = embedded();
-    let target = loaded.packs[0].rewrite_target();
-    assert_eq!(&*target.token_url, "https://api.getgo.com/oauth/v2/token");
-    assert_eq!(&**target.renamed(&"user_id".into()), "username");
-    assert!(target.drops("client_id") && target.is_confidential("password"));
-    let renewal = target.renewal().unwrap();
-    assert_eq!((&*renewal.name, renewal.params.len()), ("refresh_token", 1));
-    assert!(target.grant("password").unwrap().params.iter().any(|p| &**p == "username"));
-    assert!(loaded.dialects.of("php").is_some_and(|d| !d.fallback) && loaded.dialects.of("unheard-of").is_some());
-    assert!(loaded.clients.of("php").next().is_some() && loaded.clients.of("javascript").next().is_some());
 }

@@ -8,15 +8,73 @@ use crate::model::finding::Confidence;
 use crate::model::http::{Hole, Part, Piece, PieceKind, Text, Tri};
 use crate::model::pack::{Pack, Role, Standing};
 use crate::model::source::{FileId, Span};
-use std::path::Path;
 
-fn pack() -> Pack {
-    let loaded = crate::packs::load(&[] as &[&Path]).unwrap();
-    loaded.packs.into_iter().find(|p| p.name == "goto-v2").unwrap()
-}
+/// An invented provider with generations of every standing, on two hosts and a third.
+const PACK: &str = r#"
+name = "acme"
+title = "Acme"
+provider = "Acme"
+guide = { title = "Guide", link = "https://docs.acme.test/guide" }
+
+[[generations]]
+name = "first"
+title = "the first service"
+standing = "older"
+endpoints = [
+    { role = "authorize", hosts = ["api.acme.test", "api.acme-online.test"], paths = ["/oauth/authorize"] },
+    { role = "token", hosts = ["api.acme.test", "api.acme-online.test"], paths = ["/oauth/access_token"] },
+    { role = "base", hosts = ["api.acme.test", "api.acme-online.test"], paths = ["/oauth"] },
+]
+
+[[generations]]
+name = "mixed"
+title = "half of the way"
+standing = "half"
+endpoints = [
+    { role = "token", hosts = ["api.acme.test", "api.acme-online.test"], paths = ["/oauth/v2/access_token", "/oauth/token"] },
+    { role = "token", hosts = ["api.acme-online.test"], paths = ["/oauth/v2/token"] },
+]
+
+[[generations]]
+name = "second"
+title = "the second service"
+standing = "target"
+endpoints = [
+    { role = "authorize", hosts = ["api.acme.test"], paths = ["/oauth/v2/authorize"] },
+    { role = "token", hosts = ["api.acme.test"], paths = ["/oauth/v2/token"] },
+    { role = "base", hosts = ["api.acme.test"], paths = ["/oauth/v2"] },
+]
+
+[[generations]]
+name = "third"
+title = "the third service"
+standing = "newer"
+endpoints = [{ role = "token", hosts = ["login.acme.test"], paths = ["/oauth/token"] }]
+
+[parameters]
+grant = "grant_type"
+grants = { code = "authorization_code", refresh = "refresh_token", password = "password" }
+token = ["grant_type", "code"]
+secret = ["code"]
+client-id = "client_id"
+client-secret = "client_secret"
+redirect-uri = "redirect_uri"
+code = "code"
+refresh-token = "refresh_token"
+state = "state"
+
+[answer]
+access-token = "access_token"
+refresh-token = "refresh_token"
+lifetime = "expires_in"
+lifetime-seconds = 3600
+
+[needles]
+strong = ["acme.test"]
+"#;
 
 fn endpoints() -> Endpoints {
-    Endpoints::new(&pack())
+    Endpoints::new(&toml::from_str::<Pack>(PACK).unwrap())
 }
 
 fn hits(text: &str) -> Vec<(Role, Standing, String)> {
@@ -33,54 +91,54 @@ fn hit(text: &str) -> Option<(Role, Standing)> {
 #[test]
 fn endpoints_are_told_by_host_and_path() {
     let old = Some((Role::Token, Standing::Older));
-    assert_eq!(hit("https://api.getgo.com/oauth/access_token"), old);
-    assert_eq!(hit("https://api.citrixonline.com/oauth/access_token"), old);
-    assert_eq!(hit("https://api.getgo.com/oauth/authorize"), Some((Role::Authorize, Standing::Older)));
-    assert_eq!(hit("https://api.getgo.com/oauth/v2/token"), Some((Role::Token, Standing::Target)));
-    assert_eq!(hit("https://api.getgo.com/oauth/v2/access_token"), Some((Role::Token, Standing::Half)));
-    assert_eq!(hit("https://api.getgo.com/oauth/token"), Some((Role::Token, Standing::Half)));
-    assert_eq!(hit("https://api.citrixonline.com/oauth/v2/token"), Some((Role::Token, Standing::Half)));
-    assert_eq!(hit("https://authentication.logmeininc.com/oauth/token"), Some((Role::Token, Standing::Newer)));
-    assert_eq!(hit("https://api.getgo.com/oauth/"), Some((Role::Base, Standing::Older)));
-    assert_eq!(hit("https://api.getgo.com/oauth/v2"), Some((Role::Base, Standing::Target)));
+    assert_eq!(hit("https://api.acme.test/oauth/access_token"), old);
+    assert_eq!(hit("https://api.acme-online.test/oauth/access_token"), old);
+    assert_eq!(hit("https://api.acme.test/oauth/authorize"), Some((Role::Authorize, Standing::Older)));
+    assert_eq!(hit("https://api.acme.test/oauth/v2/token"), Some((Role::Token, Standing::Target)));
+    assert_eq!(hit("https://api.acme.test/oauth/v2/access_token"), Some((Role::Token, Standing::Half)));
+    assert_eq!(hit("https://api.acme.test/oauth/token"), Some((Role::Token, Standing::Half)));
+    assert_eq!(hit("https://api.acme-online.test/oauth/v2/token"), Some((Role::Token, Standing::Half)));
+    assert_eq!(hit("https://login.acme.test/oauth/token"), Some((Role::Token, Standing::Newer)));
+    assert_eq!(hit("https://api.acme.test/oauth/"), Some((Role::Base, Standing::Older)));
+    assert_eq!(hit("https://api.acme.test/oauth/v2"), Some((Role::Base, Standing::Target)));
 }
 
 #[test]
 fn any_spelling_of_a_host_is_the_host() {
     for text in [
-        "HTTPS://API.GETGO.COM/oauth/access_token",
-        "https://api.getgo.com:443/oauth/access_token",
-        "https://api.getgo.com:0443/oauth/access_token",
-        "https://api.getgo.com./oauth/access_token",
-        "https://me:secret@api.getgo.com/oauth/access_token",
-        "//api.getgo.com/oauth/access_token",
-        "api.getgo.com/oauth/access_token",
-        "https:\\/\\/api.getgo.com\\/oauth\\/access_token",
-        "https://api.getgo.com//oauth///access_token",
-        "https://api.getgo.com/OAuth/Access_Token",
-        "Location: https://api.getgo.com/oauth/access_token",
+        "HTTPS://API.ACME.TEST/oauth/access_token",
+        "https://api.acme.test:443/oauth/access_token",
+        "https://api.acme.test:0443/oauth/access_token",
+        "https://api.acme.test./oauth/access_token",
+        "https://me:secret@api.acme.test/oauth/access_token",
+        "//api.acme.test/oauth/access_token",
+        "api.acme.test/oauth/access_token",
+        "https:\\/\\/api.acme.test\\/oauth\\/access_token",
+        "https://api.acme.test//oauth///access_token",
+        "https://api.acme.test/OAuth/Access_Token",
+        "Location: https://api.acme.test/oauth/access_token",
     ] {
         assert_eq!(hit(text), Some((Role::Token, Standing::Older)), "{text}");
         let address = endpoints().addresses(text).next().unwrap();
-        assert_eq!(address.host, "api.getgo.com", "{text}");
+        assert_eq!(address.host, "api.acme.test", "{text}");
     }
 }
 
 #[test]
 fn look_alikes_are_not_the_host() {
     for text in [
-        "https://api.getgo.com.evil.example/oauth/access_token",
-        "https://myapi.getgo.com/oauth/access_token",
-        "https://my-api.getgo.com/oauth/access_token",
-        "https://x.api.getgo.com/oauth/access_token",
-        "https://api.getgo.com@evil.example/oauth/access_token",
-        "https://api.getgo.com:443@evil.example/oauth/access_token",
-        "https://api.getgo.com:pass@evil.example/oauth/access_token",
-        "https://evil.example/api.getgo.com/oauth/access_token",
-        "https://evil.example/@api.getgo.com/oauth/access_token",
-        "https://api.getgo.com:8443/oauth/access_token",
-        "https://api.getgo.community/oauth/access_token",
-        "https://api_getgo.com/oauth/access_token",
+        "https://api.acme.test.evil.example/oauth/access_token",
+        "https://myapi.acme.test/oauth/access_token",
+        "https://my-api.acme.test/oauth/access_token",
+        "https://x.api.acme.test/oauth/access_token",
+        "https://api.acme.test@evil.example/oauth/access_token",
+        "https://api.acme.test:443@evil.example/oauth/access_token",
+        "https://api.acme.test:pass@evil.example/oauth/access_token",
+        "https://evil.example/api.acme.test/oauth/access_token",
+        "https://evil.example/@api.acme.test/oauth/access_token",
+        "https://api.acme.test:8443/oauth/access_token",
+        "https://api.acme.testing/oauth/access_token",
+        "https://api_acme.test/oauth/access_token",
     ] {
         assert_eq!(hit(text), None, "{text}");
     }
@@ -88,7 +146,7 @@ fn look_alikes_are_not_the_host() {
 
 #[test]
 fn paths_end_where_paths_end() {
-    let host = "https://api.getgo.com";
+    let host = "https://api.acme.test";
     for end in [
         "", "/", "?", "?a=b", "#top", "/?a", " and", "\"", "'", ")", ">", "{0}", "%s", "%@", "$query", "\\n", ".", ". Then", ",", "`",
         "%3Fx", "->x",
@@ -104,7 +162,7 @@ fn paths_end_where_paths_end() {
 
 #[test]
 fn a_text_may_hold_several() {
-    let text = "<a href=\"https://api.getgo.com/oauth/authorize?x\">in</a> or https://api.getgo.com/oauth/access_token.";
+    let text = "<a href=\"https://api.acme.test/oauth/authorize?x\">in</a> or https://api.acme.test/oauth/access_token.";
     assert_eq!(hits(text).len(), 2);
 }
 
@@ -155,17 +213,17 @@ fn sight(alternatives: &[&str], unknown: bool, near: Option<Confidence>) -> Opti
 #[test]
 fn confidence_follows_the_alternatives() {
     let (high, medium, low) = (Some(Confidence::High), Some(Confidence::Medium), Some(Confidence::Low));
-    let old = "https://api.getgo.com|/oauth/access_token";
+    let old = "https://api.acme.test|/oauth/access_token";
     assert_eq!(sight(&[old], false, None), high);
-    assert_eq!(sight(&["https://api.getgo.com/oauth/access_token|*"], false, None), high, "a hole behind the path is its query");
-    assert_eq!(sight(&[old, "https://api.getgo.com/oauth/|access_token"], false, None), high, "the same host and path, written twice");
-    assert_eq!(sight(&[old, "https://api.citrixonline.com|/oauth/access_token"], false, None), medium, "several, all the provider's");
-    assert_eq!(sight(&[old, "https://authentication.logmeininc.com/oauth/token"], false, None), medium);
+    assert_eq!(sight(&["https://api.acme.test/oauth/access_token|*"], false, None), high, "a hole behind the path is its query");
+    assert_eq!(sight(&[old, "https://api.acme.test/oauth/|access_token"], false, None), high, "the same host and path, written twice");
+    assert_eq!(sight(&[old, "https://api.acme-online.test|/oauth/access_token"], false, None), medium, "several, all the provider's");
+    assert_eq!(sight(&[old, "https://login.acme.test/oauth/token"], false, None), medium);
     assert_eq!(sight(&[old], true, None), medium, "an unknown beside a known one");
     assert_eq!(sight(&[old, "*|/oauth/access_token"], false, None), medium);
     assert_eq!(sight(&[old, "https://graph.example.org/oauth/access_token"], false, None), low, "another known host");
-    assert_eq!(sight(&[old, "https://api.getgo.com/G2W/rest"], false, None), low, "another path of the provider");
-    assert_eq!(sight(&[old, "https://api.getgo.com/oauth/authorize"], false, None), low, "another role");
+    assert_eq!(sight(&[old, "https://api.acme.test/seats/rest"], false, None), low, "another path of the provider");
+    assert_eq!(sight(&[old, "https://api.acme.test/oauth/authorize"], false, None), low, "another role");
     assert_eq!(sight(&["https://graph.example.org/oauth/access_token"], false, medium), None);
     assert_eq!(sight(&["*|/oauth/access_token"], false, None), None);
     assert_eq!(sight(&["*|/oauth/access_token"], false, medium), medium);
@@ -183,9 +241,9 @@ fn a_finding_points_at_the_piece_with_the_path() {
         let found = sight.matches.first().unwrap();
         (found.at.start, found.at.end, found.related.len())
     };
-    assert_eq!(at("https://api.getgo.com/oauth/access_token?x"), (0, 40, 0), "host and path in one literal");
-    assert_eq!(at("https://api.getgo.com|/oauth/access_token?x"), (1000, 1019, 1), "the host comes from elsewhere");
-    assert_eq!(at("https://api.getgo.com/oauth/|access_token"), (1000, 1012, 1), "the end of the path is what changes");
+    assert_eq!(at("https://api.acme.test/oauth/access_token?x"), (0, 40, 0), "host and path in one literal");
+    assert_eq!(at("https://api.acme.test|/oauth/access_token?x"), (1000, 1019, 1), "the host comes from elsewhere");
+    assert_eq!(at("https://api.acme.test/oauth/|access_token"), (1000, 1012, 1), "the end of the path is what changes");
     assert_eq!(at("*|/oauth/access_token"), (1000, 1019, 0));
 }
 
