@@ -374,6 +374,8 @@ pub struct Effect {
     pub switch: Option<String>,
     /// The switch's sense is reversed (`provider_ignores_state`), or false says that a body is of the kind (`encode_multipart`).
     pub off: bool,
+    /// Texts that turn the switch off, such as the names of the other ways to authenticate.
+    pub off_for: Vec<String>,
 }
 
 /// The parts of a request that rows write.
@@ -506,6 +508,8 @@ struct EffectTable {
     switch: Option<String>,
     #[serde(default)]
     off: bool,
+    #[serde(default)]
+    off_for: Vec<String>,
 }
 
 impl TryFrom<EffectForm> for Effect {
@@ -518,9 +522,16 @@ impl TryFrom<EffectForm> for Effect {
                 let slot = Slot::deserialize(serde::de::value::StrDeserializer::<serde::de::value::Error>::new(&word));
                 slot.map(|slot| Effect { slot: Some(slot), ..Effect::default() }).map_err(|e| e.to_string())
             }
-            EffectForm::Table(t) => {
-                Ok(Effect { slot: t.slot, implies: t.implies, verb: t.verb, clears: t.clears, name: t.name, switch: t.switch, off: t.off })
-            }
+            EffectForm::Table(t) => Ok(Effect {
+                slot: t.slot,
+                implies: t.implies,
+                verb: t.verb,
+                clears: t.clears,
+                name: t.name,
+                switch: t.switch,
+                off: t.off,
+                off_for: t.off_for,
+            }),
         }
     }
 }

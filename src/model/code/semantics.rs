@@ -1,0 +1,78 @@
+//! Facts about languages.
+
+/// Facts about a language that change the meaning of code.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Semantics {
+    /// Maps and lists are copied on assignment (PHP arrays), not shared.
+    pub maps_by_value: bool,
+    /// Names of functions, methods and classes are compared without case (PHP).
+    pub names_ignore_case: bool,
+    /// `[]` and `{}` are false (PHP, Python), not true (JavaScript).
+    pub empty_map_is_false: bool,
+    /// `"0"` is false (PHP).
+    pub zero_text_is_false: bool,
+    /// A variable that is read before it is written is null (PHP inside functions, JavaScript); otherwise unknown.
+    pub unset_is_null: bool,
+    /// Several methods of a class may have one name; the number of arguments tells them apart (Java, C#).
+    pub overloads: bool,
+    /// `a[k]` fails when `a` has no `k` (Python), and is not null or undefined.
+    pub missing_key_fails: bool,
+    /// Text and a number cannot be added (Python, Ruby).
+    pub text_adds_text_only: bool,
+    /// Objects are made by literals, in functions that their callers use as constructors (Rust, Go): such a function is run to see what it
+    /// makes.
+    pub factories: bool,
+    /// An object is encoded as what its type declares (Rust, C#, Java): its fields, by the names that marks or a habit give them.
+    pub encodes_fields: bool,
+    /// Any value can become a part of a text, and says nothing of itself by that (Rust's format strings).
+    pub typed_text: bool,
+    /// Several types of one name are parts of one type (C#'s `partial`, Ruby's reopened classes).
+    pub types_in_parts: bool,
+    /// Who goes through a map is given its entries, each a record of `Key` and `Value` and a pair (C#).
+    pub maps_of_entries: bool,
+    /// A function is an object whose interface has one method: a method of a function value, whatever its name, is a call (Java).
+    pub functions_have_methods: bool,
+    /// A type inside another is called by both names, and another's of the same last name is another type (Java).
+    pub inner_types: bool,
+    /// A module is named by its path with dots for slashes, from a folder that holds its package or from the file's own; a package is a
+    /// folder, `from m import *` makes names free, and calling a class makes an object (Python).
+    pub packages: bool,
+    /// A function called without a receiver may be a method of the receiver around (Ruby).
+    pub implicit_receiver: bool,
+    /// `x.y` is a call, and reads the field `y` when there is no such method (Ruby).
+    pub calls_read_fields: bool,
+    /// Names of classes and constants are looked up in the classes around, then in their ancestors (Ruby).
+    pub nested_names: bool,
+    /// Only null and false are false; `0`, `""` and what is empty are true (Ruby).
+    pub only_null_is_false: bool,
+    /// Names of arguments are compared without case: those of a map that is spread into a call are written in lower case, as the
+    /// frontend writes the others and the names of parameters (PowerShell).
+    pub arguments_ignore_case: bool,
+}
+
+impl Semantics {
+    /// None of the facts: what a language is compared with, so that its frontend lists only what is true of it.
+    pub const NONE: Self = Self {
+        maps_by_value: false,
+        names_ignore_case: false,
+        empty_map_is_false: false,
+        zero_text_is_false: false,
+        unset_is_null: false,
+        overloads: false,
+        missing_key_fails: false,
+        text_adds_text_only: false,
+        factories: false,
+        encodes_fields: false,
+        typed_text: false,
+        types_in_parts: false,
+        maps_of_entries: false,
+        functions_have_methods: false,
+        inner_types: false,
+        packages: false,
+        implicit_receiver: false,
+        calls_read_fields: false,
+        nested_names: false,
+        only_null_is_false: false,
+        arguments_ignore_case: false,
+    };
+}
