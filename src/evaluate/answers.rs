@@ -220,8 +220,11 @@ impl<'a> Evaluator<'a> {
 
     /// An argument of a call that is not known, when it has the shape of a request: that call sends it.
     pub fn literal_argument(&mut self, value: &Value, call: Span, expression: Span, state: &State) -> Option<Value> {
+        if self.quiet > 0 {
+            return None;
+        }
         let map = self.map_of(value, state)?;
-        if self.quiet > 0 { None } else { self.literal_request(&map, value, Some((call, expression)), state) }
+        self.literal_request(&map, value, Some((call, expression)), state)
     }
 }
 

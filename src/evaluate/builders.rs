@@ -54,7 +54,7 @@ impl<'a> Evaluator<'a> {
                     0 | 1 => (None, first),
                     _ => (first, args.value(1).cloned()),
                 };
-                self.over("method-reduce", receiver?, function, initial, false, name_span, span, state)
+                self.over("method-reduce", receiver?, function, initial, name_span, span, state)
             }
             "length" => match receiver.map(|r| (self.map_of(&r, state), self.textual(&r, state).as_literal())) {
                 Some((Some(map), _)) if !map.open => Value::new(Is::Number(map.entries.len() as f64), span),
@@ -145,7 +145,7 @@ impl<'a> Evaluator<'a> {
             return Some(self.foreign_call(&name, Some(&receiver), args.clone(), name_span, span, state));
         }
         match args.list.len() {
-            2 => self.set_entry(receiver.clone(), args, span, state),
+            2 => self.set_entry(receiver.clone(), args, state),
             _ => self.push(&receiver, None, args, 0, span, state),
         }
         Some(receiver)
@@ -191,7 +191,7 @@ impl<'a> Evaluator<'a> {
     fn first_of(&mut self, receiver: Value, args: &Args<'a>, name_span: Span, span: Span, state: &mut State) -> Value {
         let function = args.value(0).filter(|v| v.as_function().is_some()).cloned();
         let list = match function {
-            Some(function) => self.over("method-filter", receiver.clone(), Some(function), None, false, name_span, span, state),
+            Some(function) => self.over("method-filter", receiver.clone(), Some(function), None, name_span, span, state),
             None => receiver.clone(),
         };
         match self.map_of(&list, state) {

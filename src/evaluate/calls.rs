@@ -4,7 +4,7 @@ use super::exec::{ArgValue, Args, Evaluator};
 use super::models::Row;
 use super::state::{Object, State};
 use super::value::{FunctionId, FunctionValue, Is, Value, join};
-use crate::model::code::{Arg, Callee, ExprKind, Member, Param};
+use crate::model::code::{Arg, CALLED, Callee, ExprKind, Member, Param};
 use crate::model::http::WantedKind;
 use crate::model::source::{Name, Span};
 use std::rc::Rc;
@@ -166,7 +166,7 @@ impl<'a> Evaluator<'a> {
                     return value;
                 }
                 if let Some(class) = class
-                    && let Some((function, _)) = self.unit.find_method(class, "__invoke")
+                    && let Some((function, _)) = self.unit.find_method(class, CALLED)
                 {
                     return self.inline(function, Some(value.clone()), Some(class), args, None, name_span, state);
                 }
@@ -296,7 +296,7 @@ impl<'a> Evaluator<'a> {
             }
         }
         let plain = fallback.unwrap_or(name);
-        for candidate in [name, plain] {
+        for candidate in std::iter::once(name).chain(fallback) {
             let rows = self.unit.models.function(candidate);
             if !rows.is_empty()
                 && let Some(value) = self.rows(rows, None, candidate, &args, name_span, span, state)

@@ -15,7 +15,6 @@ impl<'a> Evaluator<'a> {
                 | "iterate"
                 | "apply"
                 | "apply-or"
-                | "empty-map"
                 | "map-insert"
                 | "map-get"
                 | "map-remove"
@@ -25,8 +24,7 @@ impl<'a> Evaluator<'a> {
                 | "list-text"
                 | "query-new"
                 | "query-append"
-                | "query-extend"
-                | "url-query"
+                | "url-pairs"
                 | "url-with-params"
                 | "url-set-query"
                 | "url-set-path"
@@ -35,10 +33,8 @@ impl<'a> Evaluator<'a> {
                 | "null"
                 | "empty-text"
                 | "pairs-map"
-                | "list-of"
                 | "keys-of"
                 | "values-of"
-                | "first"
                 | "text-of"
         )
     }
@@ -78,7 +74,6 @@ impl<'a> Evaluator<'a> {
                 }
                 None => unknown,
             },
-            ("empty-map", ..) => self.boxed(MapValue { span: Some(span), ..MapValue::default() }, span, state),
             ("map-insert", Some(map), Some(_)) => {
                 if self.map_of(&map, state).is_none() {
                     self.sink_call("insert", "insert", args, Some(&map), name_span, state);
@@ -86,7 +81,7 @@ impl<'a> Evaluator<'a> {
                 match args.at(1) {
                     // A line more (`list.append("Name: value")`).
                     None => self.push(&map, None, args, 0, span, state),
-                    Some(_) => self.set_entry(map, args, span, state),
+                    Some(_) => self.set_entry(map, args, state),
                 }
                 unknown
             }
@@ -108,16 +103,10 @@ impl<'a> Evaluator<'a> {
             ("null", ..) => Value::null(span),
             ("second", ..) => args.value(1).cloned().unwrap_or(unknown),
             ("empty-text", ..) => Value::text("", span),
-            ("list-of", _, Some(one)) => {
-                let mut list = MapValue { span: Some(span), ..MapValue::default() };
-                list.push(Slot::new(one.clone(), one.span, one.span));
-                self.boxed(list, span, state)
-            }
             ("keys-of" | "values-of", Some(value), _) => match self.map_of(&value, state) {
                 Some(map) => self.listed(if operation == "keys-of" { "keys" } else { "values" }, &map, span, state),
                 None => unknown,
             },
-            ("first", Some(list), _) => self.read_index(&list, &Value::new(Is::Number(0.0), span), span, state),
             ("text-of", Some(value), _) => self.textual(&value, state),
             ("collect-map", Some(list), _) | ("pairs-map", _, Some(list)) => match self.map_of(&list, state) {
                 Some(map) => {
@@ -146,14 +135,10 @@ impl<'a> Evaluator<'a> {
                 self.query_object(map, span, state)
             }
             ("query-append", Some(query), Some(_)) => {
-                self.set_entry(query.clone(), args, span, state);
+                self.set_entry(query.clone(), args, state);
                 query
             }
-            ("query-extend", Some(query), Some(pairs)) => {
-                self.extended(&query, &pairs, state);
-                query
-            }
-            ("url-query", Some(url), _) => {
+            ("url-pairs", Some(url), _) => {
                 match self.url_object(&url, state).and_then(|id| state.object(id)?.fields.get("searchParams").cloned()) {
                     Some(slot) => slot.value,
                     None => unknown,
@@ -206,7 +191,7 @@ impl<'a> Evaluator<'a> {
             return value;
         }
         if self.map_of(&value, state).is_some_and(|map| map.is_list()) {
-            return self.over("method-map", value, Some(function), None, false, name_span, span, state);
+            return self.over("method-map", value, Some(function), None, name_span, span, state);
         }
         self.call_value(&function, Args::of(vec![value]), name_span, span, state)
     }

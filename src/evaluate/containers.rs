@@ -23,7 +23,7 @@ impl<'a> Evaluator<'a> {
         let first = args.value(0);
         Some(match operation {
             "map-put" => {
-                self.set_entry(receiver?.clone(), args, span, state);
+                self.set_entry(receiver?.clone(), args, state);
                 unknown()
             }
             "map-put-absent" => {
@@ -31,7 +31,7 @@ impl<'a> Evaluator<'a> {
                 if self.is_null(&old) == Tri::No {
                     return Some(old);
                 }
-                self.set_entry(receiver?.clone(), args, span, state);
+                self.set_entry(receiver?.clone(), args, state);
                 unknown()
             }
             "map-put-all" => {
@@ -60,13 +60,10 @@ impl<'a> Evaluator<'a> {
                 }
                 Some(value) => value,
             },
+            // A map or a list, with what another one holds.
             "map-new" => {
                 let map = first.and_then(|v| self.map_of(v, state)).unwrap_or(MapValue { span: Some(span), ..MapValue::default() });
                 self.boxed(map, span, state)
-            }
-            "list-new" => {
-                let list = first.and_then(|v| self.map_of(v, state)).unwrap_or(MapValue { span: Some(span), ..MapValue::default() });
-                self.boxed(list, span, state)
             }
             "entry-remove" => {
                 let key = first.and_then(|k| self.key_of(k, state));
@@ -123,7 +120,7 @@ impl<'a> Evaluator<'a> {
                 match self.is_null(receiver) {
                     Tri::No => receiver.clone(),
                     Tri::Yes => other,
-                    Tri::Maybe => self.either(receiver, Some(other), span, state),
+                    Tri::Maybe => self.either(receiver, Some(other), span),
                 }
             }
             "collect" => self.collect(receiver?, args, span, state),
@@ -160,7 +157,7 @@ impl<'a> Evaluator<'a> {
         let found = self.read_index(receiver, key, span, state);
         match (args.value(1), self.is_null(&found)) {
             (Some(other), Tri::Yes) => other.clone(),
-            (Some(other), Tri::Maybe) => self.either(&found, Some(other.clone()), span, state),
+            (Some(other), Tri::Maybe) => self.either(&found, Some(other.clone()), span),
             _ => found,
         }
     }
@@ -199,7 +196,7 @@ impl<'a> Evaluator<'a> {
             return self.text_append(receiver, args, span, state);
         }
         match args.list.len() {
-            2 if args.value(0).is_some_and(|v| !matches!(v.is, Is::Number(_))) => self.set_entry(receiver.clone(), args, span, state),
+            2 if args.value(0).is_some_and(|v| !matches!(v.is, Is::Number(_))) => self.set_entry(receiver.clone(), args, state),
             count => self.push(receiver, None, args, count.saturating_sub(1), span, state),
         }
         receiver.clone()
@@ -214,7 +211,7 @@ impl<'a> Evaluator<'a> {
         });
         let map = self.map_of(receiver, state).filter(|m| m.entries.len() <= super::maps::MAX_ROUNDS && !m.is_list());
         let Some(map) = map.filter(|_| takes > 1) else {
-            return self.over("method-each", receiver.clone(), Some(function), None, false, name_span, span, state);
+            return self.over("method-each", receiver.clone(), Some(function), None, name_span, span, state);
         };
         for (key, slot) in &map.entries {
             let name = Value::text(&key.text(), slot.key);

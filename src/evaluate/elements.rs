@@ -16,21 +16,17 @@ impl<'a> Evaluator<'a> {
         list: Value,
         function: Option<Value>,
         initial: Option<Value>,
-        key_second: bool,
         name_span: Span,
         span: Span,
         state: &mut State,
     ) -> Value {
-        let _ = key_second;
         let Some(function) = function else {
             // `array_filter($map)` drops what is empty: every entry may be missing.
             return match self.map_of(&list, state) {
                 Some(mut map) => {
                     for (_, slot) in &mut map.entries {
-                        match self.truth(&slot.value, state) {
-                            Tri::Yes => {}
-                            Tri::Maybe => {}
-                            Tri::No => slot.there = Tri::No,
+                        if self.truth(&slot.value, state) == Tri::No {
+                            slot.there = Tri::No;
                         }
                     }
                     map.entries.retain(|(_, s)| s.there != Tri::No);
@@ -77,7 +73,6 @@ impl<'a> Evaluator<'a> {
                     carried = Some(element);
                     continue;
                 }
-                _ if key_second && !map.is_list() => vec![name.clone(), element.clone()],
                 // Where functions are objects of declared interfaces, they take what those say: the element.
                 _ if self.semantics(self.file()).functions_have_methods => vec![element],
                 _ => vec![element, name],

@@ -55,7 +55,7 @@ impl<'a> Evaluator<'a> {
                 let ends = args.value(0).and_then(Value::as_literal).is_some_and(|t| t.contains(['\n', '\r']));
                 if ends { self.without_line_ends(receiver, span) } else { receiver.clone() }
             }
-            "only-keys" | "without-keys" | "delete-keys" | "without-null" | "copy-map" => {
+            "only-keys" | "without-keys" | "delete-keys" | "without-null" => {
                 let Some(map) = self.map_of(receiver, state) else {
                     return Some(if matches!(receiver.is, Is::Answer(_)) { receiver.clone() } else { Value::unknown(span) });
                 };
@@ -84,11 +84,10 @@ impl<'a> Evaluator<'a> {
                 self.merge("merge", &all, span, state)
             }
             "merge-under" => {
-                let mut all = Args::of(Vec::new());
+                let copy = self.boxed(MapValue::default(), span, state);
+                let mut all = Args { list: vec![super::exec::ArgValue::plain(copy, span)], ..Args::default() };
                 all.list.extend(args.list.iter().filter(|a| a.name.is_none()).cloned());
                 all.list.extend(Args::of(vec![receiver.clone()]).list);
-                let copy = self.boxed(MapValue::default(), span, state);
-                all.list.insert(0, super::exec::ArgValue::plain(copy, span));
                 self.merge("merge", &all, span, state)
             }
             "method-query" => {

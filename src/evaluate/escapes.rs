@@ -60,11 +60,9 @@ impl<'a> Evaluator<'a> {
 
     /// A map that has the shape of a request (`{url, method, …}`) and is handed to something that is not known.
     pub fn literal_request(&mut self, map: &MapValue, value: &Value, handed_to: Option<(Span, Span)>, state: &State) -> Option<Value> {
-        let models = self.unit.models.clients.clone();
-        for (index, model) in models.iter().enumerate() {
-            if model.kind != ClientKind::Literal {
-                continue;
-            }
+        let unit = self.unit;
+        let literal = unit.models.clients.iter().enumerate().filter(|(_, model)| model.kind == ClientKind::Literal);
+        for (index, model) in literal {
             let slot_of = |wanted: crate::model::client::Slot| {
                 map.entries.iter().find(|(k, _)| model.options.get(&*k.text()).and_then(|e| e.slot) == Some(wanted))
             };
@@ -131,7 +129,6 @@ impl<'a> Evaluator<'a> {
         }
     }
 
-    /// A map that names a grant: a token request, even if the call that sends it is not understood.
     /// A grant that is overridden is no request of its own.
     pub fn note_overridden(&mut self, old: &MapValue, new: &MapValue) {
         let grant = Key::Name(self.ask.grant.clone());
@@ -143,6 +140,7 @@ impl<'a> Evaluator<'a> {
         }
     }
 
+    /// A map that names a grant: a token request, even if the call that sends it is not understood.
     pub fn note_grant(&mut self, value: &Value, state: &State) {
         if self.quiet > 0 || self.ask.grant.is_empty() {
             return;

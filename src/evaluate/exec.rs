@@ -439,7 +439,7 @@ impl<'a> Evaluator<'a> {
         called_at: Span,
         state: &mut State,
     ) -> Value {
-        let recursive = self.frames.iter().filter(|f| f.function == id).count() > 0;
+        let recursive = self.frames.iter().any(|f| f.function == id);
         let is_abstract = self.unit.function(id).is_none_or(|f| f.is_abstract);
         if recursive || is_abstract || self.frames.len() >= MAX_FRAMES || self.fuel == 0 {
             self.leak_args(&args, state);

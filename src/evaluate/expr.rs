@@ -54,7 +54,7 @@ impl<'a> Evaluator<'a> {
                     Tri::No => self.eval(b, state),
                     Tri::Maybe => {
                         let right = self.aside(b, Some((a, false)), state);
-                        self.either(&left, right, e.span, state)
+                        self.either(&left, right, e.span)
                     }
                 }
             }
@@ -77,7 +77,7 @@ impl<'a> Evaluator<'a> {
                     Tri::Yes => self.eval(b, state),
                     Tri::Maybe => {
                         let right = self.aside(b, None, state);
-                        self.either(&left, right, e.span, state)
+                        self.either(&left, right, e.span)
                     }
                 }
             }
@@ -98,21 +98,11 @@ impl<'a> Evaluator<'a> {
             }
             ExprKind::IsSet(inner) => {
                 let value = self.eval(inner, state);
-                let known = match self.is_null(&value) {
-                    Tri::Yes => Tri::No,
-                    Tri::No => Tri::Yes,
-                    Tri::Maybe => Tri::Maybe,
-                };
-                tri_value(known, e.span)
+                tri_value(not(self.is_null(&value)), e.span)
             }
             ExprKind::Not(inner) => {
                 let value = self.eval(inner, state);
-                let known = match self.truth(&value, state) {
-                    Tri::Yes => Tri::No,
-                    Tri::No => Tri::Yes,
-                    Tri::Maybe => Tri::Maybe,
-                };
-                tri_value(known, e.span)
+                tri_value(not(self.truth(&value, state)), e.span)
             }
             ExprKind::Cast(to, inner) => {
                 let value = self.eval(inner, state);
@@ -170,7 +160,7 @@ impl<'a> Evaluator<'a> {
     }
 
     /// `left` or, when it does not hold, `right`.
-    pub fn either(&mut self, left: &Value, right: Option<Value>, span: Span, _state: &State) -> Value {
+    pub fn either(&mut self, left: &Value, right: Option<Value>, span: Span) -> Value {
         let Some(right) = right else { return without_null(left) };
         let left = falls_back(&without_null(left));
         Value { is: join(&left, &right).is, span }
@@ -214,21 +204,13 @@ impl<'a> Evaluator<'a> {
             AssignWhen::Always => self.eval(value, state),
             AssignWhen::Unset | AssignWhen::False => {
                 let old = self.read(place, span, state);
-                let keep = if when == AssignWhen::Unset {
-                    match self.is_null(&old) {
-                        Tri::Yes => Tri::No,
-                        Tri::No => Tri::Yes,
-                        Tri::Maybe => Tri::Maybe,
-                    }
-                } else {
-                    self.truth(&old, state)
-                };
+                let keep = if when == AssignWhen::Unset { not(self.is_null(&old)) } else { self.truth(&old, state) };
                 match keep {
                     Tri::Yes => return old,
                     Tri::No => self.eval(value, state),
                     Tri::Maybe => {
                         let new = self.aside(value, None, state);
-                        self.either(&old, new, span, state)
+                        self.either(&old, new, span)
                     }
                 }
             }
@@ -236,13 +218,7 @@ impl<'a> Evaluator<'a> {
         if state.dead {
             return value;
         }
-        let slot = Slot {
-            value: value.clone(),
-            there: Tri::Yes,
-            key: place_key_span(place).unwrap_or(span),
-            at: value_span(&value, span),
-            entry: None,
-        };
+        let slot = Slot { value: value.clone(), there: Tri::Yes, key: place_key_span(place).unwrap_or(span), at: value.span, entry: None };
         let slot = match &place {
             Place::Index(..) | Place::Field(..) => slot,
             _ => Slot { at: value.span, ..slot },
@@ -308,10 +284,6 @@ pub fn place_key_span(place: &Place) -> Option<Span> {
         Place::Index(_, Some(key)) => Some(if let ExprKind::Text(_, content) = &key.kind { *content } else { key.span }),
         _ => None,
     }
-}
-
-pub fn value_span(value: &Value, _assignment: Span) -> Span {
-    value.span
 }
 
 /// The name of the symbol that stands for a point in time so many seconds from now.

@@ -175,10 +175,7 @@ impl<'a> Evaluator<'a> {
             }
             (Is::Class(x), Is::Class(y)) => tri(x == y),
             (Is::Text(x), Is::Text(y)) => texts_equal(x, y),
-            (Is::Text(t), other) | (other, Is::Text(t)) if t.as_literal().is_none() && !t.has_literal() => {
-                let _ = other;
-                Tri::Maybe
-            }
+            (Is::Text(t), _) | (_, Is::Text(t)) if t.as_literal().is_none() && !t.has_literal() => Tri::Maybe,
             (Is::Map(_), Is::Map(_)) | (Is::Function(_), Is::Function(_)) => Tri::Maybe,
             _ => Tri::No,
         }

@@ -4,7 +4,7 @@ use super::exec::{Args, Evaluator};
 use super::state::State;
 use super::value::{Is, TypeId, Value};
 use crate::model::code::Place;
-use crate::model::code::{CLASS_BODY, CONSTRUCTOR, ExprKind, StepKind};
+use crate::model::code::{ANY_MESSAGE, CLASS_BODY, CONSTRUCTOR, ExprKind, StepKind};
 use crate::model::source::{Name, Span};
 
 impl<'a> Evaluator<'a> {
@@ -133,7 +133,7 @@ impl<'a> Evaluator<'a> {
         name_span: Span,
         state: &mut State,
     ) -> Option<Value> {
-        let (function, _) = self.unit.find_method(class, "method_missing").filter(|_| &**name != CONSTRUCTOR)?;
+        let (function, _) = self.unit.find_method(class, ANY_MESSAGE).filter(|_| &**name != CONSTRUCTOR)?;
         let mut given = Args::of(vec![Value::text(name, name_span)]);
         given.list.extend(args.list.iter().cloned());
         given.open = args.open;

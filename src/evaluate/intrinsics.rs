@@ -26,7 +26,7 @@ impl<'a> Evaluator<'a> {
         let first = args.value(0).cloned();
         self.looked_at(operation, receiver.as_ref(), &args, span, state);
         match operation {
-            "identity" | "freeze" | "promise-all" | "catch" => match (&receiver, first) {
+            "identity" | "catch" => match (&receiver, first) {
                 (Some(receiver), Some(handler)) if operation == "catch" => {
                     if let Some(f) = handler.as_function().cloned() {
                         let mut copy = state.clone();
@@ -121,7 +121,6 @@ impl<'a> Evaluator<'a> {
                     None => read,
                 }
             }
-            "itself" => receiver.unwrap_or_else(unknown),
             "call-second" => {
                 let rest = Args { list: args.list.iter().skip(2).cloned().collect(), open: args.open, answer: None };
                 self.call_indirect(args.value(1).cloned(), rest, name_span, span, state)
@@ -143,7 +142,7 @@ impl<'a> Evaluator<'a> {
                     None => unknown(),
                 }
             }
-            "seconds" => seconds(&args, span),
+            "time-span" => seconds(&args, span),
             "time" => Value::named("%time".into(), span),
             "date-text" => {
                 // A number of seconds in a date's words works whatever its type.
@@ -268,8 +267,6 @@ impl<'a> Evaluator<'a> {
     pub fn promise(&mut self, args: &Args<'a>, name_span: Span, span: Span, state: &mut State) -> Value {
         let Some(f) = args.value(0).and_then(Value::as_function).cloned() else { return Value::unknown(span) };
         let holder = self.allocate(state, Object { span, ..Object::default() });
-        let resolve = Value::new(Is::Symbol("%resolve".into()), span);
-        let _ = resolve;
         let mut copy = state.clone();
         let resolver = self.allocate(&mut copy, Object { span, client: None, ..Object::default() });
         copy.change(resolver, |o| {

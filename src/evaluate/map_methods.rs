@@ -93,13 +93,6 @@ impl<'a> Evaluator<'a> {
                 }
                 Value::null(span)
             }
-            "list-of" => {
-                let mut list = MapValue { open: args.open, span: Some(span), ..MapValue::default() };
-                for arg in &args.list {
-                    list.push(Slot::new(arg.value.clone(), arg.at, arg.at));
-                }
-                self.boxed(list, span, state)
-            }
             "zip" => {
                 let lists = receiver.iter().chain(args.list.iter().map(|a| &a.value));
                 let lists: Vec<MapValue> = lists.filter_map(|v| self.map_of(v, state)).collect();

@@ -132,21 +132,16 @@ impl<'a> Evaluator<'a> {
                     "each" => "method-each",
                     _ => "method-filter",
                 };
-                let by_name = operation == "method-each" && !self.semantics(self.file()).maps_by_value;
                 let more = args.value(2).and_then(|v| self.map_of(v, state));
                 if let (Some(more), Some(first), Some(function), "method-map") =
                     (more, list.as_ref().and_then(|l| self.map_of(l, state)), function.clone(), operation)
                 {
                     return Some(self.zipped(&function, &first, &more, name_span, span, state));
                 }
-                let place = if operation == "method-each" { args.at(0).and_then(|a| a.place) } else { None };
-                let before = state.clone();
-                let value = self.over(operation, list.clone().unwrap_or(unknown), function, None, by_name, name_span, span, state);
-                let _ = (place, before);
-                value
+                self.over(operation, list.clone().unwrap_or(unknown), function, None, name_span, span, state)
             }
             "method-map" | "method-each" | "method-filter" | "method-reduce" => {
-                self.over(operation, receiver.unwrap_or(unknown), first, args.value(1).cloned(), false, name_span, span, state)
+                self.over(operation, receiver.unwrap_or(unknown), first, args.value(1).cloned(), name_span, span, state)
             }
             "push" | "method-push" => {
                 let (target, place, rest) = match receiver {

@@ -4,7 +4,7 @@ use super::calls::same_client;
 use super::exec::{ArgValue, Args, Evaluator};
 use super::state::State;
 use super::value::{AnswerValue, FunctionId, Is, TypeId, Value};
-use crate::model::code::{CONSTRUCTOR, TypeRef};
+use crate::model::code::{ANY_METHOD, CONSTRUCTOR, POINTED_TO, TypeRef};
 use crate::model::http::WantedKind;
 use crate::model::source::{Name, Span};
 use std::rc::Rc;
@@ -102,7 +102,7 @@ impl<'a> Evaluator<'a> {
                     }
                 }
                 if let Some(class) = class
-                    && let Some((function, _)) = self.unit.find_method(class, "__call")
+                    && let Some((function, _)) = self.unit.find_method(class, ANY_METHOD)
                 {
                     let list = self.packed(&args, span, state);
                     let args = Args::of(vec![Value::text(name, name_span), list]);
@@ -114,8 +114,8 @@ impl<'a> Evaluator<'a> {
                     return value;
                 }
                 // A pointer has the methods of what it points to.
-                if let Some(class) = class.filter(|c| self.semantics(c.0).factories)
-                    && let Some((function, _)) = self.unit.find_method(class, "deref")
+                if let Some(class) = class
+                    && let Some((function, _)) = self.unit.find_method(class, POINTED_TO)
                 {
                     let inner = self.inline(function, Some(receiver.clone()), Some(class), Args::default(), None, name_span, state);
                     if self.class_of(Some(&inner), state).is_none() {

@@ -8,11 +8,6 @@ use crate::model::http::{Tri, Wanted, WantedKind};
 use crate::model::source::{Name, Span};
 use std::rc::Rc;
 
-/// Reads `object[key]` where a class says how.
-pub const ELEMENT_GET: &str = "offsetGet";
-/// Writes `object[key]` where a class says how.
-pub const ELEMENT_SET: &str = "offsetSet";
-
 impl<'a> Evaluator<'a> {
     /// The value of a place.
     pub fn read(&mut self, place: &'a Place, span: Span, state: &mut State) -> Value {

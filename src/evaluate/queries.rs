@@ -111,7 +111,7 @@ impl<'a> Evaluator<'a> {
         match name {
             "append" | "set" | "add" | "Add" | "Set" if args.list.len() == 2 => {
                 let target = self.writable(receiver, state);
-                self.set_entry(target.clone(), args, span, state);
+                self.set_entry(target.clone(), args, state);
                 Some(target)
             }
             "appendAll" => {
@@ -151,7 +151,7 @@ impl<'a> Evaluator<'a> {
     }
 
     /// `params.append(name, value)`, `params.set(name, value)` of a query under construction.
-    pub fn set_entry(&mut self, receiver: Value, args: &Args<'a>, _span: Span, state: &mut State) {
+    pub fn set_entry(&mut self, receiver: Value, args: &Args<'a>, state: &mut State) {
         let (Some(name), Some(value)) = (args.at(0), args.at(1)) else { return };
         let key_span = match &name.value.is {
             Is::Text(t) => t.span().unwrap_or(name.at),

@@ -1,10 +1,10 @@
 //! Reading fields and elements of values.
 
 use super::exec::Evaluator;
-use super::places::{ELEMENT_GET, slot_value, through};
+use super::places::{slot_value, through};
 use super::state::{Object, Owner, State};
 use super::value::{AnswerValue, FunctionValue, Is, Key, MapValue, ObjectId, TypeId, Value, any_of, join};
-use crate::model::code::CONSTRUCTOR;
+use crate::model::code::{ANY_FIELD, CONSTRUCTOR, ELEMENT_GET};
 use crate::model::http::Tri;
 use crate::model::source::{Name, Span};
 use std::rc::Rc;
@@ -161,7 +161,7 @@ impl<'a> Evaluator<'a> {
                 let this = Some(Box::new(value.clone()));
                 return Value::new(Is::Function(Rc::new(FunctionValue { function, env: None, this, bound: Vec::new() })), span);
             }
-            if let Some((function, _)) = self.unit.find_method(class, "__get") {
+            if let Some((function, _)) = self.unit.find_method(class, ANY_FIELD) {
                 let args = super::exec::Args::of(vec![Value::text(name, span)]);
                 return self.inline(function, Some(value.clone()), Some(class), args, None, span, state);
             }

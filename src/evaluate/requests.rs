@@ -55,7 +55,7 @@ impl<'a> Evaluator<'a> {
     /// Keeps the better known of two versions of a request.
     pub fn record(&mut self, key: RequestKey, request: Request, seat: Seat) {
         match self.records.requests.get(&key) {
-            Some(old) if (rank(old), format!("{old:?}")) >= (rank(&request), format!("{request:?}")) => {}
+            Some(old) if rank(old).cmp(&rank(&request)).then_with(|| format!("{old:?}").cmp(&format!("{request:?}"))).is_ge() => {}
             _ => {
                 self.records.requests.insert(key, request);
             }
@@ -104,8 +104,7 @@ impl<'a> Evaluator<'a> {
         let object = state.object(target).cloned().unwrap_or_default();
         let field = |slot: Slot| object.fields.get(&slot_name(slot)).cloned();
         let url = self.whole_url(model, target, expression, state);
-        let (urls, mut query, has_query) = self.url_part(url.as_ref());
-        let _ = has_query;
+        let (urls, mut query, _) = self.url_part(url.as_ref());
         let verb = self.verb(model, target, call, state);
         let is_get = verb.alternatives.iter().all(|v| matches!(&*v.name, "GET" | "HEAD")) && !verb.alternatives.is_empty() && !verb.unknown;
         if let Some(entry) = field(Slot::Query) {

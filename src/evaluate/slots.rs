@@ -137,11 +137,8 @@ impl<'a> Evaluator<'a> {
             self.imply(target, verb, written, state);
         }
         if let Some(switch) = &effect.switch {
-            // What the client's authentication is called in RFC 7591.
-            let given = match written.value.as_literal().as_deref() {
-                Some("client_secret_post" | "none") if switch == "basic" => Tri::No,
-                _ => truth,
-            };
+            let named = written.value.as_literal().is_some_and(|text| effect.off_for.iter().any(|off| **off == *text));
+            let given = if named { Tri::No } else { truth };
             let on = if effect.off { super::expr::not(given) } else { given };
             let value = super::expr::tri_value(on, written.at);
             state.change(target, |o| {
@@ -319,9 +316,6 @@ impl<'a> Evaluator<'a> {
             Slot::HeaderLines => self.merge_headers(target, &entry, true, state),
             Slot::Header => match &written.name {
                 Some(name) if !matches!(name.is, Is::Null) => {
-                    if let Some(literal) = name.as_literal() {
-                        let _ = literal;
-                    }
                     self.set_in(target, &slot_name(Slot::Headers), name, entry, true, state);
                 }
                 _ => self.merge_headers(target, &entry, false, state),

@@ -151,7 +151,7 @@ impl<'a> Evaluator<'a> {
         let before = state.clone();
         let element = match &collection.is {
             Is::Answer(_) => Value { is: collection.is.clone(), span: over.span },
-            _ => Value::unknown(value.map_or(over.span, |_| over.span)),
+            _ => Value::unknown(over.span),
         };
         let slot = Slot::new(element, over.span, over.span);
         self.round(key, value, (Value::unknown(over.span), slot), body, state);

@@ -323,8 +323,6 @@ pub fn texts_of(value: &Value, at: Span) -> Vec<TextValue> {
                 }
             }
             _ => {
-                let span = if alternatives.len() == 1 || one.span.is_empty() { at } else { one.span };
-                let _ = span;
                 hole = Some(TextValue::piece(PieceIs::Hole(one.clone()), at));
             }
         }

@@ -66,10 +66,6 @@ impl<'a> Evaluator<'a> {
                 let only = Args { list: args.list.iter().take(1).cloned().collect(), ..Args::default() };
                 self.intrinsic("json-decode", None, only, span, span, state)
             }
-            "as-text" => {
-                let at = args.at(0).map_or(span, |a| a.at);
-                self.as_text(first?, at, state)
-            }
             "base64-encoder" | "base64-wrapping-encoder" => {
                 let mut object = Object { span, ..Object::default() };
                 object.fields.insert("#kind".into(), Slot::new(Value::text(operation, span), span, span));

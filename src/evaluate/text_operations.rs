@@ -4,7 +4,7 @@ use super::exec::{Args, Evaluator};
 use super::intrinsics::encoded;
 use super::state::{Object, State};
 use super::text::{self, PieceIs, TextValue};
-use super::value::{Is, MapValue, ObjectId, Slot, Value};
+use super::value::{Is, MapValue, Slot, Value};
 use crate::model::http::Tri;
 use crate::model::source::Span;
 use std::rc::Rc;
@@ -77,16 +77,6 @@ impl<'a> Evaluator<'a> {
                 }
                 (Some(value), _) => Value { span: value.span, ..value },
                 _ => unknown,
-            },
-            "basic-header" => {
-                let (id, secret) = (at(0).unwrap_or(unknown.clone()), at(1).unwrap_or(unknown));
-                let pair = text::concat(&[(id, spanned(0)), (Value::text(":", span), span), (secret, spanned(1))], span);
-                let inner = self.over_any(&pair, span, |t| encoded(PieceIs::Base64(Rc::new(t.clone()), false), span));
-                text::concat(&[(Value::text("Basic ", span), span), (inner, span)], span)
-            }
-            "base64-wrapped" => match at(0) {
-                Some(value) => self.over_any(&value, span, |t| encoded(PieceIs::Base64(Rc::new(t.clone()), true), span)),
-                None => unknown,
             },
             "upper" | "lower" => match at(0) {
                 Some(value) => self.over_texts(&value, span, |t| {
@@ -209,7 +199,6 @@ impl<'a> Evaluator<'a> {
                 let joined = self.text_operation("url-join", None, args, span, state);
                 self.new_url(&[joined], span, state)
             }
-            "nl" => at(0).unwrap_or(unknown),
             _ => {
                 // `position`, `min`, `max`, `count` and what else gives nothing that requests are made of.
                 for arg in &args.list {
@@ -400,32 +389,6 @@ impl<'a> Evaluator<'a> {
         object.fields.insert("searchParams".into(), Slot::new(params, span, span));
         let id = self.allocate(state, object);
         Value::new(Is::Object(id), span)
-    }
-
-    /// `url.search = query`, `url.pathname = path`; whether the object is a URL and that is a part of it.
-    pub fn set_part_of_url(&mut self, id: ObjectId, name: &str, slot: &Slot, state: &mut State) -> bool {
-        let is_url = state.object(id).and_then(|o| o.fields.get("#kind")).and_then(|kind| kind.value.as_literal());
-        if is_url.as_deref() != Some("url") {
-            return false;
-        }
-        let (field, value) = match name {
-            "search" => {
-                let value = self.textual(&slot.value, state);
-                let params = self.params_of(&value, state);
-                ("searchParams", self.query_object(params, slot.at, state))
-            }
-            "pathname" => {
-                let Some(href) = state.object(id).and_then(|o| o.fields.get("#href")).map(|s| s.value.clone()) else { return false };
-                let path = self.textual(&slot.value, state);
-                ("#href", super::urls::join_base(&href, &path, crate::model::client::BaseJoin::Rfc3986, slot.at))
-            }
-            _ => return false,
-        };
-        let at = slot.at;
-        state.change(id, |o| {
-            o.fields.insert(field.into(), Slot::new(value, at, at));
-        });
-        true
     }
 
     /// A query under construction (`URLSearchParams`): a map in the heap that stands for its text.

@@ -82,7 +82,6 @@ fn rfc3986(base: &TextValue, path: &Value, span: Span) -> Value {
 /// What follows the host of a URL.
 pub fn path_of(url: &Value, span: Span) -> Value {
     let Is::Text(text) = &url.is else { return Value::unknown(span) };
-    let head = origin(text);
     let mut slashes = 0;
     let mut from = Position::default();
     while let Some((at, _)) = text.find(&['/'], from) {
@@ -92,7 +91,6 @@ pub fn path_of(url: &Value, span: Span) -> Value {
         }
         from = Position { piece: at.piece, byte: at.byte + 1 };
     }
-    let _ = head;
     Value::text("", span)
 }
 

@@ -1,10 +1,10 @@
 //! Writing places: variables, fields, elements, statics, modules and globals.
 
 use super::exec::Evaluator;
-use super::places::{ELEMENT_SET, gone, put};
+use super::places::{gone, put};
 use super::state::{Object, Owner, State};
 use super::value::{Is, Key, MapValue, ObjectId, Slot, Value};
-use crate::model::code::{Expr, ExprKind, Member, Place};
+use crate::model::code::{ELEMENT_SET, Expr, ExprKind, Member, Place};
 use crate::model::http::SinkKind;
 use crate::model::source::{Name, Span};
 
@@ -134,23 +134,16 @@ impl<'a> Evaluator<'a> {
                     }
                 }
                 _ if matches!(slot.value.is, Is::Function(_)) => self.run_as_handler(&slot.value, &target, slot.at, state),
-                Is::Unknown(Some(base)) if self.sink_of(base).is_some() => {
-                    let sink = self.sink_of(base).unwrap_or(SinkKind::Session);
+                Is::Unknown(Some(base)) if let Some(sink) = self.sink_of(base) => {
                     self.keeps(&slot.value, sink, Some(name.clone()), slot.key, None, state);
                 }
-                _ => {
-                    self.keeps_elsewhere(&slot.value, &name, slot.key, state);
-                }
+                // A field of something that is not known, such as `$session->token`.
+                _ => self.keeps(&slot.value, SinkKind::Field, Some(name.clone()), slot.key, None, state),
             }
             if let Some(before) = before {
                 state.join(before);
             }
         }
-    }
-
-    /// A write to a field of something that is not known, such as `$session->token`.
-    pub fn keeps_elsewhere(&mut self, value: &Value, name: &Name, at: Span, state: &State) {
-        self.keeps(value, SinkKind::Field, Some(name.clone()), at, None, state);
     }
 
     /// Writes a field of an object.
@@ -161,9 +154,6 @@ impl<'a> Evaluator<'a> {
         let Some(object) = state.object(id) else { return };
         let (client, class, long_lived) = (object.client, object.class, object.closed_world);
         let is_map = object.map.is_some();
-        if self.set_part_of_url(id, name, &slot, state) {
-            return;
-        }
         if let Some(class) = class
             && let Some(setter) = self.unit.accessor(class, name, true)
         {
@@ -224,13 +214,7 @@ impl<'a> Evaluator<'a> {
             self.inline(function, Some(container), Some(class), args, None, slot.at, state);
             return;
         }
-        let key = match &key {
-            Some(value) => match self.key_of(value, state) {
-                Some(key) => Some(Some(key)),
-                None => Some(None),
-            },
-            None => None,
-        };
+        let key = key.as_ref().map(|value| self.key_of(value, state));
         // `$_SESSION['x'] = …`, `localStorage['x'] = …`, `self::$tokens['x'] = …`
         if let Some(sink) = self.outlives(object, &container, state) {
             let name = key.as_ref().and_then(|k| k.as_ref()).map(Key::text);

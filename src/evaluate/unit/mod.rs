@@ -50,6 +50,8 @@ pub struct Unit<'a> {
     constants: BTreeMap<Name, Vec<(u32, &'a Expr)>>,
     /// Types whose parents are what a function makes of a class, or what it is given → these parents.
     mixed: BTreeMap<TypeId, Vec<TypeId>>,
+    /// Types → the order in which their methods are looked up, once all types are known.
+    lineages: BTreeMap<TypeId, Vec<TypeId>>,
     children: BTreeMap<TypeId, Vec<TypeId>>,
     pub(super) paths: Paths,
     /// Imported names, and what decorators call, as `module.name` and `Name.method`.
@@ -99,6 +101,7 @@ impl<'a> Unit<'a> {
             constants_by_last: BTreeMap::new(),
             constants: BTreeMap::new(),
             mixed: BTreeMap::new(),
+            lineages: BTreeMap::new(),
             children: BTreeMap::new(),
             paths: Paths::new(files, sources),
             mentioned: BTreeSet::new(),
@@ -137,6 +140,7 @@ impl<'a> Unit<'a> {
                 }
             }
         }
+        unit.lineages = unit.all_types().into_iter().map(|id| (id, unit.linear(id))).collect();
         unit
     }
 

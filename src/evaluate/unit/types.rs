@@ -31,7 +31,7 @@ impl<'a> Unit<'a> {
         }
         let found = self.types_by_last.get(last(&key))?;
         // `Form.Builder` is not every builder.
-        let whole = self.files.get(file as usize).is_some_and(|f| f.semantics.functions_have_methods);
+        let whole = self.files.get(file as usize).is_some_and(|f| f.semantics.inner_types);
         let outer = |name: &str| name.rsplit('.').nth(1).filter(|o| o.starts_with(char::is_uppercase)).map(str::to_owned);
         if let (true, Some(wanted)) = (whole, outer(&key)) {
             let fits = |t: &&TypeId| self.class(**t).is_some_and(|c| outer(&c.name).as_ref() == Some(&wanted));
@@ -139,6 +139,10 @@ impl<'a> Unit<'a> {
 
     /// The method resolution order: the type, then its mixins and parents, each once.
     pub fn lineage(&self, id: TypeId) -> Vec<TypeId> {
+        self.lineages.get(&id).cloned().unwrap_or_else(|| self.linear(id))
+    }
+
+    pub(super) fn linear(&self, id: TypeId) -> Vec<TypeId> {
         let mut order = Vec::new();
         let mut queue = vec![id];
         while let Some(next) = queue.pop() {

@@ -2,12 +2,12 @@
 
 use super::names::plain;
 use super::{Lowering, has_modifier, tree};
-use crate::model::code::{Field, Function, FunctionKind, Param, Type};
+use crate::model::code::{ELEMENT_GET, ELEMENT_SET, Field, Function, FunctionKind, Param, Type};
 use crate::model::source::Name;
 use tree_sitter::Node;
 
 /// How the model calls what reads and writes an element of an object.
-const ELEMENT: (&str, &str) = ("offsetGet", "offsetSet");
+const ELEMENT: (&str, &str) = (ELEMENT_GET, ELEMENT_SET);
 
 impl Lowering<'_> {
     /// A property is a field, or what its accessors do.

@@ -60,7 +60,8 @@ pub fn lower(input: Input<'_>) -> File {
     file
 }
 
-const SEMANTICS: Semantics = Semantics { overloads: true, encodes_fields: true, functions_have_methods: true, ..Semantics::NONE };
+const SEMANTICS: Semantics =
+    Semantics { overloads: true, encodes_fields: true, functions_have_methods: true, inner_types: true, ..Semantics::NONE };
 
 /// What is known on the way down the tree.
 struct Lowering<'a> {

@@ -3,7 +3,7 @@
 use super::Lowering;
 use super::names::{last_segment, unwrapped};
 use crate::frontends::tree;
-use crate::model::code::{Arg, CONSTRUCTOR, Callee, Expr, ExprKind, Member, TypeRef};
+use crate::model::code::{ANY_FIELD, Arg, CALLED, CONSTRUCTOR, Callee, ELEMENT_GET, ELEMENT_SET, Expr, ExprKind, Member, TypeRef};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
 
@@ -101,11 +101,11 @@ impl Lowering<'_> {
 pub(super) fn method_name(name: &str) -> Name {
     Name::from(match name {
         "__init__" => CONSTRUCTOR,
-        "__getitem__" => "offsetGet",
-        "__setitem__" => "offsetSet",
-        "__call__" => "__invoke",
+        "__getitem__" => ELEMENT_GET,
+        "__setitem__" => ELEMENT_SET,
+        "__call__" => CALLED,
         "__str__" => "__toString",
-        "__getattr__" => "__get",
+        "__getattr__" => ANY_FIELD,
         other => other,
     })
 }

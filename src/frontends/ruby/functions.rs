@@ -4,7 +4,8 @@ use super::statements::Target;
 use super::{Jump, Lowering, Scope, arg, expr, perform, read, set};
 use crate::frontends::tree;
 use crate::model::code::{
-    Arg, Block, CONSTRUCTOR, Callee, Captures, Expr, ExprKind, Function, FunctionIx, FunctionKind, Member, Param, ParamKind, Place, TypeIx,
+    ANY_MESSAGE, Arg, Block, CONSTRUCTOR, Callee, Captures, ELEMENT_GET, ELEMENT_SET, Expr, ExprKind, Function, FunctionIx, FunctionKind,
+    Member, Param, ParamKind, Place, TypeIx,
 };
 use crate::model::source::{Name, Span};
 use std::collections::BTreeSet;
@@ -24,8 +25,9 @@ impl Named {
     pub(super) fn of(written: &str, on_class: bool) -> Self {
         match written {
             "initialize" if !on_class => Named { name: CONSTRUCTOR.into(), is_setter: false },
-            "[]" => Named { name: "offsetGet".into(), is_setter: false },
-            "[]=" => Named { name: "offsetSet".into(), is_setter: false },
+            "[]" => Named { name: ELEMENT_GET.into(), is_setter: false },
+            "[]=" => Named { name: ELEMENT_SET.into(), is_setter: false },
+            "method_missing" => Named { name: ANY_MESSAGE.into(), is_setter: false },
             _ => match written.strip_suffix('=').filter(|n| n.ends_with(|c: char| c.is_alphanumeric() || c == '_')) {
                 Some(field) => Named { name: field.into(), is_setter: true },
                 None => Named { name: written.into(), is_setter: false },

@@ -3,7 +3,7 @@
 use super::names::{is_camel, word, words};
 use super::types::{is_class, only_types};
 use super::{Lowering, make, positional, read, set};
-use crate::model::code::{Arg, Block, Callee, Expr, ExprKind, Member, Place, TypeRef};
+use crate::model::code::{Arg, Block, Callee, Expr, ExprKind, Member, POINTED_TO, Place, TypeRef};
 use crate::model::source::{Name, Span};
 
 impl Lowering<'_> {
@@ -100,7 +100,7 @@ impl Lowering<'_> {
     pub(super) fn method_call(&mut self, x: &syn::ExprMethodCall, out: &mut Block) -> Expr {
         let end = self.token(x.paren_token.span.close());
         let name = self.token(x.method.span());
-        let method = word(&x.method);
+        let method = if x.method == "deref" { POINTED_TO.to_owned() } else { word(&x.method) };
         if let Some(appended) = self.appending(x, &method, end, out) {
             return appended;
         }

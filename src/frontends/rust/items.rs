@@ -5,8 +5,8 @@ use super::names::{Module, word, words};
 use super::types::is_class;
 use super::{Dest, Lowering, make, perform, read, set};
 use crate::model::code::{
-    Block, CONSTRUCTOR, Captures, Expr, ExprKind, Field, Function, FunctionIx, FunctionKind, Param, ParamKind, Place, Step, StepKind, Type,
-    TypeIx, TypeRef,
+    Block, CONSTRUCTOR, Captures, Expr, ExprKind, Field, Function, FunctionIx, FunctionKind, POINTED_TO, Param, ParamKind, Place, Step,
+    StepKind, Type, TypeIx, TypeRef,
 };
 use crate::model::source::{Name, Span};
 use std::collections::BTreeMap;
@@ -323,6 +323,7 @@ impl Lowering<'_> {
         self.declared_result = result;
         (self.scopes, self.counts, self.jumps) = outer;
         let name: Name = match owner {
+            Some(_) if signature.ident == "deref" => POINTED_TO.into(),
             Some(_) => word(&signature.ident).into(),
             None => self.own_name(&signature.ident),
         };
