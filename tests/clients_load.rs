@@ -240,6 +240,7 @@ const OPERATIONS: &[&str] = &[
     "setting-named",
     "setting-template",
     "settings-prefix",
+    "show",
     "slice",
     "slice-or-keys",
     "span-1",

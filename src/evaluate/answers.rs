@@ -8,6 +8,9 @@ use crate::model::client::Sink;
 use crate::model::http::{Expiry, Kept, Lifetime, SinkKind};
 use crate::model::source::{Name, Span};
 
+/// The header by which a token is used, not kept.
+pub const AUTHORIZATION: &str = "Authorization";
+
 /// The kind of a sink by its word.
 pub fn sink_kind(word: &str) -> SinkKind {
     match word {
@@ -116,24 +119,30 @@ impl<'a> Evaluator<'a> {
 
     /// A call that may keep one of its arguments.
     pub fn sink_call(&mut self, qualified: &str, name: &str, args: &Args<'a>, receiver: Option<&Value>, at: Span, state: &mut State) {
-        let receiver_name = match receiver.map(|r| &r.is) {
-            Some(Is::Symbol(s) | Is::Unknown(Some(s))) => Some(format!("{s}.{name}")),
+        let of = match receiver.map(|r| &r.is) {
+            Some(Is::Symbol(s) | Is::Unknown(Some(s))) => Some(s),
             _ => None,
         };
+        let receiver_name = of.map(|s| format!("{s}.{name}"));
+        let last_name = of.map(|s| format!(".{}.{name}", super::unit::last(s)));
         let member = name.rsplit_once('.').map(|(_, member)| format!(".{member}"));
         let method = receiver.map(|_| format!(".{name}")).or(member);
-        let candidates = [Some(qualified.to_owned()), receiver_name, method, Some(name.to_owned())];
-        let Some(sink) = candidates.iter().flatten().find_map(|n| self.unit.models.sink(n)) else { return };
-        let value = match sink.value {
-            Some(index) => args.value(index).cloned(),
-            None => None,
-        };
+        // Where case says nothing, it still shows where words begin.
+        let written = self.unit.text_at(at).filter(|w| w.eq_ignore_ascii_case(name) && **w != *name);
+        let written = written.map(|w| if receiver.is_some() { format!(".{w}") } else { w.to_owned() });
+        let candidates = [Some(qualified.to_owned()), receiver_name, last_name, method, Some(name.to_owned()), written];
+        let found = candidates.iter().flatten().find_map(|n| Some((n, self.unit.models.sink(n)?)));
+        let Some((by, sink)) = found else { return };
+        // A method of any object by which headers are set as well as what is kept.
+        let sets_header = |key: &Option<Name>| by.starts_with('.') && key.as_ref().is_some_and(|k| k.eq_ignore_ascii_case(AUTHORIZATION));
         // `settings.set('name', token)`: where no row says better, the name comes first.
         let key = sink.key.or((sink.value.is_none() && args.list.len() > 1).then_some(0));
         let key = key.and_then(|k| args.value(k)).and_then(Value::as_literal);
         let lifetime = self.lifetime(sink, args, at, state);
-        match value {
-            Some(value) => {
+        let kind = sink_kind(&sink.kind);
+        match sink.value {
+            Some(index) => {
+                let Some(value) = args.value(index).cloned().filter(|_| !sets_header(&key)) else { return };
                 // A function that is called when nothing is kept yet: what it returns is kept.
                 let value = match value.as_function().cloned() {
                     Some(function) => {
@@ -145,18 +154,19 @@ impl<'a> Evaluator<'a> {
                     }
                     None => value,
                 };
-                self.keeps(&value, sink_kind(&sink.kind), key, at, lifetime, state);
+                self.keeps(&value, kind, key, at, lifetime, state);
             }
             None => {
                 for arg in &args.list {
                     let key = key.clone().or_else(|| arg.name.clone());
                     let fields = if key.is_none() { self.map_of(&arg.value, state).filter(|map| !map.is_list()) } else { None };
-                    match fields {
+                    let all = match fields {
                         // A map of what is kept under its keys (`record.update(token: …)`).
-                        Some(map) => map.entries.iter().for_each(|(name, slot)| {
-                            self.keeps(&slot.value, sink_kind(&sink.kind), Some(name.text()), at, lifetime.clone(), state);
-                        }),
-                        None => self.keeps(&arg.value, sink_kind(&sink.kind), key, at, lifetime.clone(), state),
+                        Some(map) => map.entries.iter().map(|(name, slot)| (Some(name.text()), slot.value.clone())).collect(),
+                        None => vec![(key, arg.value.clone())],
+                    };
+                    for (key, value) in all.into_iter().filter(|(key, _)| !sets_header(key)) {
+                        self.keeps(&value, kind, key, at, lifetime.clone(), state);
                     }
                 }
             }

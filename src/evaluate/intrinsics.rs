@@ -164,6 +164,11 @@ impl<'a> Evaluator<'a> {
                 }
                 unknown()
             }
+            // What is shown to somebody leaves the code, and nothing of it is kept.
+            "show" => {
+                args.list.iter().for_each(|arg| self.escapes(&arg.value, state, arg.at));
+                unknown()
+            }
             "pattern" => self.new_pattern(&args, span, state),
             // What a container makes of a class name.
             "instance" => self.resolved(first.as_ref(), span, state).unwrap_or_else(unknown),

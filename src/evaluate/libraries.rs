@@ -13,7 +13,7 @@ impl<'a> Evaluator<'a> {
     /// An OAuth library's token request.
     pub fn exchange(&mut self, client: usize, row: &'a Call, target: ObjectId, call: Span, expression: Span, state: &mut State) -> Value {
         let Some(model) = self.unit.models.clients.get(client).copied() else { return Value::unknown(expression) };
-        let does = |what: &str| model.does.iter().any(|d| d == what);
+        let does = |what: &str| model.does.iter().any(|d| d == what) && !row.leaves_out.iter().any(|out| out == what);
         let mut request = self.assemble(model, target, call, expression, state);
         let library = self.library(client, target, call, state);
         request.url = library.token.clone();
@@ -32,12 +32,12 @@ impl<'a> Evaluator<'a> {
         request.body = Part::is(Body { kind: BodyKind::Form, typed_by_client: true, span: call });
         let switched = library.switches.iter().find(|(s, ..)| &**s == "basic").map(|(_, on, _)| *on);
         let in_header = match switched {
-            Some(on) if does("body-credentials") => on == Tri::Yes,
-            _ => does("basic"),
+            Some(on) => on == Tri::Yes,
+            None => does("basic"),
         };
         if in_header {
             request.credentials = Part::is(Credentials { scheme: "Basic".into(), span: call });
-        } else if does("body-credentials") {
+        } else if does("body-credentials") || switched == Some(Tri::No) {
             let id = library.client_id.iter().map(|p| ("client_id", p)).chain(library.client_secret.iter().map(|p| ("client_secret", p)));
             for (name, param) in id {
                 request.form.entries.push(Param { name: name.into(), ..param.clone() });

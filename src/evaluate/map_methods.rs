@@ -115,7 +115,10 @@ impl<'a> Evaluator<'a> {
                         Some("basic_auth") => {
                             let pair = Args::of(vec![arg.value.clone()]);
                             let encoded = self.intrinsic("base64", None, pair, span, span, state);
-                            ("Authorization", super::text::concat(&[(Value::text("Basic ", span), span), (encoded, span)], span))
+                            (
+                                super::answers::AUTHORIZATION,
+                                super::text::concat(&[(Value::text("Basic ", span), span), (encoded, span)], span),
+                            )
                         }
                         Some("user_agent") => ("User-Agent", arg.value.clone()),
                         _ => continue,

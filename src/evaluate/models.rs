@@ -29,7 +29,7 @@ pub struct Models<'a> {
     /// Namespaces that names are written with or without, each with its dot.
     namespaces: BTreeSet<String>,
     sinks: BTreeMap<Name, &'a Sink>,
-    sink_parts: Vec<(Name, &'a Sink)>,
+    sink_verbs: Vec<(Name, &'a Sink)>,
     sink_places: BTreeMap<Name, &'a Sink>,
     navigates: Vec<&'a str>,
     marks: BTreeMap<Name, Vec<usize>>,
@@ -71,7 +71,7 @@ impl<'a> Models<'a> {
             for sink in &file.sink {
                 for name in &sink.names {
                     match name.strip_suffix('*') {
-                        Some(part) => models.sink_parts.push((models.key(part), sink)),
+                        Some(verb) => models.sink_verbs.push((models.key(verb), sink)),
                         None => {
                             models.sinks.entry(models.key(name)).or_insert(sink);
                         }
@@ -236,9 +236,9 @@ impl<'a> Models<'a> {
     /// The sink of a call.
     pub fn sink(&self, name: &str) -> Option<&'a Sink> {
         self.first(name, |n| {
-            let key = self.key(n);
-            let fits = |part: &str| part.strip_prefix('*').map_or_else(|| key.starts_with(part), |inner| key.contains(inner));
-            self.sinks.get(&key).copied().or_else(|| self.sink_parts.iter().find(|(part, _)| fits(part)).map(|(_, s)| *s))
+            let written = self.without_namespace(n).unwrap_or(n);
+            let says = |verb: &str| says(written, verb, self.fold);
+            self.sinks.get(&self.key(n)).copied().or_else(|| self.sink_verbs.iter().find(|(verb, _)| says(verb)).map(|(_, s)| *s))
         })
     }
 
@@ -251,6 +251,23 @@ impl<'a> Models<'a> {
     pub fn sink_place(&self, name: &str) -> Option<&'a Sink> {
         self.sink_places.get(name).copied()
     }
+}
+
+/// Whether a name says a verb: as its first words (`setOption`, `set_option`), or as those behind the mark that a module puts before the
+/// names of its own (`Shop_SetOption`).
+fn says(name: &str, verb: &str, fold: bool) -> bool {
+    let is_same = |begin: &str| if fold { begin.eq_ignore_ascii_case(verb) } else { begin == verb };
+    let after = |name: &str| name.get(..verb.len()).filter(|begin| is_same(begin)).and_then(|_| name.get(verb.len()..)?.chars().next());
+    let goes_on = |next: Option<char>| next.is_none_or(|c| !c.is_lowercase() || verb.ends_with(['_', '-']));
+    if name.get(..verb.len()).is_some_and(is_same) && goes_on(after(name)) {
+        return true;
+    }
+    // Words with underscores between them are no marks: behind one begins a name with words of its own.
+    let (dot, bare) = if verb.starts_with('.') { name.split_at(name.len().min(1)) } else { ("", name) };
+    bare.split_once('_').is_some_and(|(mark, own)| {
+        let is_mark = !mark.is_empty() && mark.chars().all(|c| c.is_ascii_alphanumeric());
+        is_mark && after(&format!("{dot}{own}")).is_some_and(char::is_uppercase)
+    })
 }
 
 /// What a name may mean: where imports of whole packages leave that open, its class is all of them, with `|` between.

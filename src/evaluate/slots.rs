@@ -137,7 +137,7 @@ impl<'a> Evaluator<'a> {
             self.imply(target, verb, written, state);
         }
         if let Some(switch) = &effect.switch {
-            let named = written.value.as_literal().is_some_and(|text| effect.off_for.iter().any(|off| **off == *text));
+            let named = self.switched_by(written.value, state).is_some_and(|text| effect.off_for.iter().any(|off| **off == *text));
             let given = if named { Tri::No } else { truth };
             let on = if effect.off { super::expr::not(given) } else { given };
             let value = super::expr::tri_value(on, written.at);
@@ -161,6 +161,13 @@ impl<'a> Evaluator<'a> {
             };
             self.write_slot(model, target, slot, &written, state);
         }
+    }
+
+    /// What a value of a switch says: its text, or the name of the class that it is of.
+    fn switched_by(&self, value: &Value, state: &State) -> Option<Name> {
+        let Is::Object(id) = value.is else { return value.as_literal() };
+        let class = state.object(id)?.fields.get("#foreign")?.value.as_literal()?;
+        Some(super::unit::last(&class).into())
     }
 
     pub fn imply(&mut self, target: ObjectId, verb: &str, written: &Written<'_>, state: &mut State) {
@@ -347,7 +354,7 @@ impl<'a> Evaluator<'a> {
             }
             Slot::Bearer => {
                 let text = text::concat(&[(Value::text("Bearer ", written.at), written.at), (value, written.at)], written.at);
-                let name = Value::text("Authorization", written.key);
+                let name = Value::text(super::answers::AUTHORIZATION, written.key);
                 self.set_in(target, &slot_name(Slot::Headers), &name, Entry { value: text, ..entry }, true, state);
             }
             Slot::Form | Slot::Json | Slot::Multipart | Slot::Body | Slot::Data => {

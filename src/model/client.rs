@@ -312,6 +312,9 @@ pub struct Call {
     /// Parameters a library adds to the token request by this call (`grant_type=refresh_token`).
     #[serde(default)]
     pub adds: BTreeMap<String, String>,
+    /// What the library does by itself (see [`Client::does`]), but not in this call.
+    #[serde(default)]
+    pub leaves_out: Vec<String>,
 }
 
 /// What a call does with the object.
@@ -374,7 +377,7 @@ pub struct Effect {
     pub switch: Option<String>,
     /// The switch's sense is reversed (`provider_ignores_state`), or false says that a body is of the kind (`encode_multipart`).
     pub off: bool,
-    /// Texts that turn the switch off, such as the names of the other ways to authenticate.
+    /// Texts that turn the switch off, such as the names of the other ways to authenticate, and names of classes whose objects do.
     pub off_for: Vec<String>,
 }
 
@@ -540,7 +543,9 @@ impl TryFrom<EffectForm> for Effect {
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Sink {
-    /// Names of calls, as in [`Call::names`]; `.m` is a method of any unmodelled value; `m*` matches a beginning, `*m*` a part.
+    /// Names of calls, as in [`Call::names`]; `.m` is a method of any unmodelled value, `.a.m` of one that is
+    /// called `a` or that a method `a` gives. `m*` is any name whose first word is `m` (`mOption`,
+    /// `m_option`), also behind the mark that a module puts before its names (`Shop_MOption`).
     #[serde(default)]
     pub names: Vec<String>,
     /// Names of global places whose elements or fields are written (`_SESSION`, `localStorage`).

@@ -207,6 +207,11 @@ impl<'a> Unit<'a> {
         before.ends_with(name).then(|| Span::new(value.file, before.len() - name.len(), before.len()))
     }
 
+    /// What is written there.
+    pub fn text_at(&self, at: Span) -> Option<&'a str> {
+        self.sources.get(at.file)?.text.get(at.start as usize..at.end as usize)
+    }
+
     /// A file's number among the sources.
     pub fn id(&self, file: u32) -> FileId {
         self.files.get(file as usize).map_or(FileId(0), |f| f.id)

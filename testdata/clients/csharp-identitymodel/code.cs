@@ -1,5 +1,5 @@
 // expect: POST https://api.example.test/oauth/token form grant_type=authorization_code code=* redirect_uri=https://shop.example.test/back auth=basic
-// expect: library authorize=none token=https://api.example.test/oauth/token basic=on
+// expect: library authorize=none token=https://api.example.test/oauth/token
 // expect: built https://api.example.test/oauth/authorize query response_type=code client_id=* state=* redirect_uri=https://shop.example.test/back
 // expect: library authorize=https://api.example.test/oauth/authorize token=none
 
@@ -23,7 +23,6 @@ class Exchange
             Address = "https://api.example.test/oauth/token",
             ClientId = id,
             ClientSecret = secret,
-            ClientCredentialStyle = ClientCredentialStyle.AuthorizationHeader,
             Code = code,
             RedirectUri = Back,
         });

@@ -1,5 +1,5 @@
 // expect: POST https://api.example.test/oauth/token form grant_type=password username=* password=* client_id=* client_secret=*
-// expect: library authorize=none token=https://api.example.test/oauth/token
+// expect: library authorize=none token=https://api.example.test/oauth/token basic=off
 
 using System.Net.Http;
 using IdentityModel.Client;
@@ -13,6 +13,7 @@ class Directory
             Address = "https://api.example.test/oauth/token",
             ClientId = id,
             ClientSecret = secret,
+            ClientCredentialStyle = ClientCredentialStyle.PostBody,
             UserName = user,
             Password = password,
         });

@@ -1,6 +1,6 @@
-// expect: POST https://api.example.test/oauth/token form grant_type=refresh_token refresh_token=* client_id=app
-// expect: POST https://api.example.test/oauth/token form grant_type=client_credentials scope=all client_id=app
-// expect: library authorize=none token=https://api.example.test/oauth/token
+// expect: POST https://api.example.test/oauth/token form grant_type=refresh_token refresh_token=* auth=basic
+// expect: POST https://api.example.test/oauth/token form grant_type=client_credentials scope=all auth=basic
+// expect: library authorize=none token=https://api.example.test/oauth/token basic=on
 
 using System.Net.Http;
 using Duende.IdentityModel.Client;
@@ -19,6 +19,7 @@ class Refresh
         {
             Address = "https://api.example.test/oauth/token",
             ClientId = "app",
+            ClientCredentialStyle = ClientCredentialStyle.AuthorizationHeader,
             Scope = "all",
         });
     }

@@ -5,6 +5,8 @@
 // expect: GET https://api.example.test/oauth/get query a=1
 // expect: POST https://api.example.test/oauth/json json a=1
 // expect: POST https://api.example.test/oauth/body json a=1
+// expect: POST https://api.example.test/oauth/object form grant_type=refresh_token a=1
+// expect: POST https://api.example.test/oauth/static form a=1
 // expect: POST https://api.example.test/oauth/string text a=1 headers Content-Type=application/x-www-form-urlencoded
 
 using System.Collections.Generic;
@@ -41,6 +43,8 @@ class Exchange
         client.Execute(new RestRequest(Method.GET) { Resource = "get" }.AddParameter("a", "1"));
         client.Execute(new RestRequest("json", Method.POST).AddJsonBody(new { a = 1 }));
         client.Execute(new RestRequest("body", Method.POST).AddBody(new { a = 1 }));
+        client.Execute(new RestRequest("object", Method.POST).AddObject(new { grant_type = "refresh_token", a = 1 }));
+        client.Execute(new RestRequest("static", Method.POST).AddObjectStatic(new { a = 1 }));
         client.Execute(new RestRequest("string", Method.POST).AddStringBody("a=1", ContentType.FormUrlEncoded));
     }
 }

@@ -4,6 +4,7 @@
 # expect: GET https://api.example.test/v1/get headers Accept=text/plain
 # expect: PUT https://api.example.test/v1/put json headers Content-Type=application/json
 # expect: PATCH https://api.example.test/v1/patch multipart name=*
+# expect: PUT https://api.example.test/v1/sent form name=* headers Accept=text/plain
 # expect: DELETE https://api.example.test/v1/delete
 require 'net/http'
 
@@ -22,5 +23,6 @@ def verbs(name)
   patch = Net::HTTP::Patch.new('/v1/patch')
   patch.set_form({ 'name' => name }, 'multipart/form-data')
   http.request(patch)
+  http.send_request('PUT', '/v1/sent', "name=#{name}", { 'Accept' => 'text/plain' })
   http.request(Net::HTTP::Delete.new('/v1/delete'))
 end

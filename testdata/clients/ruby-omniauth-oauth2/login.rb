@@ -1,22 +1,20 @@
 # expect: library authorize=https://api.example.test/oauth/old_authorize token=https://api.example.test/oauth/old_token state=off
 # expect: GET https://api.example.test/oauth/old_token query grant_type=authorization_code headers ..
-module OmniAuth
-  module Strategies
-    class Shop < OmniAuth::Strategies::OAuth2
-      option :name, :shop
-      option :client_options, {
-        site: 'https://api.example.test',
-        authorize_url: '/oauth/old_authorize',
-        token_url: '/oauth/old_token',
-        token_method: :get
-      }
-      option :provider_ignores_state, true
+require 'omniauth-oauth2'
 
-      uid { access_token.params['account_key'] }
+class OmniAuth::Strategies::Parcels < OmniAuth::Strategies::OAuth2
+  ENDPOINTS = {
+    authorize_url: 'https://api.example.test/oauth/old_authorize',
+    token_url: 'https://api.example.test/oauth/old_token'
+  }.freeze
 
-      info do
-        { name: access_token.params['firstName'] }
-      end
-    end
+  option :client_options, ENDPOINTS.merge(token_method: :get)
+  option :provider_ignores_state, true
+
+  uid { parcels['desk'] }
+  info { { name: parcels['keeper'], seats: parcels['seats'].to_i } }
+
+  def parcels
+    @parcels ||= access_token.params
   end
 end

@@ -5,6 +5,7 @@
 # expect: PUT https://api.example.test/v1/put form name=*
 # expect: PATCH https://api.example.test/v1/patch form name=*
 # expect: DELETE https://api.example.test/v1/delete
+# expect: HEAD https://api.example.test/v1/head headers Accept=json
 # expect: GET https://api.example.test/v1/site
 # expect: GET https://api.example.test/v1/execute
 require 'rest-client'
@@ -22,6 +23,7 @@ end
 def others(name)
   RestClient.put('https://api.example.test/v1/put', name: name)
   RestClient.patch('https://api.example.test/v1/patch', name: name)
+  RestClient.head('https://api.example.test/v1/head', Accept: :json)
   RestClient.delete('https://api.example.test/v1/delete')
   RestClient::Request.new(method: :get, url: 'https://api.example.test/v1/execute').execute
 end
