@@ -1,5 +1,6 @@
 //! One run of the command: what was typed → settings → engine → reports → exit code. It talks to the terminal; nothing below it does.
 
+mod files;
 mod progress;
 
 use self::progress::Bar;
@@ -81,7 +82,10 @@ fn run(args: Args) -> Exit {
             let bar = Bar::new(settings.quiet);
             let scanned = engine.scan(&settings, &here, &bar);
             drop(bar);
-            finish(&engine, &scanned, &settings, &here)
+            match scanned {
+                Ok(scanned) => finish(&engine, &scanned, &settings, &here),
+                Err(Trouble(line)) => complain(&line, Exit::Usage),
+            }
         }
     }
 }
@@ -92,6 +96,7 @@ fn finish(engine: &Engine, scanned: &Scanned, settings: &Settings, here: &Path) 
     for line in scanned.troubles.iter().map(|Trouble(line)| line).chain(&scanned.faults) {
         say(&format!("{COMMAND}: {line}"));
     }
+    exit = exit.max(write_baseline(scanned, settings));
     let sarif = Sarif { category: settings.sarif_category.as_deref(), max_level: settings.sarif_max_level, exit };
     engine.unreadable(scanned).iter().for_each(|line| say(&format!("{COMMAND}: {line}")));
     for (format, file) in &settings.reports {
@@ -120,6 +125,27 @@ fn finish(engine: &Engine, scanned: &Scanned, settings: &Settings, here: &Path) 
         say(&format!("{COMMAND}: {} not looked at in full, which --strict forbids: --show-skipped says why", files(missed)));
     }
     exit
+}
+
+/// Writes the baseline when the settings say so.
+fn write_baseline(scanned: &Scanned, settings: &Settings) -> Exit {
+    let Some(baseline) = settings.baseline.as_ref().filter(|baseline| baseline.write) else { return Exit::Clean };
+    let Some(text) = &scanned.baseline else {
+        return complain(&format!("{} is left as it was, because the run is not complete", baseline.shown), Exit::Clean);
+    };
+    if let Err(error) = files::replace(&baseline.path, text.as_bytes()) {
+        let line = format!("cannot write the baseline {} ({error}): name a file in a folder that exists", baseline.shown);
+        return complain(&line, Exit::Unfinished);
+    }
+    let known = scanned.outcome.summary.known.as_ref().map_or(0, |known| known.findings);
+    let new = scanned.outcome.findings.len();
+    if !settings.quiet {
+        say(&format!("{COMMAND}: wrote {}: {known} known", baseline.shown));
+        if new > 0 {
+            say(&format!("{COMMAND}: {new} new: mend them, or add them to {} with --grow-baseline", baseline.shown));
+        }
+    }
+    Exit::Clean
 }
 
 /// How a scan ended, before anything is written.

@@ -23,6 +23,8 @@ const EXAMPLES: &str = "\x1b[1;32mExamples:\x1b[0m
   oauth-migrate-lint --report json=findings.json         also write a machine-readable report
   oauth-migrate-lint --report sarif=findings.sarif       the same for code scanning
   oauth-migrate-lint --fail-on error --ignore RULE       what a gate may look like
+  oauth-migrate-lint --diff-base origin/main             only what a branch adds
+  oauth-migrate-lint --write-baseline known.txt          live with what is there; later: --baseline known.txt
   oauth-migrate-lint --explain RULE                      why a rule exists and how to satisfy it
   git show HEAD:a.php | oauth-migrate-lint - --stdin-filename a.php
 
@@ -115,6 +117,22 @@ pub struct Args {
     /// Exit with 1 when a finding is at least so bad: error, warning, info or never [default: warning]
     #[arg(long, value_name = "SEVERITY", hide_possible_values = true, help_heading = "Gate")]
     pub fail_on: Option<FailOn>,
+
+    /// Leave out the findings that a baseline knows, and say which of its entries are stale
+    #[arg(long, value_name = "FILE", help_heading = "Gate", conflicts_with = "write_baseline")]
+    pub baseline: Option<PathBuf>,
+
+    /// Write the findings to a baseline; one that is there only loses what was mended
+    #[arg(long, value_name = "FILE", help_heading = "Gate")]
+    pub write_baseline: Option<PathBuf>,
+
+    /// Also add new findings to a baseline that is there
+    #[arg(long, help_heading = "Gate", requires = "write_baseline")]
+    pub grow_baseline: bool,
+
+    /// Report only what was added since the branch left REF, committed or not (asks git)
+    #[arg(long, value_name = "REF", help_heading = "Gate")]
+    pub diff_base: Option<String>,
 
     /// Exit with 3 when a file could not be looked at in full (binary, vendored and generated ones don't count)
     #[arg(long, help_heading = "Gate")]

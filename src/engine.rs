@@ -1,5 +1,6 @@
 //! The pipeline: discover → frontends → evaluate → rules → triage → report. This module alone calls the stages.
 
+mod gate;
 mod judge;
 mod notes;
 mod polish;
@@ -8,7 +9,10 @@ mod read;
 pub use crate::report::{Sarif, Style, path as harmless};
 pub use read::Progress;
 
+use self::gate::Gate;
+use self::polish::{Triaged, filter};
 use crate::cli::Format;
+use crate::discover::Before;
 use crate::model::outcome::Outcome;
 use crate::model::rule::Rule;
 use crate::packs::{self, Loaded};
@@ -16,7 +20,7 @@ use crate::report;
 use crate::rules;
 use crate::settings::{Settings, Trouble};
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// A loaded engine: the rules and client models of a run.
 #[derive(Debug)]
@@ -34,6 +38,8 @@ pub struct Scanned {
     pub troubles: Vec<Trouble>,
     /// Parts of the run that could not be finished.
     pub faults: Vec<String>,
+    /// What is to be written to the baseline.
+    pub baseline: Option<String>,
 }
 
 impl Engine {
@@ -85,11 +91,14 @@ impl Engine {
     }
 
     /// Scans the paths of the settings, seen from the folder `here`.
-    pub fn scan(&self, settings: &Settings, here: &Path, progress: &dyn Progress) -> Scanned {
+    ///
+    /// # Errors
+    /// What a scan would need is not to be had: a baseline, a commit, a glob. Nothing was scanned.
+    pub fn scan(&self, settings: &Settings, here: &Path, progress: &dyn Progress) -> Result<Scanned, Trouble> {
         let threads = settings.threads.unwrap_or(0);
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(crate::app::STACK).build();
         let mut scanned = match pool {
-            Ok(pool) => pool.install(|| self.scan_here(settings, here, progress)),
+            Ok(pool) => pool.install(|| self.scan_here(settings, here, progress))?,
             Err(error) => {
                 let faults = vec![format!("cannot start threads ({error}): pass a smaller --threads")];
                 Scanned { faults, ..Scanned::default() }
@@ -97,24 +106,22 @@ impl Engine {
         };
         let lines = scanned.troubles.iter().map(|Trouble(line)| line).chain(&scanned.faults);
         scanned.outcome.troubles = lines.cloned().collect();
-        scanned
+        Ok(scanned)
     }
 
-    fn scan_here(&self, settings: &Settings, here: &Path, progress: &dyn Progress) -> Scanned {
-        let mut scanned = Scanned::default();
-        let mut tree = match read::read(&self.loaded, settings, here, progress) {
-            Ok(tree) => tree,
-            Err(why) => {
-                scanned.troubles.push(Trouble(why));
-                return scanned;
-            }
-        };
-        let missing = |path: &Path| Trouble(format!("no such file or folder: {}; everything else was scanned", path.display()));
-        scanned.troubles.extend(tree.missing().iter().map(|path| missing(path)));
-        let judged = judge::judge(self, &mut tree, progress);
-        scanned.faults.extend(judged.faults.iter().cloned());
-        scanned.outcome = polish::outcome(self, settings, tree, judged);
-        scanned
+    fn scan_here(&self, settings: &Settings, here: &Path, progress: &dyn Progress) -> Result<Scanned, Trouble> {
+        let gate = Gate::new(settings, here)?;
+        let mut tree = read::read(&self.loaded, settings, here, &Before::default(), progress).map_err(Trouble)?;
+        let missing = |path: &PathBuf| Trouble(format!("no such file or folder: {}; everything else was scanned", path.display()));
+        let troubles: Vec<Trouble> = tree.missing().iter().map(missing).collect();
+        let mut judged = judge::judge(self, &mut tree, progress);
+        let faults = std::mem::take(&mut judged.faults);
+        let triaged = Triaged::new(self, tree, judged);
+        let verdict = gate.judge(self, settings, here, &triaged, progress);
+        // What an incomplete run did not find may well be there.
+        let baseline = verdict.baseline.filter(|_| faults.is_empty() && troubles.is_empty());
+        let outcome = triaged.outcome(self, &filter(settings), &verdict.known, verdict.summary);
+        Ok(Scanned { outcome, troubles, faults, baseline })
     }
 
     /// Writes a report.

@@ -52,6 +52,19 @@ pub struct Exclude {
     pub glob: String,
 }
 
+/// The file of known findings, and what to do with it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Baseline {
+    /// Where it is, absolute.
+    pub path: PathBuf,
+    /// How messages call it.
+    pub shown: String,
+    /// Write it.
+    pub write: bool,
+    /// Also add what is new.
+    pub grow: bool,
+}
+
 /// All that a run needs to know.
 #[derive(Debug, Clone)]
 pub struct Settings {
@@ -79,6 +92,10 @@ pub struct Settings {
     pub min_confidence: Confidence,
     /// What fails a run.
     pub fail_on: FailOn,
+    /// What is known and left out.
+    pub baseline: Option<Baseline>,
+    /// Only what was added since the branch left this commit.
+    pub diff_base: Option<String>,
     /// A skip is a failure.
     pub strict: bool,
     /// What is left out.
@@ -168,6 +185,16 @@ pub fn resolve(args: Args, here: &Path) -> Result<Settings, Trouble> {
     // As the user would write them, for messages about what is in them.
     let own = |dir: PathBuf| dir.strip_prefix(here).map(Path::to_path_buf).unwrap_or(dir);
     let file_rules = file.rules.map(|dirs| dirs.iter().map(|dir| own(folder.join(dir))).collect());
+    let typed = args.write_baseline.map(|path| (here.join(path), true)).or_else(|| args.baseline.map(|path| (here.join(path), false)));
+    let baseline = picker.pick(
+        "baseline",
+        typed.map(Some),
+        file.baseline.filter(|path| !path.as_os_str().is_empty()).map(|path| Some((folder.join(path), false))),
+        None,
+    );
+    if stdin.is_some() && args.diff_base.is_some() {
+        return Err(Trouble("--diff-base compares files with git, and standard input is none: scan the file".to_owned()));
+    }
     Ok(Settings {
         task,
         paths,
@@ -181,6 +208,13 @@ pub fn resolve(args: Args, here: &Path) -> Result<Settings, Trouble> {
         min_severity: picker.pick("min-severity", args.min_severity, file.min_severity, Severity::Info),
         min_confidence: picker.pick("min-confidence", args.min_confidence, file.min_confidence, Confidence::Medium),
         fail_on: picker.pick("fail-on", args.fail_on, file.fail_on, FailOn::Warning),
+        baseline: baseline.map(|(path, write)| Baseline {
+            shown: own(path.clone()).display().to_string(),
+            path,
+            write,
+            grow: args.grow_baseline,
+        }),
+        diff_base: args.diff_base,
         strict: picker.flag("strict", args.strict, file.strict),
         exclude,
         no_ignore: picker.flag("no-ignore", args.no_ignore, file.no_ignore),

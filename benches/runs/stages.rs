@@ -28,7 +28,7 @@ pub fn show(tree: &Path, bytes: u64) {
     let watch = Stopwatch::default();
     watch.begin("loading rules", 0);
     let engine = Engine::load(&settings).expect("rules");
-    let scanned = engine.scan(&settings, tree, &watch);
+    let scanned = engine.scan(&settings, tree, &watch).expect("a scan");
     watch.begin("", 0);
     let begun = watch.0.lock().unwrap();
     let mut stages: Vec<(&str, Duration)> = Vec::new();

@@ -6,8 +6,11 @@
 //! language but by the table it is given.
 
 mod attributes;
+mod before;
 mod detect;
+mod filters;
 mod find;
+mod git;
 mod listing;
 mod names;
 mod near;
@@ -21,10 +24,13 @@ mod waves;
 #[cfg(test)]
 mod tests;
 
+pub use before::Before;
 pub use detect::{Known, Languages};
+pub use git::before;
 pub use needles::Needles;
 pub use read::{Decoded, decode};
 pub use skip::SkipReason;
+pub use walk::slashed;
 
 use crate::model::code::File;
 use crate::model::http::Wanted;
@@ -56,6 +62,8 @@ pub struct Discovery {
     pub budget: Budget,
     /// The languages.
     pub languages: Languages,
+    /// Read the tree as it was before a change.
+    pub before: Before,
 }
 
 impl Default for Discovery {
@@ -71,6 +79,7 @@ impl Default for Discovery {
             threads: 0,
             budget: Budget::default(),
             languages: Languages::default(),
+            before: Before::default(),
         }
     }
 }

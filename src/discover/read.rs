@@ -3,6 +3,7 @@
 //! The byte order mark decides first; without one, text is UTF-8, and what is not valid UTF-8 is read as windows-1252, as which
 //! old code was written. All spans are bytes of the decoded text.
 
+use super::before::{Before, State};
 use super::skip::SkipReason;
 use std::fs::File;
 use std::io::{self, Read};
@@ -20,17 +21,30 @@ const LONG_LINE: usize = 2_000;
 pub(super) struct Reader {
     bytes: Vec<u8>,
     limit: usize,
+    before: Before,
 }
 
 impl Reader {
-    /// A reader of files of at most `limit` bytes.
-    pub(super) fn new(limit: u64) -> Self {
+    /// A reader of files of at most `limit` bytes, as they are or as they were `before` a change.
+    pub(super) fn new(limit: u64, before: &Before) -> Self {
         let limit = usize::try_from(limit).unwrap_or(usize::MAX - 1).min(usize::MAX - 1);
-        Self { bytes: vec![0; FIRST_READ.min(limit + 1)], limit }
+        Self { bytes: vec![0; FIRST_READ.min(limit + 1)], limit, before: before.clone() }
     }
 
     /// The bytes of a file that may be text.
     pub(super) fn read(&mut self, path: &Path) -> Result<&[u8], SkipReason> {
+        if matches!(self.before.state(path), State::Unchanged) {
+            return self.read_disk(path);
+        }
+        match self.before.state(path) {
+            State::Unchanged | State::Absent => Err(SkipReason::Vanished),
+            State::Was(bytes) if is_binary(bytes) => Err(SkipReason::Binary),
+            State::Was(bytes) if bytes.len() > self.limit => Err(SkipReason::TooLarge),
+            State::Was(bytes) => Ok(bytes),
+        }
+    }
+
+    fn read_disk(&mut self, path: &Path) -> Result<&[u8], SkipReason> {
         let mut file = File::open(path).map_err(|e| SkipReason::of(&e))?;
         let mut len = 0;
         loop {

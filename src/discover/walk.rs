@@ -2,51 +2,20 @@
 //!
 //! Nothing is kept of a file without a hit but its path, in one growing text per thread: a later wave may look for it.
 
+use super::before::Before;
+use super::filters::{exclude, is_excluded, is_shown, is_vendored, is_walked};
 use super::listing::Listing;
 use super::needles::Matcher;
 use super::read::{Reader, decode, is_wide};
 use super::skip::SkipReason;
 use super::{Discovery, units};
 use crate::model::outcome::Skip;
-use ignore::gitignore::{Gitignore, GitignoreBuilder};
+use ignore::gitignore::Gitignore;
 use ignore::{DirEntry, ParallelVisitor, ParallelVisitorBuilder, WalkBuilder, WalkState};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
-
-/// Folders that hold other people's code.
-const VENDORED: &[&str] = &["vendor", "node_modules", "third_party", "Pods", "bower_components", ".svn"];
-
-/// Hidden names that are read by default, because configuration stands in them; `prefix*` matches a beginning.
-const HIDDEN_READ: &[&str] = &[
-    ".env*",
-    ".flaskenv",
-    ".github",
-    ".gitlab",
-    ".gitlab-ci*",
-    ".travis.y*",
-    ".circleci",
-    ".appveyor.y*",
-    ".azure*",
-    ".bitbucket*",
-    ".buildkite",
-    ".drone.y*",
-    ".gitea",
-    ".forgejo",
-    ".woodpecker*",
-    ".platform*",
-    ".devcontainer*",
-    ".docker*",
-    ".ddev",
-    ".lando*",
-    ".config",
-    ".vscode",
-    ".postman",
-    ".htaccess",
-    ".user.ini",
-    ".npmrc",
-];
 
 /// What the walk found.
 #[derive(Debug, Default)]
@@ -134,6 +103,7 @@ pub(super) fn walk(settings: &Discovery, base: &Path, strong: &Matcher) -> Resul
                 let path = if real.is_symlink() { real.canonicalize().unwrap_or(real) } else { real };
                 folders.push(Root { path, shown });
             }
+            Ok(_) if settings.before.is_absent(&real) => {}
             Ok(m) => {
                 above.look(units::folder(&shown), base);
                 named.found.named.insert(shown.clone());
@@ -151,6 +121,11 @@ pub(super) fn walk(settings: &Discovery, base: &Path, strong: &Matcher) -> Resul
         let vendored = Arc::new(Mutex::new(Vec::new()));
         configure(&mut builder, settings, &exclude, &vendored);
         builder.build_parallel().visit(&mut Threads { settings, strong, found: &found, roots: &folders });
+        let mut removed = Thread::new(settings, strong, &found, &folders);
+        let walked =
+            |path: &Path| folders.iter().find(|f| path.starts_with(&f.path)).is_some_and(|f| is_walked(path, &f.path, settings, &exclude));
+        settings.before.removed().filter(|path| walked(path)).for_each(|path| removed.path(path, true));
+        drop(removed);
         for path in vendored.lock().unwrap_or_else(PoisonError::into_inner).drain(..) {
             let mut shown = String::new();
             show(&path, &folders, &mut shown);
@@ -184,22 +159,6 @@ impl Above {
     }
 }
 
-/// What is left out, by the folder that the globs are relative to.
-fn exclude(settings: &Discovery) -> Result<Vec<Gitignore>, String> {
-    let mut by_folder: BTreeMap<&Path, Vec<&str>> = BTreeMap::new();
-    settings.exclude.iter().for_each(|(folder, glob)| by_folder.entry(folder).or_default().push(glob));
-    let build = |(folder, globs): (&Path, Vec<&str>)| {
-        let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_path_buf());
-        let mut builder = GitignoreBuilder::new(folder);
-        builder.allow_unclosed_class(false);
-        for glob in globs {
-            builder.add_line(None, glob).map_err(|e| format!("cannot exclude `{glob}`: {e}"))?;
-        }
-        builder.build().map_err(|e| format!("cannot exclude: {e}"))
-    };
-    by_folder.into_iter().map(build).collect()
-}
-
 /// A path as it is shown: relative to the base, with `/`, without `.`; absolute when it lies elsewhere.
 fn shown(typed: &Path, base: &Path) -> String {
     let absolute = std::path::absolute(typed).unwrap_or_else(|_| typed.to_path_buf());
@@ -213,7 +172,7 @@ fn shown(typed: &Path, base: &Path) -> String {
 }
 
 /// A path with `/` separators and without `.`.
-fn slashed(path: &Path) -> String {
+pub fn slashed(path: &Path) -> String {
     let text = path.to_string_lossy();
     let text = if std::path::MAIN_SEPARATOR == '/' { text } else { text.replace(std::path::MAIN_SEPARATOR, "/").into() };
     let root = if text.starts_with('/') { "/" } else { "" };
@@ -256,25 +215,15 @@ fn configure(builder: &mut WalkBuilder, settings: &Discovery, exclude: &Arc<Vec<
             return true;
         }
         let folder = entry.file_type().is_some_and(|t| t.is_dir());
-        let name = entry.file_name();
-        if exclude.iter().any(|e| e.matched(entry.path(), folder).is_ignore()) {
+        if is_excluded(entry.path(), folder, &exclude) {
             return false;
         }
-        if folder && !read_vendored && VENDORED.iter().any(|v| name == *v) {
+        if folder && !read_vendored && is_vendored(entry.file_name()) {
             vendored.lock().unwrap_or_else(PoisonError::into_inner).push(entry.path().to_path_buf());
             return false;
         }
-        !name.as_encoded_bytes().starts_with(b".") || (name != ".git" && (hidden || read_hidden(name)))
+        is_shown(entry.file_name(), hidden)
     });
-}
-
-/// Whether a hidden file or folder is read by default.
-fn read_hidden(name: &OsStr) -> bool {
-    let Some(name) = name.to_str() else { return false };
-    HIDDEN_READ.iter().any(|known| match known.strip_suffix('*') {
-        Some(beginning) => name.starts_with(beginning),
-        None => name == *known,
-    })
 }
 
 /// Makes the visitor of each thread.
@@ -294,6 +243,7 @@ impl<'a> ParallelVisitorBuilder<'a> for Threads<'a> {
 /// One thread's findings, handed in when it ends.
 struct Thread<'a> {
     roots: &'a [Root],
+    before: &'a Before,
     strong: &'a Matcher,
     reader: Reader,
     page: Page,
@@ -303,8 +253,8 @@ struct Thread<'a> {
 
 impl<'a> Thread<'a> {
     fn new(settings: &'a Discovery, strong: &'a Matcher, all: &'a Mutex<Walked>, roots: &'a [Root]) -> Self {
-        let reader = Reader::new(settings.max_bytes);
-        Self { roots, strong, reader, page: Page::default(), found: Walked::default(), all }
+        let reader = Reader::new(settings.max_bytes, &settings.before);
+        Self { roots, before: &settings.before, strong, reader, page: Page::default(), found: Walked::default(), all }
     }
 
     /// Where the path begins that was written last.
@@ -338,19 +288,24 @@ impl<'a> Thread<'a> {
     fn entry(&mut self, entry: &DirEntry) {
         // Links are not followed: what they lead to inside the root is walked anyway, and the rest is not ours to read.
         let Some(kind) = entry.file_type() else { return };
-        if kind.is_dir() || kind.is_symlink() {
+        if kind.is_dir() || kind.is_symlink() || self.before.is_absent(entry.path()) {
             return;
         }
+        self.path(entry.path(), kind.is_file());
+    }
+
+    /// Takes what stands at a path.
+    fn path(&mut self, path: &Path, regular: bool) {
         let begin = self.begin();
-        let exact = show(entry.path(), self.roots, &mut self.page.text);
+        let exact = show(path, self.roots, &mut self.page.text);
         let shown = self.page.text.get(begin..).unwrap_or("");
         if !exact {
-            self.found.odd.insert(shown.to_owned(), entry.path().to_path_buf());
+            self.found.odd.insert(shown.to_owned(), path.to_path_buf());
         }
-        if kind.is_file() && entry.file_name().to_str().is_some_and(units::is_manifest) {
+        if regular && path.file_name().and_then(OsStr::to_str).is_some_and(units::is_manifest) {
             self.found.manifests.insert(units::folder(shown).to_owned());
         }
-        self.file(entry.path(), kind.is_file());
+        self.file(path, regular);
     }
 
     /// An entry that could not be looked at.

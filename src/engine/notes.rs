@@ -1,8 +1,11 @@
 //! What people should know besides the findings.
 
 use super::{Engine, Scanned};
-use crate::model::outcome::Skip;
+use crate::model::outcome::{Known, Skip};
 use crate::model::position::Positions;
+
+/// So many stale entries are named.
+const STALE: usize = 10;
 
 impl Engine {
     /// Notes, one line each.
@@ -19,6 +22,7 @@ impl Engine {
         for exempt in &outcome.summary.exempt {
             lines.push(format!("note: {} is exempt: {}", exempt.unit, exempt.why));
         }
+        lines.extend(outcome.summary.known.iter().flat_map(|known| stale(known, scanned.baseline.is_some())));
         lines
     }
 
@@ -39,6 +43,23 @@ impl Engine {
     pub fn missed(&self, scanned: &Scanned) -> usize {
         scanned.outcome.skips.iter().filter(|skip| skip.is_missed()).count()
     }
+}
+
+/// What a baseline holds and the tree does not.
+fn stale(known: &Known, written: bool) -> Vec<String> {
+    let Some(baseline) = known.baseline.as_ref().filter(|_| !known.stale.is_empty()) else { return Vec::new() };
+    let what = if written { "taken out" } else { "stale" };
+    let mut lines: Vec<String> = Vec::new();
+    for entry in known.stale.iter().take(STALE) {
+        lines.push(format!("note: {baseline}: {what}: {} in {}", entry.rule, entry.path));
+    }
+    if let Some(more @ 1..) = known.stale.len().checked_sub(STALE) {
+        lines.push(format!("note: {baseline}: and {more} more"));
+    }
+    if !written {
+        lines.push(format!("note: stale entries are mended or gone: --write-baseline {baseline} takes them out"));
+    }
+    lines
 }
 
 fn line(skip: &Skip) -> String {

@@ -7,54 +7,93 @@ use crate::frontends;
 use crate::model::code::File;
 use crate::model::finding::Finding;
 use crate::model::http::{Param, Params, Piece, PieceKind, Text, Understood};
-use crate::model::outcome::{Outcome, Quoted, Reference, Reported, Skip, Summary};
-use crate::model::source::{FileId, FileRole, Source, Span};
+use crate::model::outcome::{Known, Outcome, Quoted, Reference, Reported, Skip, Summary};
+use crate::model::source::{FileId, FileRole, Name, Source, Span};
 use crate::rules::about::about;
 use crate::settings::Settings;
 use crate::triage::filter::Filter;
-use crate::triage::fingerprint::fingerprints;
-use crate::triage::redact::{Known, Redactor};
+use crate::triage::fingerprint::{fingerprints, prints};
+use crate::triage::redact::{self, Redactor};
 use crate::triage::suppress::{self, Comments, Suppression};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What a scan came to.
-pub(super) fn outcome(engine: &Engine, settings: &Settings, tree: Tree, judged: Judged) -> Outcome {
-    let text = |id: FileId| tree.sources().get(id).map_or("", |source| &*source.text);
-    let left = suppress::apply(judged.findings, &suppressions(&tree), text, |id| engine.rule(id).is_ok());
-    let filter = Filter {
+/// The findings that no comment silences, and what is known to show them.
+#[derive(Debug)]
+pub(super) struct Triaged {
+    pub tree: Tree,
+    /// Sorted by path, place and rule; their texts are not masked yet.
+    pub findings: Vec<Finding>,
+    /// The texts of the files that they point into, as they may be quoted.
+    pub quoted: BTreeMap<FileId, Quoted>,
+    pub skips: Vec<Skip>,
+    redactor: Redactor,
+    /// The numbers that are known so far.
+    summary: Summary,
+}
+
+impl Triaged {
+    pub(super) fn new(engine: &Engine, tree: Tree, judged: Judged) -> Self {
+        let text = |id: FileId| tree.sources().get(id).map_or("", |source| &*source.text);
+        let left = suppress::apply(judged.findings, &suppressions(&tree), text, |id| engine.rule(id).is_ok());
+        let mut skips = tree.skips();
+        skips.extend(judged.skips);
+        skips.sort();
+        skips.dedup();
+        let summary = Summary {
+            files_seen: tree.seen(),
+            files_parsed: tree.files().len(),
+            skipped: count(&skips),
+            requests: judged.requests,
+            unresolved: judged.unresolved,
+            suppressed: left.silenced,
+            unused_suppressions: left.unused,
+            exempt: judged.exempt,
+            known: None,
+        };
+        let (redactor, quoted) = quote(&tree, &left.findings, &judged.credentials);
+        Self { tree, findings: left.findings, quoted, skips, redactor, summary }
+    }
+
+    /// The path of a file as it is reported.
+    pub(super) fn path(&self, file: FileId) -> Name {
+        self.tree.sources().get(file).map_or_else(|| "".into(), |source| source.path.clone())
+    }
+
+    /// What a scan came to: the findings that were asked for and were not `known` before.
+    pub(super) fn outcome(mut self, engine: &Engine, filter: &Filter<'_>, known: &[bool], summary: Option<Known>) -> Outcome {
+        let findings = std::mem::take(&mut self.findings).into_iter().zip(known);
+        let findings: Vec<Finding> = findings.filter(|(finding, known)| !**known && filter.wants(finding)).map(|(f, _)| f).collect();
+        let fingerprints = fingerprints(&prints(&findings, &self.quoted, |file| self.path(file)));
+        let report = |(finding, fingerprint): (Finding, String)| Reported {
+            references: references(engine, &finding.rule),
+            finding: masked(finding, &self.redactor),
+            fingerprint,
+            fix: None,
+        };
+        let findings = findings.into_par_iter().zip(fingerprints).map(report).collect();
+        let rules = engine.loaded.packs.iter().flat_map(|pack| pack.rules.iter().map(|rule| about(pack, rule))).collect();
+        Outcome {
+            rules,
+            guide: engine.loaded.packs.first().map(|pack| pack.guide.link.clone()),
+            findings,
+            quoted: self.quoted,
+            skips: self.skips,
+            summary: Summary { known: summary, ..self.summary },
+            sources: self.tree.into_sources(),
+            troubles: Vec::new(),
+        }
+    }
+}
+
+/// What a run was asked for.
+pub(super) fn filter(settings: &Settings) -> Filter<'_> {
+    Filter {
         select: &settings.select,
         ignore: &settings.ignore,
         min_severity: settings.min_severity,
         min_confidence: settings.min_confidence,
-    };
-    let findings: Vec<Finding> = left.findings.into_iter().filter(|finding| filter.wants(finding)).collect();
-    let mut skips = tree.skips();
-    skips.extend(judged.skips);
-    skips.sort();
-    skips.dedup();
-    let summary = Summary {
-        files_seen: tree.seen(),
-        files_parsed: tree.files().len(),
-        skipped: count(&skips),
-        requests: judged.requests,
-        unresolved: judged.unresolved,
-        suppressed: left.silenced,
-        unused_suppressions: left.unused,
-        exempt: judged.exempt,
-    };
-    let (redactor, quoted) = quote(&tree, &findings, &judged.credentials);
-    let prints = fingerprints(&findings, tree.sources());
-    let report = |(finding, fingerprint): (Finding, String)| Reported {
-        references: references(engine, &finding.rule),
-        finding: masked(finding, &redactor),
-        fingerprint,
-        fix: None,
-    };
-    let findings = findings.into_par_iter().zip(prints).map(report).collect();
-    let rules = engine.loaded.packs.iter().flat_map(|pack| pack.rules.iter().map(|rule| about(pack, rule))).collect();
-    let guide = engine.loaded.packs.first().map(|pack| pack.guide.link.clone());
-    Outcome { rules, guide, findings, quoted, skips, summary, sources: tree.into_sources(), troubles: Vec::new() }
+    }
 }
 
 /// Skipped files by reason.
@@ -94,10 +133,10 @@ fn quote(tree: &Tree, findings: &[Finding], credentials: &[Span]) -> (Redactor, 
     if shown.is_empty() {
         return (Redactor::default(), BTreeMap::new());
     }
-    let mut known: BTreeMap<FileId, Known> = BTreeMap::new();
+    let mut known: BTreeMap<FileId, redact::Known> = BTreeMap::new();
     for id in shown.iter().copied().chain(credentials.iter().map(|span| span.file)) {
         if let (Some(source), Some(file)) = (tree.sources().get(id), tree.file(id)) {
-            known.entry(id).or_insert_with(|| Known { literal: literal(source, file), credentials: Vec::new() });
+            known.entry(id).or_insert_with(|| redact::Known { literal: literal(source, file), credentials: Vec::new() });
         }
     }
     for span in credentials {

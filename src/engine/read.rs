@@ -1,6 +1,6 @@
 //! From paths to code: discover, and the frontends over what it finds.
 
-use crate::discover::{self, Discovered, Discovery, Known, Languages, Needles};
+use crate::discover::{self, Before, Discovered, Discovery, Known, Languages, Needles};
 use crate::frontends::{self, Input, LANGUAGES};
 use crate::model::code::{File, Gap};
 use crate::model::http::Wanted;
@@ -34,6 +34,8 @@ const FAULT: &str = "internal fault";
 /// The files worth parsing, and their code.
 #[derive(Debug, Default)]
 pub(super) struct Tree {
+    /// The folder that paths are shown relative to.
+    base: PathBuf,
     discovered: Discovered,
     /// By [`FileId`].
     files: Vec<Arc<File>>,
@@ -42,6 +44,10 @@ pub(super) struct Tree {
 impl Tree {
     pub(super) fn sources(&self) -> &Sources {
         &self.discovered.sources
+    }
+
+    pub(super) fn base(&self) -> &Path {
+        &self.base
     }
 
     pub(super) fn missing(&self) -> &[PathBuf] {
@@ -161,20 +167,21 @@ fn isolated(whole: Span, lower: impl FnOnce() -> File) -> File {
     catch_unwind(AssertUnwindSafe(lower)).unwrap_or_else(|_| fault())
 }
 
-/// Finds and parses what the settings ask for.
-pub(super) fn read(loaded: &Loaded, settings: &Settings, here: &Path, progress: &dyn Progress) -> Result<Tree, String> {
+/// Finds and parses what the settings ask for, in the tree as it is or as it was `before` a change.
+pub(super) fn read(loaded: &Loaded, settings: &Settings, here: &Path, before: &Before, progress: &dyn Progress) -> Result<Tree, String> {
     progress.begin("looking for files", 0);
-    let discovered = match &settings.stdin {
-        Some(name) => stdin(name)?,
+    let (base, discovered) = match &settings.stdin {
+        Some(name) => (plain(here), stdin(name)?),
         None => {
             let base = base(&settings.paths, here);
             let paths = settings.paths.iter().map(|path| here.join(path)).collect();
-            let mut discovered = discover::discover(&discovery(settings, base, paths, here), &needles(loaded))?;
+            let discovery = Discovery { before: before.clone(), ..discovery(settings, base.clone(), paths, here) };
+            let mut discovered = discover::discover(&discovery, &needles(loaded))?;
             discovered.missing = discovered.missing.iter().map(|path| path.strip_prefix(here).unwrap_or(path).to_path_buf()).collect();
-            discovered
+            (base, discovered)
         }
     };
-    let mut tree = Tree { discovered, files: Vec::new() };
+    let mut tree = Tree { base, discovered, files: Vec::new() };
     tree.follow(progress);
     Ok(tree)
 }
@@ -182,8 +189,9 @@ pub(super) fn read(loaded: &Loaded, settings: &Settings, here: &Path, progress: 
 fn discovery(settings: &Settings, base: PathBuf, paths: Vec<PathBuf>, here: &Path) -> Discovery {
     let mut exclude: Vec<(PathBuf, String)> = settings.exclude.iter().map(|e| (e.base.clone(), e.glob.clone())).collect();
     // What an earlier run wrote quotes what it found, and would be found again.
-    for (_, report) in &settings.reports {
-        let path = plain(&here.join(report));
+    let reports = settings.reports.iter().map(|(_, report)| report);
+    for written in reports.chain(settings.baseline.iter().map(|baseline| &baseline.path)) {
+        let path = plain(&here.join(written));
         if let (Some(folder), Some(name)) = (path.parent(), path.file_name()) {
             exclude.push((folder.to_path_buf(), format!("/{}", literal_glob(&name.to_string_lossy()))));
         }
@@ -252,7 +260,7 @@ fn base(paths: &[PathBuf], here: &Path) -> PathBuf {
 }
 
 /// A path without `.` and `..`, as far as words go.
-fn plain(path: &Path) -> PathBuf {
+pub(super) fn plain(path: &Path) -> PathBuf {
     let mut out = PathBuf::new();
     for part in path.components() {
         match part {

@@ -114,6 +114,30 @@ pub struct Summary {
     pub unused_suppressions: Vec<UnusedSuppression>,
     /// Units that are left alone, and why.
     pub exempt: Vec<Exempt>,
+    /// What was left out as known before; nothing when nobody asked for that.
+    pub known: Option<Known>,
+}
+
+/// What is known before a run, and left out of it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Known {
+    /// Findings that would be reported otherwise.
+    pub findings: usize,
+    /// The baseline, as it was named.
+    pub baseline: Option<String>,
+    /// The commit that the change began from, as it was named.
+    pub change: Option<String>,
+    /// What the baseline holds and the tree does not.
+    pub stale: Vec<Stale>,
+}
+
+/// An entry of a baseline that nothing in the tree fits any more.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Stale {
+    /// The file, relative to the baseline's folder.
+    pub path: Name,
+    /// The rule.
+    pub rule: Name,
 }
 
 /// A suppression, or one of its rules, that silenced nothing.

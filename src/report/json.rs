@@ -77,6 +77,8 @@ struct Totals<'a> {
     suppressed: usize,
     unused_suppressions: Vec<Unused<'a>>,
     exempt: Vec<Exempt<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    known: Option<Before<'a>>,
 }
 
 #[derive(Serialize)]
@@ -110,6 +112,20 @@ struct Unused<'a> {
 struct Exempt<'a> {
     unit: &'a str,
     why: &'a str,
+}
+
+#[derive(Serialize)]
+struct Before<'a> {
+    findings: usize,
+    baseline: Option<&'a str>,
+    diff_base: Option<&'a str>,
+    stale: Vec<Stale<'a>>,
+}
+
+#[derive(Serialize)]
+struct Stale<'a> {
+    path: &'a str,
+    rule: &'a str,
 }
 
 /// Writes the report.
@@ -190,5 +206,11 @@ fn totals<'a>(outcome: &'a Outcome, places: &mut Places<'a>) -> Totals<'a> {
         suppressed: summary.suppressed,
         unused_suppressions: unused.collect(),
         exempt: summary.exempt.iter().map(|e| Exempt { unit: &e.unit, why: &e.why }).collect(),
+        known: summary.known.as_ref().map(|known| Before {
+            findings: known.findings,
+            baseline: known.baseline.as_deref(),
+            diff_base: known.change.as_deref(),
+            stale: known.stale.iter().map(|entry| Stale { path: &entry.path, rule: &entry.rule }).collect(),
+        }),
     }
 }

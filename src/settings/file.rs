@@ -22,6 +22,7 @@ pub(super) struct Content {
     pub min_severity: Option<Severity>,
     pub min_confidence: Option<Confidence>,
     pub fail_on: Option<FailOn>,
+    pub baseline: Option<PathBuf>,
     pub strict: Option<bool>,
     pub exclude: Option<Vec<String>>,
     pub no_ignore: Option<bool>,

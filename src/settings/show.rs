@@ -21,6 +21,7 @@ pub fn show(settings: &Settings) -> String {
         ("min-severity", format!("{:?}", settings.min_severity.word())),
         ("min-confidence", format!("{:?}", settings.min_confidence.word())),
         ("fail-on", format!("{:?}", word(settings.fail_on))),
+        ("baseline", toml::Value::from(settings.baseline.as_ref().map_or("", |baseline| &*baseline.shown)).to_string()),
         ("strict", settings.strict.to_string()),
         ("exclude", format!("[{}]", texts(&globs))),
         ("no-ignore", settings.no_ignore.to_string()),

@@ -1,45 +1,70 @@
 //! Fingerprints: what identifies a finding across commits.
 //!
-//! The rule, the path and the line's words; no line number, no blanks, no credential. Equal ones of a file are told apart by their order.
+//! The rule, the path and the code around the place; no line number, no blanks, no credential. Equal ones of a file are told apart
+//! by their order.
 
-use super::redact::Redactor;
 use crate::model::finding::Finding;
-use crate::model::source::{Sources, Span};
+use crate::model::outcome::Quoted;
+use crate::model::source::{FileId, Name, Span};
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-/// Lines longer than this are not lines that people edit: the span alone counts.
-const LONG: usize = 400;
+/// So many characters before a place belong to it. They are counted after formatting was taken away, so that the same code written
+/// over more lines is the same.
+const BEFORE: usize = 24;
 
-/// One fingerprint for each finding; they must be in order of path and place.
-pub fn fingerprints<'f>(findings: impl IntoIterator<Item = &'f Finding>, sources: &Sources) -> Vec<String> {
-    let findings: Vec<&Finding> = findings.into_iter().collect();
-    let key = |finding: &&Finding| {
-        let path = sources.get(finding.at.file).map_or("", |source| &source.path);
-        let snippet: String = Redactor::default().text(line(sources, finding.at)).split_whitespace().collect();
-        hash(&[&finding.rule, path, &snippet])
-    };
-    let keys: Vec<[u8; 32]> = findings.par_iter().map(key).collect();
-    let mut seen: BTreeMap<[u8; 32], usize> = BTreeMap::new();
-    let mut prints = Vec::new();
-    for key in keys {
-        let ordinal = seen.entry(key).or_default();
-        *ordinal += 1;
-        let print = hash(&[&hex(&key), &ordinal.to_string()]);
-        prints.push(hex(print.get(..16).unwrap_or(&print)));
-    }
-    prints
+/// So many characters after it.
+const AFTER: usize = 48;
+
+/// What is left of a finding when lines, blanks and credentials don't count.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Print {
+    /// The file.
+    pub path: Name,
+    /// The rule.
+    pub rule: Name,
+    /// The hash of the rule and of the code around the place: it survives moving and reformatting. 16 hexadecimal digits.
+    pub code: String,
 }
 
-/// The line a span begins on.
-fn line(sources: &Sources, span: Span) -> &str {
-    let Some(source) = sources.get(span.file) else { return "" };
-    let before = source.text.get(..span.start as usize).unwrap_or("");
-    let start = before.rfind('\n').map_or(0, |at| at + 1);
-    let line = source.text.get(start..).and_then(|rest| rest.lines().next()).unwrap_or("");
-    if line.len() > LONG { source.slice(span) } else { line }
+/// One print for each finding. `path` names the file of a finding.
+pub fn prints(findings: &[Finding], quoted: &BTreeMap<FileId, Quoted>, path: impl Fn(FileId) -> Name + Sync) -> Vec<Print> {
+    let print = |finding: &Finding| {
+        let code = quoted.get(&finding.at.file).map(|quoted| around(quoted, finding.at)).unwrap_or_default();
+        let code = hex(hash(&[&finding.rule, &code]).get(..8).unwrap_or_default());
+        Print { path: path(finding.at.file), rule: finding.rule.clone(), code }
+    };
+    findings.par_iter().map(print).collect()
+}
+
+/// One fingerprint for each print; they must be in order of path and place. 32 hexadecimal digits.
+pub fn fingerprints(prints: &[Print]) -> Vec<String> {
+    let mut seen: BTreeMap<&Print, usize> = BTreeMap::new();
+    let mut fingerprints = Vec::new();
+    for print in prints {
+        let ordinal = seen.entry(print).or_default();
+        *ordinal += 1;
+        let hash = hash(&[&print.rule, &print.path, &print.code, &ordinal.to_string()]);
+        fingerprints.push(hex(hash.get(..16).unwrap_or_default()));
+    }
+    fingerprints
+}
+
+/// The code around a span, without what formatters add or take away.
+fn around(quoted: &Quoted, span: Span) -> String {
+    let range = quoted.range(span);
+    let part = |range: std::ops::Range<usize>| quoted.text.get(range).unwrap_or("").chars().filter(|c| !is_formatting(*c));
+    let mut before: Vec<char> = part(0..range.start).rev().take(BEFORE).collect();
+    before.reverse();
+    let after = part(range.end..quoted.text.len()).take(AFTER);
+    before.into_iter().chain(part(range)).chain(after).collect()
+}
+
+/// Blanks, quotes and separators: formatters change them without changing the code.
+fn is_formatting(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '\'' | '"' | ',' | ';')
 }
 
 /// The hash of several texts; where one ends and the next begins counts.
@@ -52,6 +77,7 @@ fn hash(parts: &[&str]) -> [u8; 32] {
     hasher.finalize().into()
 }
 
+/// Bytes as hexadecimal digits.
 fn hex(bytes: &[u8]) -> String {
     bytes.iter().fold(String::new(), |mut out, byte| {
         let _ = write!(out, "{byte:02x}");
@@ -60,30 +86,42 @@ fn hex(bytes: &[u8]) -> String {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-    use crate::model::source::{FileId, Source, UnitId};
+    use crate::triage::redact::{Known, Redactor};
 
-    fn prints(text: &str, needle: &str) -> Vec<String> {
-        let source = Source { path: "a.php".into(), text: text.into(), bom: 0, unit: UnitId(0), language: "text" };
-        let sources = Sources { files: vec![source] };
+    fn fingerprints_of(path: &str, text: &str, needle: &str) -> Vec<String> {
         let at = |(start, found): (usize, &str)| crate::triage::finding("r", Span::new(FileId(0), start, start + found.len()));
-        fingerprints(&text.match_indices(needle).map(at).collect::<Vec<_>>(), &sources)
+        let findings: Vec<Finding> = text.match_indices(needle).map(at).collect();
+        let quoted = BTreeMap::from([(FileId(0), Redactor::default().quoted(text, &Known::default()))]);
+        fingerprints(&prints(&findings, &quoted, |_| path.into()))
+    }
+
+    fn of(text: &str) -> Vec<String> {
+        fingerprints_of("a.php", text, "get")
     }
 
     #[test]
-    fn lines_blanks_and_credentials_do_not_count() {
-        let one = prints("get('x?password=hunter2');", "get");
-        assert_eq!(one, prints("\n\n  get( 'x?password=s3cret9' );", "get"));
-        assert_ne!(one, prints("get('y?password=hunter2');", "get"));
+    fn lines_formatting_and_credentials_do_not_count() {
+        let one = of("f(); get('x?password=hunter2', 1);");
+        assert_eq!(one, of("f();\n\n  get(\n    \"x?password=s3cret9\",\n    1,\n  );"));
+        assert_ne!(one, of("f(); get('y?password=hunter2', 1);"));
+        assert_ne!(one, fingerprints_of("b.php", "f(); get('x?password=hunter2', 1);", "get"));
         assert_eq!(one[0].len(), 32);
     }
 
     #[test]
-    fn equal_lines_are_told_apart_by_order() {
-        let two = prints("get('x')\nget('x')\n", "get");
+    fn what_stands_far_away_does_not_count() {
+        let code = format!("{}get('x'){}", "before();".repeat(9), "after();".repeat(9));
+        assert_eq!(of(&code), of(&format!("new(); {code} more();")));
+        assert_ne!(of(&code), of(&code.replacen("before();get", "other();get", 1)));
+    }
+
+    #[test]
+    fn equal_code_is_told_apart_by_order() {
+        let block = format!("{}get('x'){}", "a();".repeat(9), "b();".repeat(15));
+        let two = of(&block.repeat(2));
         assert_ne!(two[0], two[1]);
-        assert_eq!(prints("get('x')\n", "get")[0], two[0]);
+        assert_eq!(of(&block)[0], two[0]);
     }
 }

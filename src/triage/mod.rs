@@ -1,5 +1,6 @@
-//! Triage: what is left of the findings, and in which words: suppressions, filters, fingerprints, redaction.
+//! Triage: what is left of the findings, and in which words: suppressions, baseline, filters, fingerprints, redaction.
 
+pub mod baseline;
 pub mod filter;
 pub mod fingerprint;
 pub mod redact;

@@ -145,7 +145,7 @@ fn forgetful(folder: &Path) -> String {
     };
     let settings = settings::resolve(cli::Args::parse_from(["x", "--format", "json", "."]), folder).unwrap();
     let engine = Engine::load(&settings).unwrap().forgetful();
-    let scanned = engine.scan(&settings, folder, &());
+    let scanned = engine.scan(&settings, folder, &()).unwrap();
     let mut out = Vec::new();
     let style = Style { color: false, unicode: false, width: 100, line: 100, quiet: false };
     engine.report(cli::Format::Json, &scanned, style, Sarif::default(), &mut out).unwrap();
@@ -167,7 +167,7 @@ fn words_fit_the_terminal() {
     fs::write(folder.path().join("long.php"), long).unwrap();
     let settings = settings::resolve(cli::Args::parse_from(["x", "."]), folder.path()).unwrap();
     let engine = Engine::load(&settings).unwrap();
-    let scanned = engine.scan(&settings, folder.path(), &());
+    let scanned = engine.scan(&settings, folder.path(), &()).unwrap();
     for (width, unicode, color) in [(80, true, true), (80, false, false), (120, true, false)] {
         let mut out = Vec::new();
         let style = Style { color, unicode, width, line: width - 12, quiet: false };

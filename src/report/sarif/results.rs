@@ -40,6 +40,8 @@ impl<'a> Maker<'a> {
             locations: [self.places.shown(finding.at)],
             related_locations: related,
             partial_fingerprints: Fingerprints { line: self.places.line_hash(finding.at), own: &found.fingerprint },
+            // What was known before is left out; the standard wants the state of all results or of none.
+            baseline_state: self.outcome.summary.known.as_ref().map(|_| "new"),
             fixes: found.fix.iter().map(|fix| self.fix(fix)).collect(),
             properties: Extra { confidence: finding.confidence.word(), request: finding.request },
         }

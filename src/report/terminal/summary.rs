@@ -16,12 +16,16 @@ pub(super) fn write(outcome: &Outcome, style: Style, out: &mut dyn Write) -> io:
         found.push(super::super::paint(style, severity, &count(number, word)));
     }
     let mut line = match &found[..] {
+        [] if summary.known.is_some() => "No new findings".to_owned(),
         [] => "No findings".to_owned(),
         [one] => format!("Found {one} in {}", count(files.len(), "file")),
         [most @ .., last] => format!("Found {} and {last} in {}", most.join(", "), count(files.len(), "file")),
     };
     if summary.suppressed > 0 {
         line.push_str(&format!(", {} silenced by comments", count(summary.suppressed, "more")));
+    }
+    if let Some(known) = summary.known.as_ref().filter(|known| known.findings > 0) {
+        line.push_str(&format!(", {} known before", count(known.findings, "more")));
     }
     writeln!(out, "{line}.")?;
     let skipped: usize = summary.skipped.values().sum();

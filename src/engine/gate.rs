@@ -1,0 +1,162 @@
+//! The gate: which findings were known before, by a baseline or by what the tree was before a change.
+
+use super::polish::{Triaged, filter};
+use super::read::{self, Progress};
+use super::{Engine, judge};
+use crate::discover::{self, Before};
+use crate::model::outcome::{Known, Stale};
+use crate::model::source::{FileId, Name};
+use crate::settings::{Baseline, Settings, Trouble};
+use crate::triage::baseline;
+use crate::triage::fingerprint::{Print, prints};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+/// What the findings of a run are compared with.
+#[derive(Debug, Default)]
+pub(super) struct Gate<'s> {
+    baseline: Option<(&'s Baseline, Option<Vec<Print>>)>,
+    change: Option<(&'s str, Before)>,
+}
+
+/// What the gate says about the findings.
+#[derive(Debug, Default)]
+pub(super) struct Verdict {
+    /// Whether each finding was known.
+    pub known: Vec<bool>,
+    /// For the reports; nothing when there is no gate.
+    pub summary: Option<Known>,
+    /// The baseline to write.
+    pub baseline: Option<String>,
+}
+
+impl<'s> Gate<'s> {
+    /// Reads what the settings name.
+    ///
+    /// # Errors
+    /// A file or a commit that cannot be used, and what to do.
+    pub(super) fn new(settings: &'s Settings, here: &Path) -> Result<Self, Trouble> {
+        let mut gate = Self::default();
+        if let Some(named) = &settings.baseline {
+            gate.baseline = Some((named, read_baseline(named)?));
+        }
+        if let Some(base) = &settings.diff_base {
+            let first = settings.paths.first().map_or_else(|| here.to_path_buf(), |path| here.join(path));
+            gate.change = Some((base, discover::before(&first, base, settings.max_file_size).map_err(Trouble)?));
+        }
+        Ok(gate)
+    }
+
+    /// Compares. The tree of before is scanned only when there is something to compare.
+    pub(super) fn judge(&self, engine: &Engine, settings: &Settings, here: &Path, now: &Triaged, progress: &dyn Progress) -> Verdict {
+        let wanted: Vec<bool> = now.findings.iter().map(|finding| filter(settings).wants(finding)).collect();
+        let mut verdict = Verdict { known: vec![false; wanted.len()], ..Verdict::default() };
+        if let Some((base, before)) = &self.change {
+            if wanted.contains(&true) {
+                verdict.known = compare_with_before(engine, settings, here, now, before, progress);
+            }
+            verdict.summary.get_or_insert_default().change = Some((*base).to_owned());
+        }
+        if let Some((named, entries)) = &self.baseline {
+            let scope = Scope::new(settings, here, named, now);
+            verdict.compare_with_baseline(named, entries.as_deref(), &scope, now, &wanted);
+        }
+        if let Some(summary) = &mut verdict.summary {
+            summary.findings = verdict.known.iter().zip(&wanted).filter(|(known, wanted)| **known && **wanted).count();
+        }
+        verdict
+    }
+}
+
+impl Verdict {
+    /// What the baseline knows is known. A baseline that is written loses what is stale, and gains nothing unless it is new or told to.
+    fn compare_with_baseline(&mut self, named: &Baseline, entries: Option<&[Print]>, scope: &Scope<'_>, now: &Triaged, wanted: &[bool]) {
+        let found = prints(&now.findings, &now.quoted, |file| scope.name(now, file));
+        let mut compared = baseline::compare(&found, entries.unwrap_or_default());
+        let (stale, mut keep): (Vec<Print>, Vec<Print>) = compared.stale.into_iter().partition(|entry| scope.covers(entry));
+        if named.write && (named.grow || entries.is_none()) {
+            compared.known.iter_mut().zip(wanted).for_each(|(known, wanted)| *known |= *wanted);
+        }
+        keep.extend(found.into_iter().zip(&compared.known).filter(|(_, known)| **known).map(|(print, _)| print));
+        self.known.iter_mut().zip(&compared.known).for_each(|(all, known)| *all |= *known);
+        self.baseline = named.write.then(|| baseline::render(keep));
+        let summary = self.summary.get_or_insert_default();
+        summary.baseline = Some(named.shown.clone());
+        summary.stale = stale.into_iter().map(|entry| Stale { path: entry.path, rule: entry.rule }).collect();
+    }
+}
+
+/// The entries of a baseline; nothing when it is to be written and not there yet.
+fn read_baseline(named: &Baseline) -> Result<Option<Vec<Print>>, Trouble> {
+    let text = match std::fs::read_to_string(&named.path) {
+        Ok(text) => text,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound && named.write => return Ok(None),
+        Err(error) => {
+            let hint = format!("--write-baseline {} writes one", named.shown);
+            return Err(Trouble(format!("cannot read the baseline {} ({error}): {hint}", named.shown)));
+        }
+    };
+    baseline::parse(&text).map(Some).map_err(|why| Trouble(format!("the baseline {} cannot be read: {why}", named.shown)))
+}
+
+/// Which findings were there before the change.
+fn compare_with_before(
+    engine: &Engine,
+    settings: &Settings,
+    here: &Path,
+    now: &Triaged,
+    before: &Before,
+    progress: &dyn Progress,
+) -> Vec<bool> {
+    let found = prints(&now.findings, &now.quoted, |file| now.path(file));
+    let Ok(mut tree) = read::read(&engine.loaded, settings, here, before, progress) else {
+        return vec![false; found.len()];
+    };
+    let judged = judge::judge(engine, &mut tree, progress);
+    let then = Triaged::new(engine, tree, judged);
+    let base = then.tree.base().to_path_buf();
+    let shown = |path: &Path| path.strip_prefix(&base).ok().map(discover::slashed);
+    let renamed: BTreeMap<String, String> = before.renamed().filter_map(|(old, new)| Some((shown(old)?, shown(new)?))).collect();
+    let known = prints(&then.findings, &then.quoted, |file| {
+        let path = then.path(file);
+        renamed.get(&*path).map_or(path, |new| Name::from(new.as_str()))
+    });
+    baseline::compare(&found, &known).known
+}
+
+/// Where a baseline stands, and which of its entries this run has looked for.
+struct Scope<'a> {
+    roots: Vec<PathBuf>,
+    /// The folder of the baseline: its paths are relative to it, wherever the command runs.
+    folder: PathBuf,
+    /// The folder of reported paths.
+    base: &'a Path,
+    /// Files that were not looked at as a whole, as reported: what is not found there may well be there.
+    unsure: BTreeSet<&'a str>,
+}
+
+impl<'a> Scope<'a> {
+    fn new(settings: &Settings, here: &Path, named: &Baseline, now: &'a Triaged) -> Self {
+        let paths = settings.stdin.as_ref().map_or(&settings.paths[..], std::slice::from_ref);
+        let folder = read::plain(named.path.parent().unwrap_or(here));
+        Self {
+            roots: paths.iter().map(|path| read::plain(&here.join(path))).collect(),
+            folder,
+            base: now.tree.base(),
+            unsure: now.skips.iter().filter(|skip| skip.is_missed()).map(|skip| &*skip.path).collect(),
+        }
+    }
+
+    /// Whether this run would have found an entry that is still true.
+    fn covers(&self, entry: &Print) -> bool {
+        let path = read::plain(&self.folder.join(&*entry.path));
+        let shown = discover::slashed(path.strip_prefix(self.base).unwrap_or(&path));
+        self.roots.iter().any(|root| path.starts_with(root)) && !self.unsure.contains(&*shown)
+    }
+
+    /// What the baseline calls a file.
+    fn name(&self, now: &Triaged, file: FileId) -> Name {
+        let path = now.path(file);
+        pathdiff::diff_paths(self.base.join(&*path), &self.folder).map_or(path, |path| discover::slashed(&path).into())
+    }
+}

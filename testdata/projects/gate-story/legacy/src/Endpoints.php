@@ -1,0 +1,8 @@
+<?php
+
+namespace Harbour\WebinarDesk;
+
+final class Endpoints
+{
+    public const OAUTH = 'https://api.getgo.com/oauth';
+}
