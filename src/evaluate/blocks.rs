@@ -121,9 +121,9 @@ impl<'a> Evaluator<'a> {
             let value = self.run_given(block, values, at, state);
             match operation {
                 "block-reduce" => carried = Some(value),
-                "block-select" | "block-reject" => {
+                "block-select" | "block-find" | "block-reject" => {
                     let holds = match (self.truth(&value, state), operation) {
-                        (Tri::Yes, "block-select") | (Tri::No, "block-reject") => slot.there,
+                        (Tri::Yes, "block-select" | "block-find") | (Tri::No, "block-reject") => slot.there,
                         (Tri::Maybe, _) => Tri::Maybe,
                         _ => Tri::No,
                     };
@@ -149,6 +149,10 @@ impl<'a> Evaluator<'a> {
             "block-reduce" | "block-with" => carried.unwrap_or_else(|| Value::unknown(span)),
             "block-each" => receiver.clone(),
             "block-any" | "block-sum" => Value::unknown(span),
+            "block-find" => {
+                let found = self.boxed(result, span, state);
+                self.first_of(found, &Args::default(), at, span, state)
+            }
             _ => self.boxed(result, span, state),
         }
     }

@@ -4,8 +4,9 @@ use super::exec::{Args, Evaluator};
 use super::expr::lifetime;
 use super::state::{Object, State};
 use super::text::{self, PieceIs, TextValue};
-use super::value::{Is, Key, MapValue, Slot, Value};
+use super::value::{Is, Key, MapValue, Slot, Value, join};
 use crate::model::client::BaseJoin;
+use crate::model::http::Tri;
 use crate::model::source::{Name, Span};
 use std::rc::Rc;
 
@@ -69,6 +70,27 @@ impl<'a> Evaluator<'a> {
                 None => unknown(),
             },
             "first" => self.first_of(receiver?, args, name_span, span, state),
+            // The first that a function holds for; what else is called so is somebody else's.
+            "find" => {
+                let receiver = receiver?;
+                let tests = args.value(0).is_some_and(|f| f.as_function().is_some());
+                match (&receiver.is, tests) {
+                    (Is::Text(_), _) => return None,
+                    (_, true) => self.first_of(receiver, args, name_span, span, state),
+                    (_, false) => {
+                        let name = self.unit.text_at(name_span).unwrap_or("find");
+                        self.foreign_call(&Name::from(name), Some(&receiver), args.clone(), name_span, span, state)
+                    }
+                }
+            }
+            // `next(iterator, default)`
+            "next" => {
+                let first = self.first_of(args.value(0).cloned()?, &Args::default(), name_span, span, state);
+                match args.value(1) {
+                    Some(default) if self.is_null(&first) != Tri::No => join(&super::expr::without_null(&first), default),
+                    _ => first,
+                }
+            }
             "to-map" => self.mapped_to(receiver?, args, name_span, span, state),
             "text-builder" => {
                 let initial = first.map(|v| self.textual(&v, state)).filter(|v| !matches!(v.is, Is::Number(_)));
@@ -141,8 +163,8 @@ impl<'a> Evaluator<'a> {
             _ => false,
         });
         if !is_collection {
-            let name = Name::from("Add");
-            return Some(self.foreign_call(&name, Some(&receiver), args.clone(), name_span, span, state));
+            let name = self.unit.text_at(name_span).unwrap_or("add");
+            return Some(self.foreign_call(&Name::from(name), Some(&receiver), args.clone(), name_span, span, state));
         }
         match args.list.len() {
             2 => self.set_entry(receiver.clone(), args, state),
@@ -177,9 +199,9 @@ impl<'a> Evaluator<'a> {
         let Some(key) = args.value(0).cloned() else { return Value::unknown(span) };
         let found = self.read_index(&receiver, &key, span, state);
         let there = match self.is_null(&found) {
-            crate::model::http::Tri::Yes => crate::model::http::Tri::No,
-            crate::model::http::Tri::No if self.map_of(&receiver, state).is_some() => crate::model::http::Tri::Yes,
-            _ => crate::model::http::Tri::Maybe,
+            Tri::Yes => Tri::No,
+            Tri::No if self.map_of(&receiver, state).is_some() => Tri::Yes,
+            _ => Tri::Maybe,
         };
         if let Some(place) = args.at(1).and_then(|a| a.place) {
             self.write(place, Slot::new(found, span, span), state);
@@ -188,21 +210,28 @@ impl<'a> Evaluator<'a> {
     }
 
     /// The first element (that a function accepts) of a list.
-    fn first_of(&mut self, receiver: Value, args: &Args<'a>, name_span: Span, span: Span, state: &mut State) -> Value {
+    pub fn first_of(&mut self, receiver: Value, args: &Args<'a>, name_span: Span, span: Span, state: &mut State) -> Value {
         let function = args.value(0).filter(|v| v.as_function().is_some()).cloned();
         let list = match function {
             Some(function) => self.over("method-filter", receiver.clone(), Some(function), None, name_span, span, state),
             None => receiver.clone(),
         };
         match self.map_of(&list, state) {
-            Some(map) => match map.entries.first() {
-                Some((key, slot)) => {
-                    let (key, slot) = (key.clone(), slot.clone());
-                    if map.is_list() { slot.value } else { self.entry_of(&key, &slot, state).value }
+            Some(map) => {
+                let sure = map.entries.iter().position(|(_, slot)| slot.there == Tri::Yes);
+                let is_list = self.map_of(&receiver, state).is_some_and(|m| m.is_list());
+                let mut first: Option<Value> = None;
+                for (key, slot) in map.entries.iter().take(sure.map_or(usize::MAX, |at| at + 1)) {
+                    let one = if is_list { slot.value.clone() } else { self.entry_of(key, slot, state).value };
+                    first = Some(first.map_or_else(|| one.clone(), |f| join(&f, &one)));
                 }
-                None if map.open => Value::unknown(span),
-                None => Value::null(span),
-            },
+                let none = if map.open { Value::unknown(span) } else { Value::null(span) };
+                match first {
+                    Some(first) if sure.is_some() => first,
+                    Some(first) => join(&first, &none),
+                    None => none,
+                }
+            }
             None if matches!(receiver.is, Is::Answer(_)) => Value { span, ..receiver },
             None => Value::unknown(span),
         }

@@ -76,7 +76,8 @@ impl<'a> Evaluator<'a> {
             },
             ("map-insert", Some(map), Some(_)) => {
                 if self.map_of(&map, state).is_none() {
-                    self.sink_call("insert", "insert", args, Some(&map), name_span, state);
+                    let name = self.unit.text_at(name_span).unwrap_or("insert");
+                    self.sink_call(name, name, args, Some(&map), name_span, state);
                 }
                 match args.at(1) {
                     // A line more (`list.append("Name: value")`).

@@ -73,6 +73,7 @@ impl<'a> Evaluator<'a> {
                     carried = Some(element);
                     continue;
                 }
+                ("method-each-by-key", _) => vec![name, element],
                 // Where functions are objects of declared interfaces, they take what those say: the element.
                 _ if self.semantics(self.file()).functions_have_methods => vec![element],
                 _ => vec![element, name],
@@ -95,7 +96,7 @@ impl<'a> Evaluator<'a> {
         }
         match operation {
             "method-reduce" => carried.unwrap_or_else(|| Value::unknown(span)),
-            "method-each" => Value::null(span),
+            "method-each" | "method-each-by-key" => Value::null(span),
             _ => self.boxed(result, span, state),
         }
     }

@@ -122,7 +122,7 @@ impl<'a> Evaluator<'a> {
                 }
                 _ => return self.map_operation("map-each", receiver, args, name_span, span, state),
             },
-            "map-each" | "each" | "filter" => {
+            "map-each" | "each" | "each-by-key" | "filter" => {
                 let (function, list) = match (args.value(0).and_then(Value::as_function).is_some(), operation) {
                     (true, "map-each") => (args.value(0).cloned(), args.value(1).cloned()),
                     _ => (args.value(1).cloned(), args.value(0).cloned()),
@@ -130,6 +130,7 @@ impl<'a> Evaluator<'a> {
                 let operation = match operation {
                     "map-each" => "method-map",
                     "each" => "method-each",
+                    "each-by-key" => "method-each-by-key",
                     _ => "method-filter",
                 };
                 let more = args.value(2).and_then(|v| self.map_of(v, state));

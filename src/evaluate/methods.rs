@@ -34,6 +34,13 @@ impl<'a> Evaluator<'a> {
                 {
                     return value;
                 }
+                // Whichever text it is, a library's method of any value does one thing with it.
+                let plain = |v: &Value| matches!(v.is, Is::Text(_) | Is::Unknown(_) | Is::Null | Is::Number(_));
+                if all.iter().all(plain)
+                    && let Some(value) = self.method_of_any(receiver, name, &args, name_span, span, state)
+                {
+                    return value;
+                }
                 // Whichever map it is, it is changed: one after the other, not on a copy each.
                 let plain = |v: &Value| matches!(v.is, Is::Object(id) if state.object(id).is_some_and(|o| o.class.is_none() && o.client.is_none() && o.map.is_some()));
                 let changes = matches!(self.unit.models.intrinsic(&format!(".{name}")), Some("map-update" | "map-take" | "map-default"));

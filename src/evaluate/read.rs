@@ -18,9 +18,12 @@ impl<'a> Evaluator<'a> {
                 let first = all.first().cloned().unwrap_or_else(|| Value::unknown(span));
                 all.iter().skip(1).fold(first, |a, b| join(&a, b))
             }
-            // `url.href`
-            Is::Object(id) if &**name == "href" && state.object(*id).is_some_and(|o| o.fields.contains_key("#href")) => {
-                through(&self.textual(value, state), span)
+            // `url.pathname`
+            Is::Object(id)
+                if self.is_url(*id, state)
+                    && let Some(part) = self.url_field(*id, name, span, state) =>
+            {
+                through(&part, span)
             }
             Is::Object(id) => self.read_object(*id, value, name, span, state),
             Is::Map(map) => match rest_of(map, name) {

@@ -172,6 +172,13 @@ impl<'a> Evaluator<'a> {
             }
             "url-unsplit" => match args.value(0).and_then(|parts| self.map_of(parts, state)) {
                 Some(parts) => self.unsplit(&parts, span, state),
+                None => match args.value(0).map(|v| &v.is) {
+                    Some(Is::Object(id)) if self.is_url(*id, state) => self.url_field(*id, "href", span, state).unwrap_or(unknown),
+                    _ => unknown,
+                },
+            },
+            "url-part" => match args.value(0).cloned() {
+                Some(url) => self.part_of_url(&url, args.value(1), span, state),
                 None => unknown,
             },
             "url-join" | "path-join" => match (at(0), at(1)) {

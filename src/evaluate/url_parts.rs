@@ -16,13 +16,27 @@ impl<'a> Evaluator<'a> {
     /// A part of a URL by the name that languages give it.
     pub fn url_field(&self, id: ObjectId, name: &str, span: Span, state: &State) -> Option<Value> {
         let object = state.object(id)?;
-        let Is::Text(href) = &object.fields.get("#href")?.value.is else { return Some(Value::unknown(span)) };
-        let (host, path) = parts(href)?;
         let text = |t: TextValue| Value { is: Is::Text(Rc::new(t)), span };
+        match name {
+            "to_s" | "to_str" | "normalize" | "href" | "geturl" => return Some(self.url_text(object, state, span)),
+            "port" | "fragment" | "hash" | "user" | "password" => return Some(Value::unknown(span)),
+            _ => {}
+        }
+        let Is::Text(href) = &object.fields.get("#href")?.value.is else {
+            return (!object.fields.contains_key(name)).then(|| Value::unknown(span));
+        };
+        let (host, path) = parts(href)?;
+        let scheme = if href.known().starts_with("http:") { "http" } else { "https" };
         Some(match name {
-            "host" | "hostname" => text(host),
-            "path" => text(path),
-            "scheme" => Value::text(if href.known().starts_with("http:") { "http" } else { "https" }, span),
+            "host" | "hostname" | "netloc" => text(host),
+            "path" | "pathname" => text(path),
+            "scheme" => Value::text(scheme, span),
+            "protocol" => Value::text(&format!("{scheme}:"), span),
+            "origin" => text::concat(&[(Value::text(&format!("{scheme}://"), span), span), (text(host), span)], span),
+            "search" => match self.url_field(id, "query", span, state)? {
+                Value { is: Is::Null, .. } => Value::text("", span),
+                query => text::concat(&[(Value::text("?", span), span), (query, span)], span),
+            },
             "request_uri" => {
                 let whole = self.url_text(object, state, span);
                 let Is::Text(whole) = &whole.is else { return Some(whole) };
@@ -35,10 +49,28 @@ impl<'a> Evaluator<'a> {
                     _ => Value::null(span),
                 }
             }
-            "to_s" | "to_str" | "normalize" => self.url_text(object, state, span),
-            "port" | "fragment" | "user" | "password" => Value::unknown(span),
             _ => return None,
         })
+    }
+
+    /// The part of a URL's text by a name behind which a language's constant for it ends (`PHP_URL_QUERY`); without a name, all as a map.
+    pub fn part_of_url(&mut self, url: &Value, part: Option<&Value>, span: Span, state: &mut State) -> Value {
+        let Value { is: Is::Object(id), .. } = self.new_url(&[self.textual(url, state)], span, state) else { return Value::unknown(span) };
+        let read = |name: &str| self.url_field(id, name, span, state).unwrap_or_else(|| Value::unknown(span));
+        match part.map(|p| &p.is) {
+            None => {
+                let mut all = MapValue { span: Some(span), ..MapValue::default() };
+                for name in ["scheme", "host", "path", "query"] {
+                    let value = read(name);
+                    if !matches!(value.is, Is::Null) {
+                        all.set(super::value::Key::Name(name.into()), Slot::new(value, span, span));
+                    }
+                }
+                self.boxed(all, span, state)
+            }
+            Some(Is::Symbol(symbol)) => read(&symbol.rsplit('_').next().unwrap_or(symbol).to_ascii_lowercase()),
+            Some(_) => Value::unknown(span),
+        }
     }
 
     /// Writes a part of a URL; whether it is one that is understood.
