@@ -97,6 +97,7 @@ fn finish(engine: &Engine, scanned: &Scanned, settings: &Settings, here: &Path) 
         say(&format!("{COMMAND}: {line}"));
     }
     exit = exit.max(write_baseline(scanned, settings));
+    exit = exit.max(write_comments(scanned, settings, here));
     let sarif = Sarif { category: settings.sarif_category.as_deref(), max_level: settings.sarif_max_level, exit };
     engine.unreadable(scanned).iter().for_each(|line| say(&format!("{COMMAND}: {line}")));
     for (format, file) in &settings.reports {
@@ -148,6 +149,28 @@ fn write_baseline(scanned: &Scanned, settings: &Settings) -> Exit {
     Exit::Clean
 }
 
+/// Writes the comments that silence findings when the settings say so.
+fn write_comments(scanned: &Scanned, settings: &Settings, here: &Path) -> Exit {
+    let Some(suppressed) = &scanned.suppressed else { return Exit::Clean };
+    for (path, bytes) in &suppressed.files {
+        if let Err(error) = files::replace(path, bytes) {
+            let shown = path.strip_prefix(here).unwrap_or(path).display();
+            return complain(
+                &format!("cannot write {shown} ({error}): check its permissions, and run again for the rest"),
+                Exit::Unfinished,
+            );
+        }
+    }
+    if !settings.quiet {
+        let (comments, files) = (count(suppressed.comments, "comment"), count(suppressed.files.len(), "file"));
+        say(&format!("{COMMAND}: wrote {comments} into {files}"));
+        for place in &suppressed.refused {
+            say(&format!("{COMMAND}: {place}: no comment can stand here: mend it, or keep it in a baseline"));
+        }
+    }
+    Exit::Clean
+}
+
 /// How a scan ended, before anything is written.
 fn ended(engine: &Engine, scanned: &Scanned, settings: &Settings) -> Exit {
     let fails = scanned.outcome.findings.iter().any(|found| settings.fail_on.fails(found.finding.severity));
@@ -162,6 +185,11 @@ fn notes(engine: &Engine, scanned: &Scanned, settings: &Settings) {
     if !settings.quiet {
         engine.notes(scanned).iter().for_each(|line| say(line));
     }
+}
+
+/// `1 file`, `2 files`.
+fn count(number: usize, word: &str) -> String {
+    format!("{number} {word}{}", if number == 1 { "" } else { "s" })
 }
 
 /// `1 file was`, `2 files were`.

@@ -130,6 +130,10 @@ pub struct Args {
     #[arg(long, help_heading = "Gate", requires = "write_baseline")]
     pub grow_baseline: bool,
 
+    /// Silence each finding by a comment that gives this reason
+    #[arg(long, value_name = "REASON", help_heading = "Gate", value_parser = parse_reason, conflicts_with = "write_baseline")]
+    pub add_ignore: Option<String>,
+
     /// Report only what was added since the branch left REF, committed or not (asks git)
     #[arg(long, value_name = "REF", help_heading = "Gate")]
     pub diff_base: Option<String>,
@@ -292,6 +296,14 @@ pub fn parse_category(text: &str) -> Result<String, String> {
     let name = text.trim().trim_end_matches('/');
     let fits = !name.is_empty() && name.len() <= 255 && !name.chars().any(char::is_control);
     if fits { Ok(name.to_owned()) } else { Err("write a name of at most 255 characters, such as backend/oauth".to_owned()) }
+}
+
+/// Why something is silenced: one line that may stand in any comment.
+fn parse_reason(text: &str) -> Result<String, String> {
+    let reason = text.trim();
+    let closes = ["*/", "-->", "--", "?>"].iter().any(|end| reason.contains(end));
+    let fits = !reason.is_empty() && reason.chars().count() <= 200 && !reason.chars().any(char::is_control) && !closes;
+    if fits { Ok(reason.to_owned()) } else { Err("write one line of at most 200 characters without what ends a comment".to_owned()) }
 }
 
 /// `FORMAT=FILE`.

@@ -1,18 +1,20 @@
 //! The pipeline: discover → frontends → evaluate → rules → triage → report. This module alone calls the stages.
 
 mod gate;
+mod ignore;
 mod judge;
 mod notes;
 mod polish;
 mod read;
 
 pub use crate::report::{Sarif, Style, path as harmless};
+pub use ignore::Suppressed;
 pub use read::Progress;
 
 use self::gate::Gate;
 use self::polish::{Triaged, filter};
 use crate::cli::Format;
-use crate::discover::Before;
+use crate::discover::Overlay;
 use crate::model::outcome::Outcome;
 use crate::model::rule::Rule;
 use crate::packs::{self, Loaded};
@@ -40,6 +42,8 @@ pub struct Scanned {
     pub faults: Vec<String>,
     /// What is to be written to the baseline.
     pub baseline: Option<String>,
+    /// The comments that are to be written; the outcome is that of the tree with them.
+    pub suppressed: Option<Suppressed>,
 }
 
 impl Engine {
@@ -111,17 +115,39 @@ impl Engine {
 
     fn scan_here(&self, settings: &Settings, here: &Path, progress: &dyn Progress) -> Result<Scanned, Trouble> {
         let gate = Gate::new(settings, here)?;
-        let mut tree = read::read(&self.loaded, settings, here, &Before::default(), progress).map_err(Trouble)?;
+        let (mut triaged, mut faults) = self.look(settings, here, &Overlay::default(), progress)?;
+        let mut verdict = gate.judge(self, settings, here, &triaged, progress);
+        let mut suppressed = None;
+        if let Some(reason) = &settings.add_ignore {
+            let is_reported = |index: usize| {
+                let known = verdict.known.get(index).copied().unwrap_or_default();
+                !known && triaged.findings.get(index).is_some_and(|finding| filter(settings).wants(finding))
+            };
+            let added = ignore::suppress(self, settings, here, &triaged, is_reported, reason);
+            (triaged, faults) = self.look(settings, here, &Overlay::of(added.files.iter().cloned()), progress)?;
+            verdict = gate.judge(self, settings, here, &triaged, progress);
+            suppressed = Some(added);
+        }
         let missing = |path: &PathBuf| Trouble(format!("no such file or folder: {}; everything else was scanned", path.display()));
-        let troubles: Vec<Trouble> = tree.missing().iter().map(missing).collect();
-        let mut judged = judge::judge(self, &mut tree, progress);
-        let faults = std::mem::take(&mut judged.faults);
-        let triaged = Triaged::new(self, tree, judged);
-        let verdict = gate.judge(self, settings, here, &triaged, progress);
+        let troubles: Vec<Trouble> = triaged.tree.missing().iter().map(missing).collect();
         // What an incomplete run did not find may well be there.
         let baseline = verdict.baseline.filter(|_| faults.is_empty() && troubles.is_empty());
         let outcome = triaged.outcome(self, &filter(settings), &verdict.known, verdict.summary);
-        Ok(Scanned { outcome, troubles, faults, baseline })
+        Ok(Scanned { outcome, troubles, faults, baseline, suppressed })
+    }
+
+    /// The findings of a tree, and what could not be finished.
+    fn look(
+        &self,
+        settings: &Settings,
+        here: &Path,
+        overlay: &Overlay,
+        progress: &dyn Progress,
+    ) -> Result<(Triaged, Vec<String>), Trouble> {
+        let mut tree = read::read(&self.loaded, settings, here, overlay, progress).map_err(Trouble)?;
+        let mut judged = judge::judge(self, &mut tree, progress);
+        let faults = std::mem::take(&mut judged.faults);
+        Ok((Triaged::new(self, tree, judged), faults))
     }
 
     /// Writes a report.

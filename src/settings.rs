@@ -94,6 +94,8 @@ pub struct Settings {
     pub fail_on: FailOn,
     /// What is known and left out.
     pub baseline: Option<Baseline>,
+    /// Silence what is found by comments with this reason.
+    pub add_ignore: Option<String>,
     /// Only what was added since the branch left this commit.
     pub diff_base: Option<String>,
     /// A skip is a failure.
@@ -195,6 +197,9 @@ pub fn resolve(args: Args, here: &Path) -> Result<Settings, Trouble> {
     if stdin.is_some() && args.diff_base.is_some() {
         return Err(Trouble("--diff-base compares files with git, and standard input is none: scan the file".to_owned()));
     }
+    if stdin.is_some() && args.add_ignore.is_some() {
+        return Err(Trouble("--add-ignore writes into files, and standard input is none: scan the file".to_owned()));
+    }
     Ok(Settings {
         task,
         paths,
@@ -214,6 +219,7 @@ pub fn resolve(args: Args, here: &Path) -> Result<Settings, Trouble> {
             write,
             grow: args.grow_baseline,
         }),
+        add_ignore: args.add_ignore,
         diff_base: args.diff_base,
         strict: picker.flag("strict", args.strict, file.strict),
         exclude,

@@ -1,6 +1,6 @@
 //! Git: what a change altered, asked of the `git` command. It only reads: no lock, no network, no program that the repository names.
 
-use super::before::{Before, Changes};
+use super::overlay::{Changes, Overlay};
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::io::{ErrorKind, Write};
@@ -15,7 +15,7 @@ const MISLEADING: &[&str] = &["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT
 ///
 /// # Errors
 /// There is no git, no repository, no such commit, or not enough history; and what to do.
-pub fn before(within: &Path, base: &str, limit: u64) -> Result<Before, String> {
+pub fn before(within: &Path, base: &str, limit: u64) -> Result<Overlay, String> {
     let folder = within.ancestors().find(|path| path.is_dir()).unwrap_or(within);
     let folder = folder.canonicalize().unwrap_or_else(|_| folder.to_path_buf());
     let git = Git { folder: folder.clone() };
@@ -45,7 +45,7 @@ pub fn before(within: &Path, base: &str, limit: u64) -> Result<Before, String> {
     changes.files.extend(new.split(|b| *b == 0).filter(|name| !name.is_empty()).map(|name| (git.folder.join(path(name)), None)));
     let texts = contents(&git, blobs.values(), limit).map_err(said)?;
     changes.files.extend(blobs.into_iter().map(|(path, blob)| (path, texts.get(&blob).cloned())));
-    Ok(Before::new(changes))
+    Ok(Overlay::new(changes))
 }
 
 /// The commit where the current branch left `base`.

@@ -6,7 +6,6 @@
 //! language but by the table it is given.
 
 mod attributes;
-mod before;
 mod detect;
 mod filters;
 mod find;
@@ -15,6 +14,7 @@ mod listing;
 mod names;
 mod near;
 mod needles;
+mod overlay;
 mod read;
 mod skip;
 mod units;
@@ -24,10 +24,10 @@ mod waves;
 #[cfg(test)]
 mod tests;
 
-pub use before::Before;
 pub use detect::{Known, Languages};
 pub use git::before;
 pub use needles::Needles;
+pub use overlay::Overlay;
 pub use read::{Decoded, decode};
 pub use skip::SkipReason;
 pub use walk::slashed;
@@ -62,8 +62,8 @@ pub struct Discovery {
     pub budget: Budget,
     /// The languages.
     pub languages: Languages,
-    /// Read the tree as it was before a change.
-    pub before: Before,
+    /// What is read in place of what stands on disk.
+    pub overlay: Overlay,
 }
 
 impl Default for Discovery {
@@ -79,7 +79,7 @@ impl Default for Discovery {
             threads: 0,
             budget: Budget::default(),
             languages: Languages::default(),
-            before: Before::default(),
+            overlay: Overlay::default(),
         }
     }
 }

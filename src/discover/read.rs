@@ -3,7 +3,7 @@
 //! The byte order mark decides first; without one, text is UTF-8, and what is not valid UTF-8 is read as windows-1252, as which
 //! old code was written. All spans are bytes of the decoded text.
 
-use super::before::{Before, State};
+use super::overlay::{Overlay, State};
 use super::skip::SkipReason;
 use std::fs::File;
 use std::io::{self, Read};
@@ -21,26 +21,26 @@ const LONG_LINE: usize = 2_000;
 pub(super) struct Reader {
     bytes: Vec<u8>,
     limit: usize,
-    before: Before,
+    overlay: Overlay,
 }
 
 impl Reader {
-    /// A reader of files of at most `limit` bytes, as they are or as they were `before` a change.
-    pub(super) fn new(limit: u64, before: &Before) -> Self {
+    /// A reader of files of at most `limit` bytes, as the `overlay` has them or else the disk.
+    pub(super) fn new(limit: u64, overlay: &Overlay) -> Self {
         let limit = usize::try_from(limit).unwrap_or(usize::MAX - 1).min(usize::MAX - 1);
-        Self { bytes: vec![0; FIRST_READ.min(limit + 1)], limit, before: before.clone() }
+        Self { bytes: vec![0; FIRST_READ.min(limit + 1)], limit, overlay: overlay.clone() }
     }
 
     /// The bytes of a file that may be text.
     pub(super) fn read(&mut self, path: &Path) -> Result<&[u8], SkipReason> {
-        if matches!(self.before.state(path), State::Unchanged) {
+        if matches!(self.overlay.state(path), State::Unchanged) {
             return self.read_disk(path);
         }
-        match self.before.state(path) {
+        match self.overlay.state(path) {
             State::Unchanged | State::Absent => Err(SkipReason::Vanished),
-            State::Was(bytes) if is_binary(bytes) => Err(SkipReason::Binary),
-            State::Was(bytes) if bytes.len() > self.limit => Err(SkipReason::TooLarge),
-            State::Was(bytes) => Ok(bytes),
+            State::Holds(bytes) if is_binary(bytes) => Err(SkipReason::Binary),
+            State::Holds(bytes) if bytes.len() > self.limit => Err(SkipReason::TooLarge),
+            State::Holds(bytes) => Ok(bytes),
         }
     }
 

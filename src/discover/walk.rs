@@ -2,10 +2,10 @@
 //!
 //! Nothing is kept of a file without a hit but its path, in one growing text per thread: a later wave may look for it.
 
-use super::before::Before;
 use super::filters::{exclude, is_excluded, is_shown, is_vendored, is_walked};
 use super::listing::Listing;
 use super::needles::Matcher;
+use super::overlay::Overlay;
 use super::read::{Reader, decode, is_wide};
 use super::skip::SkipReason;
 use super::{Discovery, units};
@@ -103,7 +103,7 @@ pub(super) fn walk(settings: &Discovery, base: &Path, strong: &Matcher) -> Resul
                 let path = if real.is_symlink() { real.canonicalize().unwrap_or(real) } else { real };
                 folders.push(Root { path, shown });
             }
-            Ok(_) if settings.before.is_absent(&real) => {}
+            Ok(_) if settings.overlay.is_absent(&real) => {}
             Ok(m) => {
                 above.look(units::folder(&shown), base);
                 named.found.named.insert(shown.clone());
@@ -121,11 +121,11 @@ pub(super) fn walk(settings: &Discovery, base: &Path, strong: &Matcher) -> Resul
         let vendored = Arc::new(Mutex::new(Vec::new()));
         configure(&mut builder, settings, &exclude, &vendored);
         builder.build_parallel().visit(&mut Threads { settings, strong, found: &found, roots: &folders });
-        let mut removed = Thread::new(settings, strong, &found, &folders);
+        let mut added = Thread::new(settings, strong, &found, &folders);
         let walked =
             |path: &Path| folders.iter().find(|f| path.starts_with(&f.path)).is_some_and(|f| is_walked(path, &f.path, settings, &exclude));
-        settings.before.removed().filter(|path| walked(path)).for_each(|path| removed.path(path, true));
-        drop(removed);
+        settings.overlay.added().filter(|path| walked(path)).for_each(|path| added.path(path, true));
+        drop(added);
         for path in vendored.lock().unwrap_or_else(PoisonError::into_inner).drain(..) {
             let mut shown = String::new();
             show(&path, &folders, &mut shown);
@@ -243,7 +243,7 @@ impl<'a> ParallelVisitorBuilder<'a> for Threads<'a> {
 /// One thread's findings, handed in when it ends.
 struct Thread<'a> {
     roots: &'a [Root],
-    before: &'a Before,
+    overlay: &'a Overlay,
     strong: &'a Matcher,
     reader: Reader,
     page: Page,
@@ -253,8 +253,8 @@ struct Thread<'a> {
 
 impl<'a> Thread<'a> {
     fn new(settings: &'a Discovery, strong: &'a Matcher, all: &'a Mutex<Walked>, roots: &'a [Root]) -> Self {
-        let reader = Reader::new(settings.max_bytes, &settings.before);
-        Self { roots, before: &settings.before, strong, reader, page: Page::default(), found: Walked::default(), all }
+        let reader = Reader::new(settings.max_bytes, &settings.overlay);
+        Self { roots, overlay: &settings.overlay, strong, reader, page: Page::default(), found: Walked::default(), all }
     }
 
     /// Where the path begins that was written last.
@@ -288,7 +288,7 @@ impl<'a> Thread<'a> {
     fn entry(&mut self, entry: &DirEntry) {
         // Links are not followed: what they lead to inside the root is walked anyway, and the rest is not ours to read.
         let Some(kind) = entry.file_type() else { return };
-        if kind.is_dir() || kind.is_symlink() || self.before.is_absent(entry.path()) {
+        if kind.is_dir() || kind.is_symlink() || self.overlay.is_absent(entry.path()) {
             return;
         }
         self.path(entry.path(), kind.is_file());

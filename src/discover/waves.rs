@@ -1,12 +1,12 @@
 //! Waves: which files are read when.
 
 use super::attributes::Attributes;
-use super::before::State;
 use super::find::{Definitions, definitions};
 use super::listing::Listing;
 use super::names::names;
 use super::near::{Links, Weak, near, stem};
 use super::needles::{Matcher, Needles};
+use super::overlay::State;
 use super::read::{Reader, decode, is_minified, is_wide};
 use super::skip::SkipReason;
 use super::units::Folders;
@@ -143,7 +143,7 @@ impl Loader {
     /// Looks at all files of a unit: which of them define what, and which have weak needles near the strong ones.
     fn look(&self, unit: &mut Package, weak: &Matcher, strong: &[Source]) -> Vec<Weak> {
         let links = Links::new(unit.files.iter().map(|i| self.listing.path(*i)), strong.iter().map(|s| (&*s.path, &*s.text)));
-        let reader = || Reader::new(self.settings.max_bytes, &self.settings.before);
+        let reader = || Reader::new(self.settings.max_bytes, &self.settings.overlay);
         let looked: Vec<Option<Look>> = unit.files.par_iter().map_init(reader, |r, index| self.look_at(*index, r, weak, &links)).collect();
         let mut chosen = Vec::new();
         for (index, look) in unit.files.iter().zip(looked) {
@@ -193,7 +193,7 @@ impl Loader {
             chosen.push(*index);
         }
         chosen.sort_unstable();
-        let reader = || Reader::new(self.settings.max_bytes, &self.settings.before);
+        let reader = || Reader::new(self.settings.max_bytes, &self.settings.overlay);
         let read: Vec<Result<Source, Skip>> = chosen.par_iter().map_init(reader, |r, index| self.source(*index, unit, r)).collect();
         let mut sources = Vec::with_capacity(read.len());
         for one in read {
@@ -226,8 +226,8 @@ impl Loader {
     /// The size of a file that was not looked at for its size.
     fn size(&self, index: usize) -> u64 {
         let path = self.real(self.listing.path(index));
-        match self.settings.before.state(&path) {
-            State::Was(bytes) => bytes.len() as u64,
+        match self.settings.overlay.state(&path) {
+            State::Holds(bytes) => bytes.len() as u64,
             State::Absent => 0,
             State::Unchanged => path.metadata().map_or(0, |m| m.len()),
         }

@@ -1,9 +1,9 @@
 //! The gate: which findings were known before, by a baseline or by what the tree was before a change.
 
+use super::Engine;
 use super::polish::{Triaged, filter};
 use super::read::{self, Progress};
-use super::{Engine, judge};
-use crate::discover::{self, Before};
+use crate::discover::{self, Overlay};
 use crate::model::outcome::{Known, Stale};
 use crate::model::source::{FileId, Name};
 use crate::settings::{Baseline, Settings, Trouble};
@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 #[derive(Debug, Default)]
 pub(super) struct Gate<'s> {
     baseline: Option<(&'s Baseline, Option<Vec<Print>>)>,
-    change: Option<(&'s str, Before)>,
+    change: Option<(&'s str, Overlay)>,
 }
 
 /// What the gate says about the findings.
@@ -105,15 +105,13 @@ fn compare_with_before(
     settings: &Settings,
     here: &Path,
     now: &Triaged,
-    before: &Before,
+    before: &Overlay,
     progress: &dyn Progress,
 ) -> Vec<bool> {
     let found = prints(&now.findings, &now.quoted, |file| now.path(file));
-    let Ok(mut tree) = read::read(&engine.loaded, settings, here, before, progress) else {
+    let Ok((then, _)) = engine.look(settings, here, before, progress) else {
         return vec![false; found.len()];
     };
-    let judged = judge::judge(engine, &mut tree, progress);
-    let then = Triaged::new(engine, tree, judged);
     let base = then.tree.base().to_path_buf();
     let shown = |path: &Path| path.strip_prefix(&base).ok().map(discover::slashed);
     let renamed: BTreeMap<String, String> = before.renamed().filter_map(|(old, new)| Some((shown(old)?, shown(new)?))).collect();

@@ -24,7 +24,9 @@ pub(super) struct Triaged {
     pub tree: Tree,
     /// Sorted by path, place and rule; their texts are not masked yet.
     pub findings: Vec<Finding>,
-    /// The texts of the files that they point into, as they may be quoted.
+    /// Those that comments silence.
+    pub silenced: Vec<Finding>,
+    /// The texts of the files that the others point into, as they may be quoted.
     pub quoted: BTreeMap<FileId, Quoted>,
     pub skips: Vec<Skip>,
     redactor: Redactor,
@@ -46,13 +48,13 @@ impl Triaged {
             skipped: count(&skips),
             requests: judged.requests,
             unresolved: judged.unresolved,
-            suppressed: left.silenced,
+            suppressed: left.silenced.len(),
             unused_suppressions: left.unused,
             exempt: judged.exempt,
             known: None,
         };
         let (redactor, quoted) = quote(&tree, &left.findings, &judged.credentials);
-        Self { tree, findings: left.findings, quoted, skips, redactor, summary }
+        Self { tree, findings: left.findings, silenced: left.silenced, quoted, skips, redactor, summary }
     }
 
     /// The path of a file as it is reported.

@@ -1,6 +1,6 @@
 //! From paths to code: discover, and the frontends over what it finds.
 
-use crate::discover::{self, Before, Discovered, Discovery, Known, Languages, Needles};
+use crate::discover::{self, Discovered, Discovery, Known, Languages, Needles, Overlay};
 use crate::frontends::{self, Input, LANGUAGES};
 use crate::model::code::{File, Gap};
 use crate::model::http::Wanted;
@@ -167,15 +167,15 @@ fn isolated(whole: Span, lower: impl FnOnce() -> File) -> File {
     catch_unwind(AssertUnwindSafe(lower)).unwrap_or_else(|_| fault())
 }
 
-/// Finds and parses what the settings ask for, in the tree as it is or as it was `before` a change.
-pub(super) fn read(loaded: &Loaded, settings: &Settings, here: &Path, before: &Before, progress: &dyn Progress) -> Result<Tree, String> {
+/// Finds and parses what the settings ask for, in the tree as it is on disk but for the overlay.
+pub(super) fn read(loaded: &Loaded, settings: &Settings, here: &Path, overlay: &Overlay, progress: &dyn Progress) -> Result<Tree, String> {
     progress.begin("looking for files", 0);
     let (base, discovered) = match &settings.stdin {
         Some(name) => (plain(here), stdin(name)?),
         None => {
             let base = base(&settings.paths, here);
             let paths = settings.paths.iter().map(|path| here.join(path)).collect();
-            let discovery = Discovery { before: before.clone(), ..discovery(settings, base.clone(), paths, here) };
+            let discovery = Discovery { overlay: overlay.clone(), ..discovery(settings, base.clone(), paths, here) };
             let mut discovered = discover::discover(&discovery, &needles(loaded))?;
             discovered.missing = discovered.missing.iter().map(|path| path.strip_prefix(here).unwrap_or(path).to_path_buf()).collect();
             (base, discovered)

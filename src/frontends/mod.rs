@@ -5,6 +5,7 @@
 
 mod base;
 mod cases;
+mod comment;
 pub mod csharp;
 pub mod env;
 pub mod html;
@@ -26,6 +27,8 @@ pub mod tree;
 pub mod typescript;
 pub mod xml;
 pub mod yaml;
+
+pub use comment::{Comment, comment};
 
 use crate::model::code::File;
 use crate::model::source::FileId;

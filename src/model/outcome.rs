@@ -140,7 +140,7 @@ pub struct Stale {
     pub rule: Name,
 }
 
-/// A suppression, or one of its rules, that silenced nothing.
+/// A suppression, or one of its rules, that silenced nothing or gives no reason.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct UnusedSuppression {
     /// Where it stands.

@@ -59,7 +59,22 @@ mod tests {
     #[test]
     fn what_is_shown_is_a_configuration_that_means_the_same() {
         let folder = tempfile::tempdir().unwrap();
-        let typed = ["x", "--ignore", "a\"b", "--exclude", "x\\y*", "--fail-on", "never", "-j", "3", "--max-file-size", "1MiB", "--hidden"];
+        let typed = [
+            "x",
+            "--baseline",
+            "known.txt",
+            "--ignore",
+            "a\"b",
+            "--exclude",
+            "x\\y*",
+            "--fail-on",
+            "never",
+            "-j",
+            "3",
+            "--max-file-size",
+            "1MiB",
+            "--hidden",
+        ];
         let first = show(&resolve(Args::try_parse_from(typed).unwrap(), folder.path()).unwrap());
         assert!(first.contains("# command line") && first.contains("# default"), "{first}");
         std::fs::write(folder.path().join(FILE_NAME), &first).unwrap();

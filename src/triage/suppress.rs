@@ -6,7 +6,7 @@
 
 use crate::model::finding::Finding;
 use crate::model::outcome::UnusedSuppression;
-use crate::model::source::{FileId, Span};
+use crate::model::source::{FileId, Name, Span};
 use std::collections::BTreeSet;
 
 /// What a suppression begins with.
@@ -29,6 +29,18 @@ pub struct Comments<'a> {
     pub prose: bool,
 }
 
+/// The words of a comment that silences rules, on a line or in a whole file.
+pub fn words(rules: &BTreeSet<Name>, whole_file: bool, reason: &str) -> String {
+    let rules: Vec<&str> = rules.iter().map(|rule| &**rule).collect();
+    let command = if whole_file { "ignore-file" } else { "ignore" };
+    format!("{MARKER} {command}[{}] {reason}", rules.join(", "))
+}
+
+/// The line of an offset, from 0.
+pub fn line_of(text: &str, offset: usize) -> usize {
+    memchr::memchr_iter(b'\n', text.as_bytes().get(..offset).unwrap_or_default()).count()
+}
+
 /// One comment that silences rules.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Suppression {
@@ -38,6 +50,8 @@ pub struct Suppression {
     lines: Option<Vec<usize>>,
     /// What is wrong with it, so that it silences nothing.
     wrong: Option<&'static str>,
+    /// It does not say why it is there.
+    unreasoned: bool,
 }
 
 /// The suppressions of one file.
@@ -73,7 +87,8 @@ fn parse(comments: &Comments<'_>, at: Span, line_start: usize) -> Option<Suppres
         Some(list) => (true, list),
         None => (false, command.strip_prefix("ignore")?),
     };
-    let named = list.trim_start().strip_prefix('[').and_then(|list| list.split_once(']')).map(|(names, _)| names);
+    let (named, reason) = list.trim_start().strip_prefix('[').and_then(|list| list.split_once(']')).unzip();
+    let unreasoned = !reason.unwrap_or("").contains(char::is_alphanumeric);
     let rules: Vec<String> = named.unwrap_or("").split(',').map(|name| name.trim().to_owned()).filter(|name| !name.is_empty()).collect();
     let line = line_of(text, line_start);
     let wrong = match (rules.is_empty(), whole_file && line >= FIRST_LINES) {
@@ -83,7 +98,7 @@ fn parse(comments: &Comments<'_>, at: Span, line_start: usize) -> Option<Suppres
     };
     let mut lines = vec![line];
     lines.extend(next_line(comments, at, line_start));
-    Some(Suppression { at, rules, lines: (!whole_file).then_some(lines), wrong })
+    Some(Suppression { at, rules, lines: (!whole_file).then_some(lines), wrong, unreasoned })
 }
 
 /// The next line that holds more than comments, when the suppression's own line holds nothing else.
@@ -108,18 +123,13 @@ fn next_line(comments: &Comments<'_>, at: Span, line_start: usize) -> Option<usi
     None
 }
 
-/// The line of an offset, from 0.
-fn line_of(text: &str, offset: usize) -> usize {
-    memchr::memchr_iter(b'\n', text.as_bytes().get(..offset).unwrap_or_default()).count()
-}
-
 /// What suppressions leave of findings.
 #[derive(Debug, Default)]
 pub struct Left {
     /// The findings that are not silenced.
     pub findings: Vec<Finding>,
-    /// How many are.
-    pub silenced: usize,
+    /// Those that are.
+    pub silenced: Vec<Finding>,
     /// Suppressions that silence nothing.
     pub unused: Vec<UnusedSuppression>,
 }
@@ -146,7 +156,7 @@ pub fn apply<'t>(
             }
         }
         if silenced {
-            left.silenced += 1;
+            left.silenced.push(finding);
         } else {
             left.findings.push(finding);
         }
@@ -156,10 +166,13 @@ pub fn apply<'t>(
             left.unused.push(UnusedSuppression { at: suppression.at, rule: String::new(), why: wrong.to_owned() });
             continue;
         }
-        for (index, rule) in suppression.rules.iter().enumerate().filter(|(index, _)| !used.contains(&(number, *index))) {
-            let _ = index;
+        for (_, rule) in suppression.rules.iter().enumerate().filter(|(index, _)| !used.contains(&(number, *index))) {
             let why = if knows(rule) { "it silences nothing: remove it" } else { "there is no such rule: --list-rules names them all" };
             left.unused.push(UnusedSuppression { at: suppression.at, rule: rule.clone(), why: why.to_owned() });
+        }
+        if suppression.unreasoned && used.range((number, 0)..(number + 1, 0)).next().is_some() {
+            let why = "it gives no reason: write one behind the brackets".to_owned();
+            left.unused.push(UnusedSuppression { at: suppression.at, rule: String::new(), why });
         }
     }
     left.unused.sort();
@@ -193,7 +206,7 @@ mod tests {
         assert_eq!(left("HERE // oauth-migrate-lint: ignore[a-rule] why\nHERE\n", false), (vec![1], vec![]));
         assert_eq!(left("// oauth-migrate-lint: ignore[a-rule] why\nHERE\nHERE", false), (vec![2], vec![]));
         assert_eq!(left("  // oauth-migrate-lint: ignore[ x , a-rule ]\n\n  // more\n  HERE\nHERE", false).0, [4]);
-        assert_eq!(left("// oauth-migrate-lint: ignore-file[a-rule]\nHERE\n\nHERE", false), (vec![], vec![]));
+        assert_eq!(left("// oauth-migrate-lint: ignore-file[a-rule] old\nHERE\n\nHERE", false), (vec![], vec![]));
     }
 
     #[test]
@@ -209,6 +222,15 @@ mod tests {
         let late = format!("{}// oauth-migrate-lint: ignore-file[a-rule]\nHERE", "x\n".repeat(30));
         assert_eq!(left(&late, false).0, [31]);
         assert!(unused(&late)[0].contains("first 20 lines"));
+    }
+
+    #[test]
+    fn a_reason_is_missed() {
+        let said = |text: &str| left(text, false);
+        for bare in ["HERE // oauth-migrate-lint: ignore[a-rule]", "HERE // oauth-migrate-lint: ignore[a-rule] */ -->"] {
+            assert_eq!(said(bare), (vec![], vec![": it gives no reason: write one behind the brackets".to_owned()]), "{bare}");
+        }
+        assert_eq!(said("HERE // oauth-migrate-lint: ignore[a-rule] moves in May"), (vec![], vec![]));
     }
 
     #[test]

@@ -106,7 +106,7 @@ fn pipes_and_unreadable_files_do_no_harm() {
 #[test]
 fn a_file_that_vanishes_is_a_counted_skip() {
     let dir = tree(&[("a.php", STRONG)]);
-    let mut reader = read::Reader::new(1_000, &Before::default());
+    let mut reader = read::Reader::new(1_000, &Overlay::default());
     let reason = reader.read(&dir.path().join("gone.php")).unwrap_err();
     assert_eq!(reason, SkipReason::Vanished);
     let missing = run(&Discovery { paths: vec![dir.path().join("gone.php"), dir.path().into()], ..settings(dir.path()) });

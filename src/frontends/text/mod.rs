@@ -24,6 +24,13 @@ pub fn lower(input: Input<'_>) -> File {
     file
 }
 
+/// How a comment is written in a file of an unknown language, as far as its name says.
+pub(super) fn comment(path: &str) -> Option<(&'static str, &'static str)> {
+    let syntax = syntax(path);
+    let line = syntax.line.first().map(|open| (*open, ""));
+    line.or_else(|| syntax.block.first().copied())
+}
+
 /// Adds to a file that was not parsed whole the strings that the parser left out.
 pub(super) fn fill(input: Input<'_>, file: &mut File) {
     if file.gaps.is_empty() {
