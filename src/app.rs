@@ -4,8 +4,8 @@ mod files;
 mod progress;
 
 use self::progress::Bar;
-use crate::cli::{self, Args, COMMAND, Color, Format};
-use crate::engine::{Engine, Sarif, Scanned, Style, harmless};
+use crate::cli::{self, Args, COMMAND, Color};
+use crate::engine::{Engine, Manner, Sarif, Scanned, Style, harmless};
 use crate::exit::Exit;
 use crate::settings::{self, Settings, Task, Trouble};
 use clap::Parser;
@@ -99,12 +99,13 @@ fn finish(engine: &Engine, scanned: &Scanned, settings: &Settings, here: &Path) 
     exit = exit.max(write_baseline(scanned, settings));
     exit = exit.max(write_comments(scanned, settings, here));
     let sarif = Sarif { category: settings.sarif_category.as_deref(), max_level: settings.sarif_max_level, exit };
+    let manner = Manner { style: style(settings), sarif, links: settings.link_base.as_deref() };
     engine.unreadable(scanned).iter().for_each(|line| say(&format!("{COMMAND}: {line}")));
     for (format, file) in &settings.reports {
         let path = here.join(file);
         let written = std::fs::File::create(&path).and_then(|created| {
             let mut out = BufWriter::new(created);
-            engine.report(*format, scanned, plain(settings), sarif, &mut out)?;
+            engine.report(*format, scanned, &Manner { style: plain(settings), ..manner }, &mut out)?;
             out.flush()
         });
         if let Err(error) = written {
@@ -113,9 +114,9 @@ fn finish(engine: &Engine, scanned: &Scanned, settings: &Settings, here: &Path) 
         }
     }
     let mut out = BufWriter::new(io::stdout().lock());
-    let written = engine.report(settings.format, scanned, style(settings), sarif, &mut out).and_then(|()| out.flush());
+    let written = engine.report(settings.format, scanned, &manner, &mut out).and_then(|()| out.flush());
     exit = exit.max(shown(written));
-    if !matches!(settings.format, Format::Json | Format::Sarif) {
+    if !settings.format.holds_notes() {
         notes(engine, scanned, settings);
     }
     if settings.show_skipped {

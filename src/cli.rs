@@ -1,6 +1,10 @@
 //! What was typed: the options, their help and nothing else. What they mean together with a configuration file is
 //! [`settings`](crate::settings).
 
+mod formats;
+
+pub use formats::Format;
+
 use crate::model::finding::{Confidence, Severity};
 use clap::builder::styling::{AnsiColor, Styles};
 use clap::{ArgAction, Parser, ValueEnum};
@@ -22,6 +26,10 @@ const EXAMPLES: &str = "\x1b[1;32mExamples:\x1b[0m
   oauth-migrate-lint --format concise | head             one line per finding
   oauth-migrate-lint --report json=findings.json         also write a machine-readable report
   oauth-migrate-lint --report sarif=findings.sarif       the same for code scanning
+  oauth-migrate-lint --format github --report markdown=$GITHUB_STEP_SUMMARY
+                                                         annotations and a summary in GitHub Actions
+  oauth-migrate-lint --report gitlab=gl-code-quality-report.json --report junit=oauth.xml
+                                                         for GitLab
   oauth-migrate-lint --fail-on error --ignore RULE       what a gate may look like
   oauth-migrate-lint --diff-base origin/main             only what a branch adds
   oauth-migrate-lint --write-baseline known.txt          live with what is there; later: --baseline known.txt
@@ -70,13 +78,18 @@ pub struct Args {
     #[arg(short = 'j', long, value_name = "N", help_heading = "Input", value_parser = clap::value_parser!(u16).range(1..=512))]
     pub threads: Option<u16>,
 
-    /// What to print on standard output: terminal, concise, json or sarif [default: terminal]
+    /// What to print on standard output [default: terminal]: terminal, concise, json, jsonl, sarif, github, gitlab, junit, checkstyle, rdjson
+    /// or markdown
     #[arg(long, value_name = "FORMAT", hide_possible_values = true, help_heading = "Output")]
     pub format: Option<Format>,
 
     /// Also write a report to a file; may be repeated
-    #[arg(long, value_name = "FORMAT=FILE", help_heading = "Output", value_parser = parse_report)]
+    #[arg(long, value_name = "FORMAT=FILE", help_heading = "Output", value_parser = formats::parse_report)]
     pub report: Vec<(Format, PathBuf)>,
+
+    /// Markdown: link findings to the files below this address, such as https://github.com/OWNER/REPOSITORY/blob/COMMIT
+    #[arg(long, value_name = "URL", help_heading = "Output", value_parser = formats::parse_base)]
+    pub link_base: Option<String>,
 
     /// SARIF: name the analysis, so that several of one commit stand side by side in code scanning
     #[arg(long, value_name = "NAME", help_heading = "Output", value_parser = parse_category)]
@@ -173,20 +186,6 @@ pub struct Args {
     /// Print the version
     #[arg(short = 'V', long, help_heading = "Learn", action = ArgAction::Version)]
     pub version: Option<bool>,
-}
-
-/// The formats of reports.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, ValueEnum, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Format {
-    /// For people: one request, one story, one rewrite
-    Terminal,
-    /// One line per finding: path:line:col: severity[rule] message
-    Concise,
-    /// Stable and complete
-    Json,
-    /// For code scanning: SARIF 2.1.0
-    Sarif,
 }
 
 /// The levels of SARIF.
@@ -306,25 +305,6 @@ fn parse_reason(text: &str) -> Result<String, String> {
     if fits { Ok(reason.to_owned()) } else { Err("write one line of at most 200 characters without what ends a comment".to_owned()) }
 }
 
-/// `FORMAT=FILE`.
-fn parse_report(text: &str) -> Result<(Format, PathBuf), String> {
-    let names = || Format::value_variants().iter().map(|f| word(*f)).collect::<Vec<_>>();
-    let Some((format, file)) = text.split_once('=').filter(|(_, file)| !file.is_empty()) else {
-        return Err(format!("write FORMAT=FILE, such as json=findings.json (formats: {})", names().join(", ")));
-    };
-    match Format::from_str(format, false) {
-        Ok(format) => Ok((format, PathBuf::from(file))),
-        Err(_) => {
-            let names = names();
-            Err(format!(
-                "no format `{format}`{} (formats: {})",
-                crate::nearest::hint(format, names.iter().map(String::as_str)),
-                names.join(", ")
-            ))
-        }
-    }
-}
-
 /// A refused command line as one line that says what to do.
 pub fn one_line(error: &clap::Error) -> String {
     let text = error.to_string();
@@ -360,14 +340,6 @@ mod tests {
         for wrong in ["", "MiB", "2 parsecs", "-1", "0", "99999999999GiB"] {
             assert!(parse_size(wrong).is_err(), "{wrong}");
         }
-    }
-
-    #[test]
-    fn reports_name_a_format_and_a_file() {
-        assert_eq!(parse_report("json=a=b.json").unwrap(), (Format::Json, PathBuf::from("a=b.json")));
-        assert!(parse_report("jason=x").unwrap_err().contains("did you mean `json`?"));
-        assert!(parse_report("json").unwrap_err().contains("FORMAT=FILE"));
-        assert!(parse_report("json=").unwrap_err().contains("FORMAT=FILE"));
     }
 
     #[test]

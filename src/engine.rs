@@ -7,7 +7,7 @@ mod notes;
 mod polish;
 mod read;
 
-pub use crate::report::{Sarif, Style, path as harmless};
+pub use crate::report::{Manner, Sarif, Style, path as harmless};
 pub use ignore::Suppressed;
 pub use read::Progress;
 
@@ -154,7 +154,7 @@ impl Engine {
     ///
     /// # Errors
     /// What the writer says.
-    pub fn report(&self, format: Format, scanned: &Scanned, style: Style, sarif: Sarif<'_>, out: &mut dyn Write) -> io::Result<()> {
-        report::write(format, &scanned.outcome, style, sarif, out)
+    pub fn report(&self, format: Format, scanned: &Scanned, manner: &Manner<'_>, out: &mut dyn Write) -> io::Result<()> {
+        report::write(format, &scanned.outcome, manner, out)
     }
 }

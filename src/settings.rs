@@ -78,6 +78,8 @@ pub struct Settings {
     pub format: Format,
     /// Further reports.
     pub reports: Vec<(Format, PathBuf)>,
+    /// Where the files of reports can be read.
+    pub link_base: Option<String>,
     /// What SARIF calls the analysis.
     pub sarif_category: Option<String>,
     /// The worst level in SARIF.
@@ -206,6 +208,7 @@ pub fn resolve(args: Args, here: &Path) -> Result<Settings, Trouble> {
         stdin,
         format: picker.pick("format", args.format, file.format, Format::Terminal),
         reports: args.report,
+        link_base: args.link_base,
         sarif_category: picker.pick("sarif-category", args.sarif_category.map(Some), file.sarif_category.map(|name| name.0), None),
         sarif_max_level: picker.pick("sarif-max-level", args.sarif_max_level, file.sarif_max_level, Level::Error),
         select: picker.pick("select", (!args.select.is_empty()).then_some(args.select), file.select, Vec::new()),

@@ -13,6 +13,8 @@ pub struct Position {
     pub column: u32,
     /// From 1, in UTF-16 code units.
     pub wide: u32,
+    /// From 1, in bytes of UTF-8.
+    pub byte: u32,
     /// From 0, in bytes of the file, byte order mark included.
     pub offset: u32,
 }
@@ -36,7 +38,7 @@ impl<'a> Positions<'a> {
     }
 
     fn at(&mut self, span: Span, offset: u32) -> Position {
-        let Some(source) = self.sources.get(span.file) else { return Position { line: 1, column: 1, wide: 1, offset } };
+        let Some(source) = self.sources.get(span.file) else { return Position { line: 1, column: 1, wide: 1, byte: 1, offset } };
         let index = self.indexes.entry(span.file.0).or_insert_with(|| LineIndex::new(&source.text));
         let mut inside = (offset as usize).min(source.text.len());
         while !source.text.is_char_boundary(inside) {
@@ -45,7 +47,7 @@ impl<'a> Positions<'a> {
         let narrow = index.line_col(TextSize::from(u32::try_from(inside).unwrap_or(u32::MAX)));
         let column = |encoding| index.to_wide(encoding, narrow).map_or(narrow.col, |wide| wide.col) + 1;
         let (points, units) = (column(WideEncoding::Utf32), column(WideEncoding::Utf16));
-        Position { line: narrow.line + 1, column: points, wide: units, offset: offset + source.bom }
+        Position { line: narrow.line + 1, column: points, wide: units, byte: narrow.col + 1, offset: offset + source.bom }
     }
 }
 
@@ -60,8 +62,8 @@ mod tests {
         let sources = Sources { files: vec![source] };
         let mut positions = Positions::new(&sources);
         let (start, end) = positions.of(Span::new(FileId(0), 9, 11));
-        assert_eq!(start, Position { line: 2, column: 3, wide: 4, offset: 12 });
-        assert_eq!(end, Position { line: 2, column: 5, wide: 6, offset: 14 });
+        assert_eq!(start, Position { line: 2, column: 3, wide: 4, byte: 7, offset: 12 });
+        assert_eq!(end, Position { line: 2, column: 5, wide: 6, byte: 9, offset: 14 });
         let (_, end) = positions.of(Span::new(FileId(0), 0, 900));
         assert_eq!(end.line, 3);
         let (inside, _) = positions.of(Span::new(FileId(0), 6, 7));

@@ -1,6 +1,7 @@
 //! One line per finding: `path:line:col: severity[rule] message`.
 
-use super::{Style, one_line, paint, path};
+use super::text::{one_line, path};
+use super::{Style, paint};
 use crate::model::outcome::Outcome;
 use crate::model::position::Positions;
 use std::io::{self, Write};
@@ -12,7 +13,7 @@ pub(super) fn write(outcome: &Outcome, style: Style, out: &mut dyn Write) -> io:
         let finding = &found.finding;
         let (start, _) = positions.of(finding.at);
         let file = outcome.sources.get(finding.at.file).map_or("", |s| &s.path);
-        let word = paint(style, finding.severity, finding.severity.word());
+        let word = paint(style.color, finding.severity, finding.severity.word());
         writeln!(out, "{}:{}:{}: {word}[{}] {}", path(file), start.line, start.column, finding.rule, one_line(&finding.message))?;
     }
     Ok(())

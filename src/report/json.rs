@@ -9,6 +9,9 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
+/// The version of the shape.
+pub(super) const VERSION: u32 = 1;
+
 #[derive(Serialize)]
 struct Report<'a> {
     version: u32,
@@ -16,8 +19,9 @@ struct Report<'a> {
     summary: Totals<'a>,
 }
 
+/// A finding.
 #[derive(Serialize)]
-struct Item<'a> {
+pub(super) struct Item<'a> {
     rule: &'a str,
     severity: Severity,
     confidence: Confidence,
@@ -69,14 +73,16 @@ struct Link<'a> {
     link: &'a str,
 }
 
+/// What sums up.
 #[derive(Serialize)]
-struct Totals<'a> {
+pub(super) struct Totals<'a> {
     files: Files<'a>,
     requests: Requests,
     findings: Findings,
     suppressed: usize,
     unused_suppressions: Vec<Unused<'a>>,
     exempt: Vec<Exempt<'a>>,
+    troubles: &'a [String],
     #[serde(skip_serializing_if = "Option::is_none")]
     known: Option<Before<'a>>,
 }
@@ -130,20 +136,27 @@ struct Stale<'a> {
 
 /// Writes the report.
 pub(super) fn write(outcome: &Outcome, out: &mut dyn Write) -> io::Result<()> {
-    let mut places = Places { outcome, positions: Positions::new(&outcome.sources) };
+    let mut places = Places::new(outcome);
     let findings = outcome.findings.iter().map(|found| places.item(found)).collect();
-    let report = Report { version: 1, findings, summary: totals(outcome, &mut places) };
+    let report = Report { version: VERSION, findings, summary: places.totals() };
     serde_json::to_writer_pretty(&mut *out, &report)?;
     writeln!(out)
 }
 
-struct Places<'a> {
+/// Makes objects of an outcome.
+pub(super) struct Places<'a> {
     outcome: &'a Outcome,
     positions: Positions<'a>,
 }
 
 impl<'a> Places<'a> {
-    fn item(&mut self, found: &'a Reported) -> Item<'a> {
+    /// Of this outcome.
+    pub(super) fn new(outcome: &'a Outcome) -> Self {
+        Self { outcome, positions: Positions::new(&outcome.sources) }
+    }
+
+    /// A finding.
+    pub(super) fn item(&mut self, found: &'a Reported) -> Item<'a> {
         let finding = &found.finding;
         let (path, start, end) = self.of(finding.at);
         Item {
@@ -184,33 +197,35 @@ impl<'a> Places<'a> {
         let (start, end) = self.positions.of(span);
         (path, place(start), place(end))
     }
+
+    /// What sums up.
+    pub(super) fn totals(&mut self) -> Totals<'a> {
+        let (outcome, summary) = (self.outcome, &self.outcome.summary);
+        let unused = summary.unused_suppressions.iter().map(|unused| {
+            let (path, start, _) = self.of(unused.at);
+            Unused { path, start, rule: &unused.rule, message: &unused.why }
+        });
+        Totals {
+            files: Files { seen: summary.files_seen, parsed: summary.files_parsed, skipped: &summary.skipped },
+            requests: Requests { understood: summary.requests, unresolved: summary.unresolved },
+            findings: Findings {
+                by_severity: outcome.by_severity().into_iter().map(|(severity, n)| (severity.word(), n)).collect(),
+                by_rule: outcome.by_rule().into_iter().map(|(rule, n)| (rule.to_string(), n)).collect(),
+            },
+            suppressed: summary.suppressed,
+            unused_suppressions: unused.collect(),
+            exempt: summary.exempt.iter().map(|e| Exempt { unit: &e.unit, why: &e.why }).collect(),
+            troubles: &outcome.troubles,
+            known: summary.known.as_ref().map(|known| Before {
+                findings: known.findings,
+                baseline: known.baseline.as_deref(),
+                diff_base: known.change.as_deref(),
+                stale: known.stale.iter().map(|entry| Stale { path: &entry.path, rule: &entry.rule }).collect(),
+            }),
+        }
+    }
 }
 
 fn place(at: Position) -> Place {
     Place { line: at.line, column: at.column, offset: at.offset }
-}
-
-fn totals<'a>(outcome: &'a Outcome, places: &mut Places<'a>) -> Totals<'a> {
-    let summary = &outcome.summary;
-    let unused = summary.unused_suppressions.iter().map(|unused| {
-        let (path, start, _) = places.of(unused.at);
-        Unused { path, start, rule: &unused.rule, message: &unused.why }
-    });
-    Totals {
-        files: Files { seen: summary.files_seen, parsed: summary.files_parsed, skipped: &summary.skipped },
-        requests: Requests { understood: summary.requests, unresolved: summary.unresolved },
-        findings: Findings {
-            by_severity: outcome.by_severity().into_iter().map(|(severity, n)| (severity.word(), n)).collect(),
-            by_rule: outcome.by_rule().into_iter().map(|(rule, n)| (rule.to_string(), n)).collect(),
-        },
-        suppressed: summary.suppressed,
-        unused_suppressions: unused.collect(),
-        exempt: summary.exempt.iter().map(|e| Exempt { unit: &e.unit, why: &e.why }).collect(),
-        known: summary.known.as_ref().map(|known| Before {
-            findings: known.findings,
-            baseline: known.baseline.as_deref(),
-            diff_base: known.change.as_deref(),
-            stale: known.stale.iter().map(|entry| Stale { path: &entry.path, rule: &entry.rule }).collect(),
-        }),
-    }
 }

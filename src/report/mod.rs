@@ -1,14 +1,33 @@
-//! Reports: one file per format. Each is a pure function of the outcome; none knows a rule or a language.
+//! Reports: one file or folder per format. Each is a pure function of the outcome; none knows a rule or a language.
 
+mod checkstyle;
 mod concise;
+mod github;
+mod gitlab;
 mod json;
+mod jsonl;
+mod junit;
+mod markdown;
+mod rdjson;
 mod sarif;
+mod spots;
+mod story;
+mod summary;
 mod terminal;
+mod text;
+mod uri;
+mod xml;
+
+#[cfg(test)]
+mod tests;
+
+pub use text::path;
 
 use crate::cli::{Format, Level};
 use crate::exit::Exit;
 use crate::model::finding::Severity;
-use crate::model::outcome::Outcome;
+use crate::model::outcome::{Outcome, Reported};
+use std::cmp::Reverse;
 use std::io::{self, Write};
 
 /// How text for people looks.
@@ -26,6 +45,13 @@ pub struct Style {
     pub quiet: bool,
 }
 
+impl Style {
+    /// Text of so many columns without colours, in ASCII.
+    pub fn plain(width: usize) -> Self {
+        Self { color: false, unicode: false, width, line: width, quiet: false }
+    }
+}
+
 /// What SARIF says besides the outcome.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Sarif<'a> {
@@ -37,54 +63,57 @@ pub struct Sarif<'a> {
     pub exit: Exit,
 }
 
+/// How reports are written.
+#[derive(Debug, Clone, Copy)]
+pub struct Manner<'a> {
+    /// How text for people looks.
+    pub style: Style,
+    /// What SARIF says besides.
+    pub sarif: Sarif<'a>,
+    /// Where the files can be read: an address without a slash at its end, to which a path is added.
+    pub links: Option<&'a str>,
+}
+
+impl Manner<'_> {
+    /// Text as this style has it, and nothing besides the outcome.
+    pub fn of(style: Style) -> Self {
+        Self { style, sarif: Sarif::default(), links: None }
+    }
+}
+
 /// Writes one report.
 ///
 /// # Errors
 /// What the writer says.
-pub fn write(format: Format, outcome: &Outcome, style: Style, sarif: Sarif<'_>, out: &mut dyn Write) -> io::Result<()> {
+pub fn write(format: Format, outcome: &Outcome, manner: &Manner<'_>, out: &mut dyn Write) -> io::Result<()> {
     match format {
-        Format::Terminal => terminal::write(outcome, style, out),
-        Format::Concise => concise::write(outcome, style, out),
+        Format::Terminal => terminal::write(outcome, manner.style, out),
+        Format::Concise => concise::write(outcome, manner.style, out),
         Format::Json => json::write(outcome, out),
-        Format::Sarif => sarif::write(outcome, sarif, out),
+        Format::Jsonl => jsonl::write(outcome, out),
+        Format::Sarif => sarif::write(outcome, manner.sarif, out),
+        Format::Github => github::write(outcome, out),
+        Format::Gitlab => gitlab::write(outcome, out),
+        Format::Junit => junit::write(outcome, out),
+        Format::Checkstyle => checkstyle::write(outcome, out),
+        Format::Rdjson => rdjson::write(outcome, out),
+        Format::Markdown => markdown::write(outcome, manner.links, out),
     }
 }
 
-/// A path for people and for line-based formats: nothing in it can end the line or steer a terminal.
-pub fn path(path: &str) -> String {
-    path.chars().flat_map(|c| if steers(c) { c.escape_default().collect::<Vec<_>>() } else { vec![c] }).collect()
-}
-
-/// Control characters and those that reorder text.
-fn steers(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{2028}' | '\u{2029}' | '\u{200e}' | '\u{200f}' | '\u{061c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+/// The findings, the worst and surest first: readers that take only the first ones take those.
+fn order(outcome: &Outcome) -> Vec<&Reported> {
+    let mut findings: Vec<&Reported> = outcome.findings.iter().collect();
+    findings.sort_by_key(|found| Reverse((found.finding.severity, found.finding.confidence)));
+    findings
 }
 
 /// A text in the colour of a severity.
-fn paint(style: Style, severity: Severity, text: &str) -> String {
+fn paint(color: bool, severity: Severity, text: &str) -> String {
     let code = match severity {
         Severity::Error => "31",
         Severity::Warning => "33",
         Severity::Info => "34",
     };
-    if style.color { format!("\x1b[{code}m{text}\x1b[0m") } else { text.to_owned() }
-}
-
-/// Several lines as one.
-pub(crate) fn one_line(text: &str) -> String {
-    path(text.split_whitespace().collect::<Vec<_>>().join(" ").as_str())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn paths_cannot_break_lines_or_steer_terminals() {
-        assert_eq!(path("a/ü b.php"), "a/ü b.php");
-        assert_eq!(path("a\nb\u{1b}[31m.js"), "a\\nb\\u{1b}[31m.js");
-        assert_eq!(path("a\u{202e}sj.b"), "a\\u{202e}sj.b");
-        assert_eq!(one_line("a\n  b\tc\u{7}"), "a b c\\u{7}");
-    }
+    if color { format!("\x1b[{code}m{text}\x1b[0m") } else { text.to_owned() }
 }

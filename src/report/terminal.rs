@@ -4,10 +4,10 @@
 //! wrapped.
 
 mod page;
-mod story;
-mod summary;
 
-use super::{Style, path};
+use super::story::{Story, stories};
+use super::text::{count, path};
+use super::{Style, summary};
 use crate::model::finding::{Confidence, Finding, Severity};
 use crate::model::outcome::{Outcome, Quoted, Reference};
 use crate::model::position::Positions;
@@ -16,7 +16,6 @@ use miette::{GraphicalReportHandler, GraphicalTheme, ThemeCharacters, ThemeStyle
 use page::{Label, Page};
 use std::collections::BTreeSet;
 use std::io::{self, Write};
-use story::{Story, stories};
 
 /// So many related places are shown in a story; more are counted.
 const RELATED: usize = 8;
@@ -27,7 +26,11 @@ pub(super) fn write(outcome: &Outcome, style: Style, out: &mut dyn Write) -> io:
     for story in stories(outcome) {
         writer.story(&story)?;
     }
-    if style.quiet { Ok(()) } else { summary::write(outcome, style, writer.out) }
+    if style.quiet {
+        return Ok(());
+    }
+    writeln!(writer.out, "{}", summary::found(outcome, style.color))?;
+    writeln!(writer.out, "{}", summary::looked(outcome))
 }
 
 /// How miette draws.
@@ -51,7 +54,7 @@ impl<'a> Writer<'a, '_> {
         let distinct = story.distinct();
         let title = match &distinct[..] {
             [one] => format!("{}[{}]: {}{}", one.severity.word(), one.rule, one.message, unsure(one)),
-            all => format!("{} about one request, which has to change as a whole", summary::count(all.len(), "finding")),
+            all => format!("{} about one request, which has to change as a whole", count(all.len(), "finding")),
         };
         let title = wrap(&title, "", self.style.width.saturating_sub(4)).join("\n");
         let pages = self.pages(story);
@@ -151,7 +154,7 @@ impl<'a> Writer<'a, '_> {
     }
 
     fn paint(&self, severity: Severity, text: &str) -> String {
-        super::paint(self.style, severity, text)
+        super::paint(self.style.color, severity, text)
     }
 
     fn bold(&self, text: &str) -> String {

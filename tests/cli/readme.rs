@@ -3,6 +3,8 @@
 //! `UPDATE_README=1 cargo test --test cli readme` writes the tables anew.
 
 use super::{matches, run};
+use clap::ValueEnum;
+use oauth_migrate_lint::cli::Format;
 use oauth_migrate_lint::frontends::{LANGUAGES, Role};
 use oauth_migrate_lint::packs;
 use std::collections::BTreeMap;
@@ -37,6 +39,12 @@ fn tables_are_those_of_the_code() {
         rules += &format!("| `{}` | {} | {} |\n", rule.id, rule.severity.word(), rule.title);
     }
     check_table("rules", &rules);
+
+    let mut formats = "| format | what it is for |\n|---|---|\n".to_owned();
+    for value in Format::value_variants().iter().filter_map(|format| format.to_possible_value()) {
+        formats += &format!("| `{}` | {} |\n", value.get_name(), value.get_help().unwrap());
+    }
+    check_table("formats", &formats);
 
     let mut languages = "| language | files | understood |\n|---|---|---|\n".to_owned();
     for language in LANGUAGES {

@@ -3,6 +3,8 @@
 //! Each position is a file whose credential stands beside, or in, what is reported, so that every format would quote it.
 
 use super::{Done, run};
+use clap::ValueEnum;
+use oauth_migrate_lint::cli::{Format, word};
 use std::collections::BTreeMap;
 use std::fs;
 
@@ -206,9 +208,9 @@ fn credentials_are_never_printed() {
     }
     let files = fs::read_dir(folder.path()).unwrap().count();
     let mut leaks = Vec::new();
-    for format in ["terminal", "concise", "json", "sarif"] {
+    for format in Format::value_variants().iter().map(|format| word(*format)) {
         let report = format!("{format}=report.out");
-        let done = run(folder.path(), &["--format", format, "--report", &report, "--min-confidence", "low", "--show-skipped", "."]);
+        let done = run(folder.path(), &["--format", &format, "--report", &report, "--min-confidence", "low", "--show-skipped", "."]);
         let Done { stdout, stderr, .. } = &done;
         let report = fs::read_to_string(folder.path().join("report.out")).unwrap();
         fs::remove_file(folder.path().join("report.out")).unwrap();

@@ -140,15 +140,14 @@ fn forgetful(folder: &Path) -> String {
     use oauth_migrate_lint::{
         cli,
         engine::Engine,
-        report::{Sarif, Style},
+        report::{Manner, Style},
         settings,
     };
     let settings = settings::resolve(cli::Args::parse_from(["x", "--format", "json", "."]), folder).unwrap();
     let engine = Engine::load(&settings).unwrap().forgetful();
     let scanned = engine.scan(&settings, folder, &()).unwrap();
     let mut out = Vec::new();
-    let style = Style { color: false, unicode: false, width: 100, line: 100, quiet: false };
-    engine.report(cli::Format::Json, &scanned, style, Sarif::default(), &mut out).unwrap();
+    engine.report(cli::Format::Json, &scanned, &Manner::of(Style::plain(100)), &mut out).unwrap();
     String::from_utf8(out).unwrap()
 }
 
@@ -158,7 +157,7 @@ fn words_fit_the_terminal() {
     use oauth_migrate_lint::{
         cli,
         engine::Engine,
-        report::{Sarif, Style},
+        report::{Manner, Style},
         settings,
     };
     let folder = tempfile::tempdir().unwrap();
@@ -171,7 +170,7 @@ fn words_fit_the_terminal() {
     for (width, unicode, color) in [(80, true, true), (80, false, false), (120, true, false)] {
         let mut out = Vec::new();
         let style = Style { color, unicode, width, line: width - 12, quiet: false };
-        engine.report(cli::Format::Terminal, &scanned, style, Sarif::default(), &mut out).unwrap();
+        engine.report(cli::Format::Terminal, &scanned, &Manner::of(style), &mut out).unwrap();
         let text = String::from_utf8(out).unwrap();
         assert_eq!(text.contains('\u{1b}'), color);
         assert!(!text.is_ascii(), "the file holds letters beyond ASCII");

@@ -9,13 +9,12 @@ mod notes;
 mod places;
 mod results;
 mod rules;
-mod text;
 mod uri;
 
 #[cfg(test)]
 mod tests;
 
-use super::Sarif;
+use super::{Sarif, order};
 use crate::cli::{COMMAND, Level};
 use crate::exit::Exit;
 use crate::model::finding::Severity;
@@ -23,6 +22,9 @@ use crate::model::outcome::Outcome;
 use log::{Base, Bases, Details, Driver, Found, Invocation, Log, Run, Tool, Words};
 use places::Places;
 use std::io::{self, Write};
+
+/// So many characters of a message or a description are kept.
+const MAX: usize = 1024;
 
 /// So many results are taken, and so many places of one.
 const MAX_RESULTS: usize = 25_000;
@@ -42,7 +44,7 @@ fn run<'a>(outcome: &'a Outcome, sarif: Sarif<'_>) -> Run<'a> {
         rules: outcome.rules.iter().enumerate().map(|(index, rule)| (rule.id.as_str(), index)).collect(),
         most: sarif.max_level,
     };
-    let results: Vec<Found<'a>> = results::order(outcome).into_iter().take(MAX_RESULTS).map(|found| maker.result(found)).collect();
+    let results: Vec<Found<'a>> = order(outcome).into_iter().take(MAX_RESULTS).map(|found| maker.result(found)).collect();
     let failed = sarif.exit > Exit::Findings;
     Run {
         tool: Tool { driver: driver(outcome, sarif.max_level) },

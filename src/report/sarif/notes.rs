@@ -2,11 +2,10 @@
 
 use super::log::{Location, Notification, Physical, Words};
 use super::places::Places;
-use super::text::{MAX, cut};
 use super::uri::artifact;
-use super::{MAX_RELATED, MAX_RESULTS};
+use super::{MAX, MAX_RELATED, MAX_RESULTS};
 use crate::model::outcome::{Outcome, Skip};
-use crate::report::one_line;
+use crate::report::text::{cut, one_line};
 use std::collections::BTreeMap;
 
 /// So many files are named one by one.

@@ -1,12 +1,14 @@
 //! Spans as SARIF says where: lines and columns in UTF-16 code units, ends exclusive.
 
+use super::MAX;
 use super::lines::LineHashes;
 use super::log::{Location, Physical, Region, Words};
-use super::text::{MAX, cut};
 use super::uri::artifact;
 use crate::model::outcome::Outcome;
 use crate::model::position::Positions;
 use crate::model::source::{FileId, Span};
+use crate::report::spots::first_line;
+use crate::report::text::cut;
 use std::collections::BTreeMap;
 
 /// Where things are in the files of an outcome.
@@ -24,7 +26,7 @@ impl<'a> Places<'a> {
     /// A place that people look at: one line with what stands there. A change in any line of a longer one would hide the finding
     /// from a pull request.
     pub fn shown(&mut self, span: Span) -> Location<'a> {
-        let span = self.first_line(span);
+        let span = first_line(&self.outcome.sources, span);
         let mut region = self.region(span);
         region.snippet = self.snippet(span);
         Location { id: None, physical_location: self.physical(span.file, Some(region)), message: None }
@@ -49,14 +51,6 @@ impl<'a> Places<'a> {
 
     fn physical(&self, file: FileId, region: Option<Region<'a>>) -> Physical<'a> {
         Physical { artifact_location: artifact(self.path(file)), region }
-    }
-
-    /// The part of a span that stands on its first line with anything on it.
-    fn first_line(&self, span: Span) -> Span {
-        let text = self.outcome.sources.slice(span);
-        let from = text.len() - text.trim_start().len();
-        let line = text.get(from..).and_then(|rest| rest.lines().next()).unwrap_or_default().trim_end();
-        if line.is_empty() { span.slice(0, 0) } else { span.slice(from, from + line.len()) }
     }
 
     /// What stands there, as it may be quoted.

@@ -2,15 +2,13 @@
 
 use super::log::{Change, Extra, Fingerprints, Found, Location, Mend, Replacement, Words};
 use super::places::Places;
-use super::text::{MAX, cut, harmless, link, markdown, unlinked};
 use super::uri::artifact;
-use super::{MAX_RELATED, capped};
+use super::{MAX, MAX_RELATED, capped};
 use crate::cli::Level;
 use crate::model::finding::{Finding, Fix};
 use crate::model::outcome::{Outcome, Reported};
 use crate::model::source::FileId;
-use crate::report::one_line;
-use std::cmp::Reverse;
+use crate::report::text::{cut, fenced, harmless, link, markdown, one_line, unlinked};
 use std::collections::BTreeMap;
 
 /// Makes results of findings.
@@ -19,13 +17,6 @@ pub struct Maker<'a> {
     pub places: Places<'a>,
     pub rules: BTreeMap<&'a str, usize>,
     pub most: Level,
-}
-
-/// The findings that are told, the worst and surest first: readers that take only the first ones take those.
-pub fn order(outcome: &Outcome) -> Vec<&Reported> {
-    let mut findings: Vec<&Reported> = outcome.findings.iter().collect();
-    findings.sort_by_key(|found| Reverse((found.finding.severity, found.finding.confidence)));
-    findings
 }
 
 impl<'a> Maker<'a> {
@@ -92,11 +83,4 @@ fn with_links(mut text: String, links: &[String]) -> String {
         text += &more;
     }
     text + if links.is_empty() { "" } else { "." }
-}
-
-/// Code in a fence that it does not close.
-fn fenced(language: &str, code: &str) -> String {
-    let longest = code.split(|c| c != '`').map(str::len).max().unwrap_or(0);
-    let fence = "`".repeat(longest.max(2) + 1);
-    format!("{fence}{language}\n{code}\n{fence}")
 }

@@ -1,11 +1,11 @@
 //! Rules as SARIF describes them.
 
-use super::capped;
 use super::log::{Configuration, Descriptor, Kind, Words};
-use super::text::{MAX, cut, harmless};
+use super::{MAX, capped};
 use crate::cli::Level;
 use crate::model::outcome::About;
 use crate::model::rule::Subject;
+use crate::report::text::{cut, harmless};
 
 /// So many tags of a rule are kept.
 const MAX_TAGS: usize = 20;

@@ -1,7 +1,7 @@
-//! Paths as URIs.
+//! Paths as SARIF names files.
 
 use super::log::Artifact;
-use std::fmt::Write;
+use crate::report::uri::{encoded, relative};
 
 /// The base that relative paths are under.
 const BASE: &str = "%SRCROOT%";
@@ -12,25 +12,6 @@ pub fn artifact(path: &str) -> Artifact {
         Some(rest) => Artifact { uri: format!("file:///{}", encoded(rest)), uri_base_id: None },
         None => Artifact { uri: relative(path), uri_base_id: Some(BASE) },
     }
-}
-
-/// A relative reference; one whose first segment holds a colon would be read as a scheme.
-fn relative(path: &str) -> String {
-    let first = path.split('/').next().unwrap_or_default();
-    format!("{}{}", if first.contains(':') { "./" } else { "" }, encoded(path))
-}
-
-/// A path with everything but letters, digits and what no reader mistakes percent-encoded.
-fn encoded(path: &str) -> String {
-    let mut out = String::with_capacity(path.len());
-    for byte in path.bytes() {
-        if byte.is_ascii_alphanumeric() || b"/-._~!$&'()*+,;=:@".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            let _ = write!(out, "%{byte:02X}");
-        }
-    }
-    out
 }
 
 #[cfg(test)]

@@ -1,102 +1,17 @@
-//! SARIF as its readers take it: what is written about whole trees, checked against the trees themselves and against other tools.
-//!
-//! The logs of all trees are kept in `target/tmp/sarif/`, where `./test` has the schema's and GitHub's own rules look at them.
+//! SARIF, checked against the trees and against GitHub's own rules.
 
-#![allow(clippy::unwrap_used, clippy::panic)]
-
+use super::trees::{Tree, reports, trees};
 use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// A request that is wrong in several ways.
-const LEGACY: &str = "$x = file_get_contents('https://api.getgo.com/oauth/access_token?grant_type=refresh_token&refresh_token=' . $t);";
-
-/// A tree, and what is special about its command.
-struct Tree {
-    name: &'static str,
-    files: Vec<(&'static str, String)>,
-    args: &'static [&'static str],
-    exit: i32,
-}
-
-fn tree(name: &'static str, files: Vec<(&'static str, String)>) -> Tree {
-    Tree { name, files, args: &[], exit: 1 }
-}
-
-/// What files may be like: line ends, marks, wide characters, tabs, names that no URI may hold as they are.
-fn trees() -> Vec<Tree> {
-    let odd = vec![
-        ("crlf.php", format!("<?php\r\n// é\r\n{LEGACY}\r\n")),
-        ("emoji.php", format!("<?php\n/* \u{1f600}\u{1f600} é */ {LEGACY}\n")),
-        ("mark.php", format!("\u{feff}<?php\r\n/* \u{1f600} */\t{LEGACY}\r\n")),
-        ("tabs.php", format!("<?php\n\t\t{LEGACY}\n")),
-        ("no end.php", format!("<?php {LEGACY}")),
-        ("a#b/100%?.php", format!("<?php\n{LEGACY}\n")),
-        ("c:/x:y.php", format!("<?php\n{LEGACY}\n")),
-        ("d\u{e9}/\u{1f600} [1].php", format!("<?php\n{LEGACY}\n")),
-        (
-            "split.php",
-            "<?php\nclass A {\n    const HOST = 'https://api.getgo.com';\n    function go($c) {\n        \
-             return $this->http->get(\n            self::HOST . '/oauth/access_token?grant_type=authorization_code&code=' . $c\n        \
-             );\n    }\n}\n"
-                .to_owned(),
-        ),
-        ("doc.md", "Open <https://api.getgo.com/oauth/authorize?client_id=1>.\n".to_owned()),
-        ("big.js", format!("var a = '{}';\n", "x".repeat(3 << 20))),
-        ("old.php", "<?php\n// oauth-migrate-lint: ignore[password-grant] it never was\n$a = 'getgo.com';\n".to_owned()),
-    ];
-    vec![
-        tree("odd", odd.clone()),
-        Tree { name: "strict", files: odd, args: &["--strict"], exit: 3 },
-        Tree { exit: 0, ..tree("clean", vec![("a.php", "<?php echo 1;\n".to_owned())]) },
-        Tree {
-            args: &["--sarif-category", "backend/oauth", "--sarif-max-level", "warning"],
-            ..tree("named", vec![("a.php", format!("<?php\n{LEGACY}\n"))])
-        },
-        Tree { args: &["a.php", "nope.php"], exit: 2, ..tree("missing", vec![("a.php", "<?php echo 1;\n".to_owned())]) },
-        tree("sample", sample()),
-    ]
-}
-
-/// The sample project.
-fn sample() -> Vec<(&'static str, String)> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/projects/webinar-portal");
-    let entries = walkdir::WalkDir::new(&root).sort_by_file_name().into_iter().map(Result::unwrap).filter(|e| e.file_type().is_file());
-    let read = |entry: walkdir::DirEntry| {
-        let path = entry.path().strip_prefix(&root).unwrap().to_string_lossy().into_owned();
-        (&*path.leak(), fs::read_to_string(entry.path()).unwrap())
-    };
-    entries.map(read).collect()
-}
-
-fn command(folder: &Path, args: &[&str]) -> std::process::Output {
-    Command::new(env!("CARGO_BIN_EXE_oauth-migrate-lint")).current_dir(folder).env_clear().args(args).output().unwrap()
-}
-
 /// Runs the command in a tree: its folder, the log, and the findings as JSON.
 fn scan(tree: &Tree) -> (tempfile::TempDir, Value, Value) {
-    let folder = tempfile::tempdir().unwrap();
-    for (path, text) in &tree.files {
-        let path = folder.path().join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-    let elsewhere = tempfile::tempdir().unwrap();
-    let log = elsewhere.path().join("log.sarif");
-    let report = format!("sarif={}", log.display());
-    let output = command(folder.path(), &[&["--format", "json", "--report", &report], tree.args].concat());
-    assert_eq!(output.status.code(), Some(tree.exit), "{}: {}", tree.name, String::from_utf8_lossy(&output.stderr));
-    let json = serde_json::from_slice(&output.stdout).unwrap();
-    let text = fs::read_to_string(&log).unwrap();
-    assert_eq!(text.lines().count(), 1, "minified");
-    (folder, serde_json::from_str(&text).unwrap(), json)
-}
-
-fn kept() -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("sarif");
-    fs::create_dir_all(&folder).unwrap();
-    folder
+    let (folder, mut reports) = reports(tree, &["json", "sarif"]);
+    let log = reports.remove("sarif").unwrap();
+    assert_eq!(log.lines().count(), 1, "minified");
+    (folder, serde_json::from_str(&log).unwrap(), serde_json::from_str(&reports["json"]).unwrap())
 }
 
 /// The text of a region, read as an editor counts: lines end with CRLF or LF, a byte order mark is no character.
@@ -129,7 +44,6 @@ fn path_of(uri: &str) -> String {
 fn places_are_where_the_findings_are() {
     for tree in trees() {
         let (folder, log, json) = scan(&tree);
-        fs::write(kept().join(format!("{}.sarif", tree.name)), log.to_string()).unwrap();
         let findings = json["findings"].as_array().unwrap();
         let results: Vec<Value> = log["runs"][0]["results"].as_array().cloned().unwrap_or_default();
         assert_eq!(results.len(), findings.len(), "{}", tree.name);

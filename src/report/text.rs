@@ -1,10 +1,21 @@
-//! Words that fit: within the limits of code scanning, without what steers a terminal, and with nothing in them that a reader would
+//! Words that fit: within the limits of their readers, without what steers a terminal, and with nothing in them that a reader would
 //! take for a link or for markup.
 
-use crate::report::steers;
+/// A path for people and for line-based formats: nothing in it can end the line or steer a terminal.
+pub fn path(path: &str) -> String {
+    path.chars().flat_map(|c| if steers(c) { c.escape_default().collect::<Vec<_>>() } else { vec![c] }).collect()
+}
 
-/// So many characters of a message or a description are kept.
-pub const MAX: usize = 1024;
+/// Several lines as one.
+pub fn one_line(text: &str) -> String {
+    path(text.split_whitespace().collect::<Vec<_>>().join(" ").as_str())
+}
+
+/// Control characters and those that reorder text.
+fn steers(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{2028}' | '\u{2029}' | '\u{200e}' | '\u{200f}' | '\u{061c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+}
 
 /// The beginning of a text, cut so that it says so.
 pub fn cut(text: &str, max: usize) -> String {
@@ -78,9 +89,49 @@ fn escaped(text: &str) -> String {
     out
 }
 
+/// Code in a fence that it does not close.
+pub fn fenced(language: &str, code: &str) -> String {
+    let fence = "`".repeat(longest(code).max(2) + 1);
+    format!("{fence}{language}\n{code}\n{fence}")
+}
+
+/// Text as a span of code in Markdown.
+pub fn code_span(text: &str) -> String {
+    let text = one_line(text);
+    let fence = "`".repeat(longest(&text) + 1);
+    let room = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
+    format!("{fence}{room}{text}{room}{fence}")
+}
+
+/// The longest run of backticks.
+fn longest(text: &str) -> usize {
+    text.split(|c| c != '`').map(str::len).max().unwrap_or(0)
+}
+
+/// `1 file`, `2 files`.
+pub fn count(number: usize, word: &str) -> String {
+    let s = if number == 1 || word == "more" { "" } else { "s" };
+    format!("{number} {word}{s}")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn paths_cannot_break_lines_or_steer_terminals() {
+        assert_eq!(path("a/ü b.php"), "a/ü b.php");
+        assert_eq!(path("a\nb\u{1b}[31m.js"), "a\\nb\\u{1b}[31m.js");
+        assert_eq!(path("a\u{202e}sj.b"), "a\\u{202e}sj.b");
+        assert_eq!(one_line("a\n  b\tc\u{7}"), "a b c\\u{7}");
+    }
+
+    #[test]
+    fn code_spans_hold_backticks() {
+        assert_eq!(code_span("a|b"), "`a|b`");
+        assert_eq!(code_span("a``b"), "```a``b```");
+        assert_eq!(code_span("`a\nb"), "`` `a b ``");
+    }
 
     #[test]
     fn texts_fit() {

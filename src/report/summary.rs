@@ -1,25 +1,23 @@
-//! The line that ends a report for people.
+//! A run in two sentences, for people.
 
-use super::super::Style;
+use super::paint;
+use super::text::count;
 use crate::model::finding::Severity;
 use crate::model::outcome::Outcome;
 use std::collections::BTreeSet;
-use std::io::{self, Write};
 
-/// Writes the summary.
-pub(super) fn write(outcome: &Outcome, style: Style, out: &mut dyn Write) -> io::Result<()> {
+/// What was found.
+pub fn found(outcome: &Outcome, color: bool) -> String {
     let summary = &outcome.summary;
     let files: BTreeSet<_> = outcome.findings.iter().map(|found| found.finding.at.file).collect();
     let mut found: Vec<String> = Vec::new();
     for (severity, number) in outcome.by_severity().into_iter().rev().filter(|(_, number)| *number > 0) {
-        let word = if severity == Severity::Info { "note" } else { severity.word() };
-        found.push(super::super::paint(style, severity, &count(number, word)));
+        found.push(paint(color, severity, &count(number, noun(severity))));
     }
-    let mut line = match &found[..] {
-        [] if summary.known.is_some() => "No new findings".to_owned(),
-        [] => "No findings".to_owned(),
-        [one] => format!("Found {one} in {}", count(files.len(), "file")),
-        [most @ .., last] => format!("Found {} and {last} in {}", most.join(", "), count(files.len(), "file")),
+    let mut line = match list(&found) {
+        None if summary.known.is_some() => "No new findings".to_owned(),
+        None => "No findings".to_owned(),
+        Some(found) => format!("Found {found} in {}", count(files.len(), "file")),
     };
     if summary.suppressed > 0 {
         line.push_str(&format!(", {} silenced by comments", count(summary.suppressed, "more")));
@@ -27,7 +25,12 @@ pub(super) fn write(outcome: &Outcome, style: Style, out: &mut dyn Write) -> io:
     if let Some(known) = summary.known.as_ref().filter(|known| known.findings > 0) {
         line.push_str(&format!(", {} known before", count(known.findings, "more")));
     }
-    writeln!(out, "{line}.")?;
+    line + "."
+}
+
+/// What was looked at.
+pub fn looked(outcome: &Outcome) -> String {
+    let summary = &outcome.summary;
     let skipped: usize = summary.skipped.values().sum();
     let mut line = format!("Looked at {}, parsed {}", count(summary.files_seen, "file"), summary.files_parsed);
     if summary.requests + summary.unresolved > 0 {
@@ -40,11 +43,19 @@ pub(super) fn write(outcome: &Outcome, style: Style, out: &mut dyn Write) -> io:
         let reasons: Vec<String> = summary.skipped.iter().map(|(reason, number)| format!("{number} {reason}")).collect();
         line.push_str(&format!(", skipped {}: {}", skipped, reasons.join(", ")));
     }
-    writeln!(out, "{line}.")
+    line + "."
 }
 
-/// `1 file`, `2 files`.
-pub(super) fn count(number: usize, word: &str) -> String {
-    let s = if number == 1 || word == "more" { "" } else { "s" };
-    format!("{number} {word}{s}")
+/// What one finding of a severity is called.
+pub fn noun(severity: Severity) -> &'static str {
+    if severity == Severity::Info { "note" } else { severity.word() }
+}
+
+/// `a, b and c`.
+pub fn list(parts: &[String]) -> Option<String> {
+    match parts {
+        [] => None,
+        [one] => Some(one.clone()),
+        [most @ .., last] => Some(format!("{} and {last}", most.join(", "))),
+    }
 }

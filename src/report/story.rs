@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Findings that are told together, in their order.
 #[derive(Debug)]
-pub(super) struct Story<'a> {
+pub struct Story<'a> {
     pub found: Vec<&'a Reported>,
 }
 
@@ -19,7 +19,7 @@ enum Key<'a> {
 }
 
 /// The stories of an outcome, in order of their first findings; of those at one place the worst first.
-pub(super) fn stories(outcome: &Outcome) -> Vec<Story<'_>> {
+pub fn stories(outcome: &Outcome) -> Vec<Story<'_>> {
     let mut order: BTreeMap<Key<'_>, usize> = BTreeMap::new();
     let mut stories: Vec<Story<'_>> = Vec::new();
     for found in &outcome.findings {
@@ -45,23 +45,36 @@ pub(super) fn stories(outcome: &Outcome) -> Vec<Story<'_>> {
 
 impl<'a> Story<'a> {
     /// The findings.
-    pub(super) fn findings(&self) -> impl Iterator<Item = &'a Finding> {
+    pub fn findings(&self) -> impl Iterator<Item = &'a Finding> {
         self.found.iter().map(|found| &found.finding)
     }
 
+    /// The file with most to change; the first of several.
+    pub fn file(&self) -> FileId {
+        let mut counts: Vec<(FileId, usize)> = Vec::new();
+        for finding in self.findings() {
+            match counts.iter_mut().find(|(file, _)| *file == finding.at.file) {
+                Some((_, count)) => *count += 1,
+                None => counts.push((finding.at.file, 1)),
+            }
+        }
+        let most = counts.iter().map(|(_, count)| *count).max();
+        counts.iter().find(|(_, count)| Some(*count) == most).map(|(file, _)| *file).unwrap_or_default()
+    }
+
     /// The worst severity.
-    pub(super) fn severity(&self) -> Severity {
+    pub fn severity(&self) -> Severity {
         self.findings().map(|finding| finding.severity).max().unwrap_or(Severity::Info)
     }
 
     /// The findings without repetition: the same words about several places count once.
-    pub(super) fn distinct(&self) -> Vec<&'a Finding> {
+    pub fn distinct(&self) -> Vec<&'a Finding> {
         let mut seen = BTreeSet::new();
         self.findings().filter(|finding| seen.insert((&finding.rule, &finding.message))).collect()
     }
 
     /// The rewrite that most findings show; the first of several.
-    pub(super) fn rewrite(&self) -> Option<&'a str> {
+    pub fn rewrite(&self) -> Option<&'a str> {
         let mut counts: Vec<(&str, usize)> = Vec::new();
         for rewrite in self.findings().filter_map(|finding| finding.rewrite.as_deref()) {
             match counts.iter_mut().find(|(text, _)| *text == rewrite) {
