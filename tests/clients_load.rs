@@ -10,6 +10,7 @@ const OPERATIONS: &[&str] = &[
     "add-entries",
     "add-entry",
     "aggregate",
+    "also-printed",
     "append",
     "apply",
     "apply-or",
@@ -20,7 +21,9 @@ const OPERATIONS: &[&str] = &[
     "base64-by",
     "base64-encoder",
     "base64-flags",
+    "base64-lines",
     "base64-of",
+    "base64-tool",
     "base64-with",
     "base64-wrapped",
     "base64-wrapping-encoder",
@@ -47,11 +50,14 @@ const OPERATIONS: &[&str] = &[
     "call-second",
     "callback",
     "callback-later",
+    "captured",
     "catch",
+    "characters",
     "chunk-wrap",
     "class-exists",
     "class-name",
     "class-of",
+    "clock",
     "clone",
     "collect",
     "collect-map",
@@ -96,6 +102,7 @@ const OPERATIONS: &[&str] = &[
     "extend",
     "extract",
     "fetch",
+    "fields-of-line",
     "file-path",
     "filter",
     "find",
@@ -108,6 +115,7 @@ const OPERATIONS: &[&str] = &[
     "from-entries",
     "from-now",
     "function-exists",
+    "glob-match",
     "has-key",
     "headers-made",
     "hours",
@@ -141,6 +149,7 @@ const OPERATIONS: &[&str] = &[
     "json-decode",
     "json-decode-of",
     "json-encode",
+    "json-filter",
     "json-object",
     "keys",
     "keys-of",
@@ -150,6 +159,7 @@ const OPERATIONS: &[&str] = &[
     "list-add",
     "list-concat",
     "list-made-of",
+    "list-tail",
     "list-text",
     "lower",
     "map-copy",
@@ -171,6 +181,7 @@ const OPERATIONS: &[&str] = &[
     "map-take",
     "map-update",
     "match",
+    "matched-fields",
     "max",
     "merge",
     "merge-copy",
@@ -202,6 +213,7 @@ const OPERATIONS: &[&str] = &[
     "minutes",
     "minutes-later",
     "months-later",
+    "named-output",
     "next",
     "nothing",
     "null",
@@ -212,12 +224,15 @@ const OPERATIONS: &[&str] = &[
     "pair",
     "pairs",
     "pairs-map",
+    "pass-on",
     "path-join",
     "pattern",
     "pipe",
     "pipe-fails",
     "pipe-keeps",
     "position",
+    "print-format",
+    "print-words",
     "promise",
     "push",
     "query",
@@ -229,16 +244,21 @@ const OPERATIONS: &[&str] = &[
     "query-onto",
     "query-parse",
     "query-set",
+    "read-files",
     "receiver",
     "record",
     "replace",
     "replace-pattern",
     "reverse",
+    "run-line",
+    "run-text",
+    "script-field",
     "second",
     "seconds",
     "seconds-later",
     "section",
     "segments-join",
+    "select-field",
     "separator-join",
     "setting",
     "setting-named",
@@ -262,6 +282,7 @@ const OPERATIONS: &[&str] = &[
     "strip-suffix",
     "substring",
     "template-fill",
+    "temporary-file",
     "text",
     "text-append",
     "text-append-format",
@@ -300,8 +321,14 @@ const OPERATIONS: &[&str] = &[
     "url-with-params",
     "values",
     "values-of",
+    "variable-named",
+    "without-end",
     "without-keys",
     "without-null",
+    "without-start",
+    "words",
+    "write-file",
+    "write-files",
     "years-later",
     "zip",
 ];
@@ -363,6 +390,14 @@ fn intrinsics_and_sinks_use_the_closed_vocabulary() {
         for (name, operation) in &file.intrinsics {
             assert!(OPERATIONS.contains(&&**operation), "{}: {name}: `{operation}` is no operation", path.display());
         }
+        for command in &file.command {
+            let operation = command.operation.as_deref();
+            let known = operation.is_none_or(|o| OPERATIONS.contains(&o));
+            assert!(known, "{}: {:?}: `{operation:?}` is no operation", path.display(), command.names);
+            let client = command.sends.as_deref();
+            let sent = client.is_none_or(|id| file.client.iter().any(|c| c.id == id));
+            assert!(sent, "{}: {:?}: `{client:?}` is no client of its file", path.display(), command.names);
+        }
         for sink in &file.sink {
             let at = format!("{}: sink {:?}{:?}", path.display(), sink.names, sink.places);
             assert!(SINKS.contains(&&*sink.kind), "{at}: kind `{}`", sink.kind);
@@ -374,7 +409,8 @@ fn intrinsics_and_sinks_use_the_closed_vocabulary() {
 
 #[test]
 fn rows_have_names_and_no_two_rows_are_for_the_same_call() {
-    for (_, client) in clients() {
+    let commands: BTreeSet<String> = files().into_iter().flat_map(|(_, f)| f.command).filter_map(|c| c.sends).collect();
+    for (_, client) in clients().into_iter().filter(|(_, c)| !commands.contains(&c.id)) {
         let says = [client.call.len(), client.overrides.len(), client.fields.len(), client.options.len(), client.marks.len()];
         assert!(says.iter().any(|n| *n > 0), "{}: models nothing", client.id);
         let mut seen = BTreeSet::new();

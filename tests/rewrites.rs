@@ -84,6 +84,7 @@ fn grammar(case: &str) -> (Language, &'static str) {
         "ts" => (tree_sitter_typescript::LANGUAGE_TYPESCRIPT.into(), ""),
         "powershell" => (tree_sitter_powershell::LANGUAGE.into(), ""),
         "python" => (tree_sitter_python::LANGUAGE.into(), ""),
+        "shell" => (tree_sitter_bash::LANGUAGE.into(), ""),
         "ruby" => (tree_sitter_ruby::LANGUAGE.into(), ""),
         _ => (tree_sitter_javascript::LANGUAGE.into(), ""),
     }

@@ -62,6 +62,11 @@ pub(super) fn definitions(text: &[u8]) -> Vec<(u64, bool)> {
             found.push((hash(&text[start..at]), start == 0 || text[start - 1] == b'\n'));
             continue;
         }
+        let begins_line = start == 0 || text[start - 1] == b'\n';
+        if begins_line && is_shell_function(text, at) {
+            found.push((hash(&text[start..at]), true));
+            continue;
+        }
         let word = &text[start..at];
         // Most words end here; comparing them with each that defines would cost more than all the rest.
         if !(2..=9).contains(&word.len()) || !matches!(word[0], b'c'..=b'f' | b'i' | b'm' | b'o'..=b'p' | b'r'..=b't') || !defines(word) {
@@ -77,6 +82,12 @@ pub(super) fn definitions(text: &[u8]) -> Vec<(u64, bool)> {
         found.push((hash(&text[name]), outer));
     }
     found
+}
+
+/// Whether a word that begins a line is a function which is defined there (`name() {`), as shells define them.
+fn is_shell_function(text: &[u8], end: usize) -> bool {
+    let rest = &text[end..];
+    rest.strip_prefix(b" ").unwrap_or(rest).starts_with(b"()")
 }
 
 fn word_end(text: &[u8], start: usize) -> usize {

@@ -156,6 +156,8 @@ fn quote(tree: &Tree, findings: &[Finding], credentials: &[Span]) -> (Redactor, 
 fn literal(source: &Source, file: &File) -> Option<Vec<std::ops::Range<usize>>> {
     match role(source) {
         FileRole::Text => None,
+        // A shell's words need no quotes.
+        FileRole::Code if file.semantics.commands => None,
         FileRole::Configuration | FileRole::Prose => Some(std::iter::once(0..source.text.len()).collect()),
         FileRole::Code => {
             let spans = file.comments.iter().chain(file.texts.iter().map(|literal| &literal.span));

@@ -190,6 +190,7 @@ impl<'a> Evaluator<'a> {
             _ if let Some(value) = self.container_operation(operation, receiver.as_ref(), &args, name_span, span, state) => value,
             _ if let Some(value) = self.setting_operation(operation, &args, span, state) => value,
             _ if let Some(value) = self.text_building(operation, receiver.as_ref(), &args, span, state) => value,
+            _ if let Some(value) = self.command_operation(operation, &args, name_span, span, state) => value,
             _ if let Some(value) = self.scripted(operation, receiver.as_ref(), &args, name_span, span, state) => value,
             _ if self.is_test(operation) => self.type_test(operation, receiver, &args, span, state),
             _ => {

@@ -15,6 +15,7 @@ mod calls;
 mod chains;
 mod client_fields;
 mod clients;
+mod commands;
 mod composed;
 mod construct;
 mod containers;

@@ -1,6 +1,7 @@
 //! The client models of one language, indexed by the names that code uses.
 
 use crate::model::client::{Call, Client, Clients, DeclaredPart, Sink};
+use crate::model::command::Command;
 use crate::model::decoder::{Decoder, Schemas};
 use crate::model::source::Name;
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,6 +20,7 @@ pub struct Models<'a> {
     types: BTreeMap<Name, usize>,
     facades: BTreeMap<Name, usize>,
     intrinsics: BTreeMap<Name, &'a str>,
+    commands: BTreeMap<&'a str, &'a Command>,
     constants: BTreeMap<&'a str, &'a str>,
     /// Places whose members are variables of the environment.
     pub environment: BTreeSet<&'a str>,
@@ -81,6 +83,7 @@ impl<'a> Models<'a> {
                     models.sink_places.insert(place.as_str().into(), sink);
                 }
             }
+            models.commands.extend(file.command.iter().flat_map(|c| c.names.iter().map(move |name| (name.as_str(), c))));
             models.decoders.extend(&file.decoder);
             models.schemas.extend(&file.schema);
             for client in &file.client {
@@ -178,6 +181,16 @@ impl<'a> Models<'a> {
     /// The call of a row.
     pub fn call(&self, row: Row) -> Option<&'a Call> {
         self.clients.get(row.0)?.call.get(row.1)
+    }
+
+    /// The program of that name.
+    pub fn command(&self, name: &str) -> Option<&'a Command> {
+        self.commands.get(name).copied()
+    }
+
+    /// The client with that id, and its index.
+    pub fn by_id(&self, id: &str) -> Option<(usize, &'a Client)> {
+        self.clients.iter().position(|c| c.id == id).and_then(|at| Some((at, *self.clients.get(at)?)))
     }
 
     /// Rows for a function, a static method (`A::m`) or a module's function (`pkg.f`).

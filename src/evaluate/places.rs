@@ -92,6 +92,11 @@ impl<'a> Evaluator<'a> {
                     None => Value::unknown(span),
                 }
             }
+            Owner::Global if self.is_of_environment(name) => {
+                let value = self.variable_of_environment(name, span);
+                state.shared.insert((owner, name.clone()), Slot::new(value.clone(), span, span));
+                through(&value, span)
+            }
             Owner::Global => {
                 let value = self.global_summary(name, span, state);
                 state.shared.insert((owner, name.clone()), Slot::new(value.clone(), span, span));

@@ -24,6 +24,7 @@ impl<'a> Evaluator<'a> {
                 }
                 match self.unit.models.sink_place(name) {
                     Some(sink) => self.keeps(&slot.value, super::answers::sink_kind(&sink.kind), None, slot.key, None, state),
+                    None if self.semantics(self.file()).commands => {}
                     None if self.frames.len() > 1 || self.running_function() => {
                         self.keeps(&slot.value, SinkKind::Field, Some(name.clone()), slot.key, None, state)
                     }

@@ -193,7 +193,7 @@ impl<'a> Context<'a> {
             .word("authorize", writer.operand(&Written::Literal(self.target.authorize_url.clone())))
             .word("id", writer.operand(&plan.id))
             .word("secret", writer.operand(&plan.secret))
-            .word("answer", format!("{}{ANSWER}", dialect.variable_prefix))
+            .word("answer", format!("{}{ANSWER}", dialect.set_prefix.as_ref().unwrap_or(&dialect.variable_prefix)))
             .lines("state", if is_new { lines(&dialect.state) } else { Vec::new() })
             .lines("pairs", writer.entries(plan))
             .lines("then", then.to_vec())

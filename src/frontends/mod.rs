@@ -19,6 +19,7 @@ pub mod python;
 pub mod ruby;
 pub mod rust;
 mod scalars;
+pub mod shell;
 mod sums;
 #[cfg(test)]
 mod tests;
@@ -167,6 +168,16 @@ pub const LANGUAGES: &[Language] = &[
         role: Role::Code,
         line_comment: "#",
         lower: powershell::lower,
+    },
+    Language {
+        name: "shell",
+        title: "Shell",
+        extensions: &["sh", "bash", "zsh", "ksh", "bats"],
+        names: &[".bashrc", ".bash_profile", ".bash_aliases", ".profile", ".zshrc", ".zshenv"],
+        interpreters: &["sh", "bash", "zsh", "dash", "ksh", "ash", "bats"],
+        role: Role::Code,
+        line_comment: "#",
+        lower: shell::lower,
     },
     Language {
         name: "json",

@@ -3,6 +3,7 @@
 //! A model says which calls make a client object, which write its *slots* (URL, verb, headers …), which send, and what they
 //! return. The evaluator interprets the rows; nothing in the engine names a library.
 
+use super::command::Command;
 use super::decoder::{Decoder, Schemas};
 use super::source::Name;
 use serde::Deserialize;
@@ -40,6 +41,9 @@ pub struct ClientFile {
     /// The libraries.
     #[serde(default)]
     pub client: Vec<Client>,
+    /// The programs that command lines run.
+    #[serde(default)]
+    pub command: Vec<Command>,
     /// The libraries that decode documents into declared types.
     #[serde(default)]
     pub decoder: Vec<Decoder>,
@@ -513,6 +517,14 @@ struct EffectTable {
     off: bool,
     #[serde(default)]
     off_for: Vec<String>,
+}
+
+impl TryFrom<String> for Effect {
+    type Error = String;
+
+    fn try_from(slot: String) -> Result<Self, String> {
+        EffectForm::Word(slot).try_into()
+    }
 }
 
 impl TryFrom<EffectForm> for Effect {

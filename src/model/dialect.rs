@@ -44,6 +44,9 @@ pub struct Dialect {
     /// What a variable's name begins with.
     #[serde(default)]
     pub variable_prefix: String,
+    /// What it begins with where it is set, when that is something else.
+    #[serde(default)]
+    pub set_prefix: Option<String>,
     /// A setting read from the environment: `{name}`.
     pub environment: String,
     /// Other ways in which code reads one.

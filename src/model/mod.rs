@@ -2,6 +2,7 @@
 
 pub mod client;
 pub mod code;
+pub mod command;
 pub mod decoder;
 pub mod dialect;
 pub mod finding;

@@ -13,6 +13,7 @@ mod show;
 
 use line::Line;
 use oauth_migrate_lint::model::client::{ClientKind, Clients};
+use oauth_migrate_lint::model::command::CommandOption;
 use oauth_migrate_lint::model::http::Understood;
 use program::Program;
 use std::collections::{BTreeMap, BTreeSet};
@@ -147,6 +148,18 @@ fn every_row_is_exercised() {
             let name = format!("{} {row}", client.id);
             if !waiting.contains(&name) && !used.get(&client.id).is_some_and(|u| u.contains(&name)) {
                 missing.push(format!("{} {row}", client.id));
+            }
+        }
+    }
+    // What the options and other words of a command say of a request are rows as well.
+    for command in clients.files.iter().flat_map(|f| &f.command) {
+        let Some(client) = &command.sends else { continue };
+        let says = |o: &CommandOption| o.role.is_some() || o.effect.slot.is_some() || o.effect.verb.is_some();
+        let options = command.options.values().filter(|o| says(o)).map(|o| o.name.as_str());
+        let rows: BTreeSet<&str> = options.chain(command.items.iter().map(|(sign, _)| sign.as_str())).collect();
+        for name in rows.into_iter().map(|row| format!("{client} {row}")) {
+            if !waiting.contains(&name) && !used.get(client).is_some_and(|u| u.contains(&name)) {
+                missing.push(name);
             }
         }
     }

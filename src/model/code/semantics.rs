@@ -48,6 +48,9 @@ pub struct Semantics {
     /// Names of arguments are compared without case: those of a map that is spread into a call are written in lower case, as the
     /// frontend writes the others and the names of parameters (PowerShell).
     pub arguments_ignore_case: bool,
+    /// Functions are called as programs are, with words; what comes through a pipe reaches them as the argument `&in`. A variable that
+    /// nothing sets is one of the environment, and variables end with the run (shells).
+    pub commands: bool,
 }
 
 impl Semantics {
@@ -74,5 +77,6 @@ impl Semantics {
         nested_names: false,
         only_null_is_false: false,
         arguments_ignore_case: false,
+        commands: false,
     };
 }

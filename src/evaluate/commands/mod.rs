@@ -1,0 +1,131 @@
+//! Commands: programs that are run by lines of words. The rows of the client models say which word means what ([`line`] reads them);
+//! a program sends a request ([`requests`]), or gives something of what it is given ([`streams`], [`extracts`], [`filtered`]).
+
+mod extracts;
+mod files;
+mod filtered;
+mod filters;
+mod line;
+mod printed;
+mod requests;
+mod streams;
+mod variables;
+
+use super::exec::{ArgValue, Args, Evaluator};
+use super::state::State;
+use super::text::{PieceIs, TextPiece};
+use super::value::{Is, Value};
+use crate::model::command::{Command, OptionRole};
+use crate::model::source::{Name, Span};
+use line::Part;
+use requests::Seat;
+
+/// The argument by which what comes through a pipe reaches a command.
+pub const INPUT: &str = "&in";
+/// The same where a command stands in a function or loop that is given something.
+const AROUND: &str = "&around";
+
+impl<'a> Evaluator<'a> {
+    /// What a command is given through a pipe, or by what it stands in.
+    pub fn input(&self, args: &Args<'a>, span: Span) -> Value {
+        args.named(&[INPUT]).or_else(|| args.named(&[AROUND])).cloned().unwrap_or_else(|| Value::null(span))
+    }
+
+    /// Arguments as functions of the project are given them.
+    pub fn with_input(&self, mut args: Args<'a>) -> Args<'a> {
+        let has_own = args.list.iter().any(|a| a.name.as_deref() == Some(INPUT));
+        args.list.retain(|a| !(has_own && a.name.as_deref() == Some(AROUND)));
+        for arg in args.list.iter_mut().filter(|a| a.name.as_deref() == Some(AROUND)) {
+            arg.name = Some(INPUT.into());
+        }
+        args
+    }
+
+    /// Arguments without what the command need not read.
+    pub fn without_surroundings(&self, mut args: Args<'a>) -> Args<'a> {
+        args.list.retain(|a| a.name.as_deref() != Some(AROUND));
+        args
+    }
+
+    /// Runs a program that the models know.
+    pub fn run_command(&mut self, name: &str, args: &Args<'a>, name_span: Span, span: Span, state: &mut State) -> Option<Value> {
+        let command = self.unit.models.command(name)?;
+        let input = self.input(args, span);
+        let words = line::words(args);
+        let Some(operation) = &command.operation else {
+            let seat = Seat { input: &input, name: name_span, span };
+            return Some(self.send_command(command, &words, args.open, seat, state));
+        };
+        let args = self.as_arguments(command, &words, &input, args.open, span);
+        Some(self.intrinsic(operation, None, args, name_span, span, state))
+    }
+
+    /// The words of a line as the arguments of an operation: options by their names, the rest by position.
+    fn as_arguments(&self, command: &'a Command, words: &[line::Word], input: &Value, open: bool, span: Span) -> Args<'a> {
+        let mut all = Args { open, ..Args::default() };
+        let named = |name: Name, word: &line::Word| ArgValue {
+            name: Some(name),
+            there: word.there,
+            ..ArgValue::plain(word.value.clone(), word.at)
+        };
+        for part in line::read(command, words).0 {
+            match part {
+                Part::Option(option, _, values) if option.role == Some(OptionRole::Binds) => {
+                    if let [name, value] = &values[..] {
+                        let name = format!("${}", name.literal().unwrap_or_default());
+                        all.list.push(named(name.into(), value));
+                    }
+                }
+                Part::Option(option, word, values) => match values.first() {
+                    Some(value) => all.list.push(named(option.name.as_str().into(), value)),
+                    None => {
+                        let on = line::Word { value: Value::new(Is::Bool(true), word.at), ..word };
+                        all.list.push(named(option.name.as_str().into(), &on));
+                    }
+                },
+                Part::Operand(word) => {
+                    let arg = ArgValue::plain(word.value.clone(), word.at);
+                    all.list.push(ArgValue { there: word.there, ..arg });
+                }
+            }
+        }
+        all.list.push(ArgValue { name: Some(INPUT.into()), ..ArgValue::plain(input.clone(), span) });
+        all
+    }
+
+    /// A line whose first word is a command.
+    pub fn run_line(&mut self, args: Args<'a>, name_span: Span, span: Span, state: &mut State) -> Value {
+        // `env NAME=value command`
+        let sets = |value: &Value| matches!(&value.is, Is::Text(t) if t.pieces.first().is_some_and(is_setting));
+        let mut positional = args.list.iter().enumerate().filter(|(_, a)| a.name.is_none() && !sets(&a.value));
+        let Some((at, first)) = positional.next() else { return self.input(&args, span) };
+        let name = first.value.as_literal().map(|word| Name::from(word.rsplit('/').next().unwrap_or(&word)));
+        let called_at = first.at;
+        let mut rest = args.clone();
+        rest.list.remove(at);
+        match name.filter(|n| !n.is_empty()) {
+            Some(name) => {
+                let at = if name_span.is_empty() { called_at } else { name_span };
+                self.call_named(&name, None, rest, at, span, state)
+            }
+            None => self.foreign_call(&Name::from("%dynamic"), None, self.without_surroundings(rest), name_span, span, state),
+        }
+    }
+}
+
+/// Whether a word sets a variable for the command behind it.
+fn is_setting(first: &TextPiece) -> bool {
+    let PieceIs::Literal(text) = &first.kind else { return false };
+    let name = text.split_once('=').map(|(name, _)| name).unwrap_or_default();
+    !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+}
+
+/// The positional arguments.
+fn positional(args: &Args<'_>) -> Vec<Value> {
+    args.list.iter().filter(|a| a.name.is_none()).map(|a| Value { span: a.at, ..a.value.clone() }).collect()
+}
+
+/// Whether a switch is among the arguments.
+fn has(args: &Args<'_>, name: &str) -> bool {
+    args.named(&[name]).is_some()
+}

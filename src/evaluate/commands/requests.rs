@@ -1,0 +1,420 @@
+//! Requests that commands send: what their options and other words say of them.
+
+use super::line::{self, Part, Word};
+use crate::evaluate::clients::Written;
+use crate::evaluate::exec::Evaluator;
+use crate::evaluate::state::{Object, State};
+use crate::evaluate::text::{self, PieceIs, Position, TextValue};
+use crate::evaluate::value::{Is, Key, MapValue, ObjectId, Slot as Entry, Value, join};
+use crate::model::client::{Client, Slot};
+use crate::model::command::{Command, CommandOption, Item, Operand, OptionRole, ValueForm};
+use crate::model::http::Tri;
+use crate::model::source::{Name, Span};
+use std::rc::Rc;
+
+/// What a line says of a request besides the slots that its options write.
+#[derive(Default)]
+struct Draft {
+    /// The parts of the body, or of the query.
+    data: Vec<Word>,
+    is_json: bool,
+    /// Fields of the body by name.
+    fields: MapValue,
+    is_multipart: bool,
+    query: Vec<Word>,
+    data_in_query: bool,
+    urls: Vec<Word>,
+    output: Option<Word>,
+    is_silent: bool,
+    /// There may be more options.
+    open: bool,
+}
+
+/// Where a command stands.
+#[derive(Clone, Copy)]
+pub struct Seat<'v> {
+    /// What comes through the pipe.
+    pub input: &'v Value,
+    /// Its name.
+    pub name: Span,
+    /// All of it.
+    pub span: Span,
+}
+
+impl<'a> Evaluator<'a> {
+    /// Sends what a command line says; its value is what the command prints.
+    pub fn send_command(&mut self, command: &'a Command, words: &[Word], open: bool, seat: Seat<'_>, state: &mut State) -> Value {
+        let id = command.sends.as_deref().unwrap_or_default();
+        let Some((client, model)) = self.unit.models.by_id(id) else { return Value::unknown(seat.span) };
+        let target = self.fresh_client(client, model, seat.span, state);
+        let (parts, rest) = line::read(command, words);
+        let mut draft = Draft { open, ..Draft::default() };
+        let mut operand = 0;
+        for (index, part) in parts.iter().enumerate() {
+            match part {
+                Part::Option(option, word, values) => self.option_of_request(model, target, option, word, values, &mut draft, seat, state),
+                Part::Operand(word) => {
+                    let is_last = !parts.iter().skip(index + 1).any(|p| matches!(p, Part::Operand(_)));
+                    self.operand_of_request(command, model, target, &mut operand, word, is_last, &mut draft, state);
+                }
+            }
+        }
+        self.body_of_request(command, model, target, &mut draft, seat, state);
+        if draft.open {
+            state.change(target, |o| o.open = true);
+        }
+        let answer = self.send_to_all(client, model, target, &draft.urls, seat, state);
+        let printed = self.print_answer(command, answer, &draft, seat, state);
+        match rest.is_empty() {
+            true => printed,
+            false => join(&printed, &self.send_command(command, &rest, open, seat, state)),
+        }
+    }
+
+    #[allow(clippy::too_many_arguments)]
+    fn option_of_request(
+        &mut self,
+        model: &'a Client,
+        target: ObjectId,
+        option: &'a CommandOption,
+        word: &Word,
+        values: &[Word],
+        draft: &mut Draft,
+        seat: Seat<'_>,
+        state: &mut State,
+    ) {
+        if option.role.is_some() || option.effect.slot.is_some() || option.effect.verb.is_some() {
+            self.records.rows_used.insert(format!("{} {}", model.id, option.name));
+        }
+        let there = values.first().map_or(word.there, |v| v.there.min(word.there));
+        let constant = || match &option.value {
+            Some(text) => Value::text(text, word.at),
+            None => Value::new(Is::Bool(true), word.at),
+        };
+        let given = match values.first() {
+            Some(given) => Word { there, ..given.clone() },
+            None => Word { value: constant(), at: word.at, there },
+        };
+        match option.role {
+            Some(OptionRole::Data | OptionRole::Query) => {
+                let part = self.data_part(option.form, &given, seat, state);
+                let parts = if option.role == Some(OptionRole::Query) { &mut draft.query } else { &mut draft.data };
+                parts.push(part);
+            }
+            Some(OptionRole::JsonData) => {
+                let part = self.data_part(option.form, &given, seat, state);
+                draft.data.push(part);
+                draft.is_json = true;
+            }
+            Some(OptionRole::Part) => {
+                self.body_field(&given, &["="], Item::Field, draft, state);
+                draft.is_multipart = true;
+            }
+            Some(OptionRole::DataInQuery) => draft.data_in_query = true,
+            Some(OptionRole::Url) => draft.urls.push(given.clone()),
+            Some(OptionRole::Output) => draft.output = Some(given.clone()),
+            Some(OptionRole::OutputNamed | OptionRole::Silences) => draft.is_silent = true,
+            Some(OptionRole::Elsewhere) => draft.open = true,
+            Some(OptionRole::Next | OptionRole::Binds) | None => {}
+        }
+        let effect = &option.effect;
+        // Headers that a file holds.
+        let in_file = matches!(effect.slot, Some(Slot::Header | Slot::Headers)) && begins_with(&given.value, '@');
+        if in_file {
+            draft.open = true;
+            return;
+        }
+        let value = if option.form == ValueForm::File { self.file_content(&given.value, given.at, state) } else { given.value };
+        let written = Written { value: &value, key: word.at, at: given.at, name: None, there, entry: None };
+        self.effect(model, target, effect, &written, state);
+    }
+
+    /// A part of a body as it is sent.
+    fn data_part(&mut self, form: ValueForm, word: &Word, seat: Seat<'_>, state: &State) -> Word {
+        let value = match form {
+            ValueForm::Plain => word.value.clone(),
+            ValueForm::File => self.file_content(&word.value, word.at, state),
+            ValueForm::OrFile => self.or_file(&word.value, seat, state),
+            ValueForm::Encoded => self.encoded_pair(word, seat, state),
+        };
+        Word { value, ..word.clone() }
+    }
+
+    /// A value, or what the file holds that it names.
+    fn or_file(&self, value: &Value, seat: Seat<'_>, state: &State) -> Value {
+        if !begins_with(value, '@') {
+            return value.clone();
+        }
+        let Is::Text(text) = &value.is else { return value.clone() };
+        let path = text::simplify(text::stripped(text, "@", true), value.span);
+        match path.as_literal().as_deref() {
+            Some("-" | "/dev/stdin") => super::streams::captured(seat.input, value.span),
+            _ => self.file_content(&path, value.span, state),
+        }
+    }
+
+    /// `name=value`, `=value` or `value`: the value is encoded.
+    fn encoded_pair(&mut self, word: &Word, seat: Seat<'_>, state: &State) -> Value {
+        let Some(text) = word.text() else { return self.encode(&word.value, word.at, word.at) };
+        match text.find(&['=', '@'], Position::default()) {
+            Some((at, '=')) => {
+                let after = Position { piece: at.piece, byte: at.byte + 1 };
+                let (name, rest) = (text.slice(Position::default(), after), text.slice(after, text.end()));
+                let at = rest.span().unwrap_or(word.at);
+                let value = self.encode(&text::simplify(rest, at), at, at);
+                let name_is_empty = name.as_literal().as_deref() == Some("=");
+                if name_is_empty {
+                    return value;
+                }
+                let named = Value { is: Is::Text(Rc::new(name)), span: word.at };
+                text::concat(&[(named, word.at), (value, at)], word.at)
+            }
+            Some((at, _)) => {
+                let (name, path) = (text.slice(Position::default(), at), text.slice(at, text.end()));
+                let path = Value { is: Is::Text(Rc::new(path)), span: word.at };
+                let content = self.or_file(&path, seat, state);
+                if name.pieces.is_empty() {
+                    return content;
+                }
+                let named = Value { is: Is::Text(Rc::new(name)), span: word.at };
+                text::concat(&[(named, word.at), (Value::text("=", word.at), word.at), (content, word.at)], word.at)
+            }
+            None => self.encode(&word.value, word.at, word.at),
+        }
+    }
+
+    /// What a word that is no option says; `at` is the kind that is next.
+    #[allow(clippy::too_many_arguments)]
+    fn operand_of_request(
+        &mut self,
+        command: &'a Command,
+        model: &'a Client,
+        target: ObjectId,
+        at: &mut usize,
+        word: &Word,
+        is_last: bool,
+        draft: &mut Draft,
+        state: &mut State,
+    ) {
+        let kind = |at: usize| command.operands.get(at).or(command.operands.last()).copied();
+        let is_verb = |name: &Name| !name.is_empty() && name.bytes().all(|b| b.is_ascii_uppercase());
+        if kind(*at) == Some(Operand::Verb) {
+            *at += 1;
+            if !is_last && word.literal().is_some_and(|w| is_verb(&w)) {
+                let written = Written { value: &word.value, key: word.at, at: word.at, name: None, there: word.there, entry: None };
+                return self.write_slot(model, target, Slot::Verb, &written, state);
+            }
+        }
+        match kind(*at) {
+            Some(Operand::Item) => self.item(command, model, target, word, draft, state),
+            Some(Operand::Url) => {
+                draft.urls.push(word.clone());
+                *at += 1;
+            }
+            Some(Operand::Ignored | Operand::Argument) => *at += 1,
+            Some(Operand::Verb) | None => {}
+        }
+    }
+
+    /// `name=value`, `name==value`, `Name:value` …: a part of the request.
+    fn item(&mut self, command: &'a Command, model: &'a Client, target: ObjectId, word: &Word, draft: &mut Draft, state: &mut State) {
+        let Some(text) = word.text() else {
+            draft.open = true;
+            return;
+        };
+        let signs: Vec<&str> = command.items.iter().map(|(sign, _)| sign.as_str()).collect();
+        let Some((at, sign)) = first_sign(&text, &signs) else {
+            draft.open = true;
+            return;
+        };
+        let Some((_, kind)) = command.items.iter().find(|(s, _)| *s == sign) else { return };
+        self.records.rows_used.insert(format!("{} {sign}", model.id));
+        match kind {
+            Item::Field | Item::Json | Item::File => self.body_field(word, &signs, *kind, draft, state),
+            Item::Query | Item::Header => {
+                let name = text.slice(Position::default(), at);
+                let rest = text.slice(Position { piece: at.piece, byte: at.byte + sign.len() }, text.end());
+                let (key, value_at) = (name.span().unwrap_or(word.at), rest.span().unwrap_or(word.at));
+                let name = text::simplify(name, key);
+                let value = text::simplify(rest, value_at);
+                let slot = if *kind == Item::Query { Slot::QueryParam } else { Slot::Header };
+                let written = Written { value: &value, key, at: value_at, name: Some(name), there: word.there, entry: None };
+                self.write_slot(model, target, slot, &written, state);
+            }
+        }
+    }
+
+    /// `name=value` as a field of the body.
+    fn body_field(&mut self, word: &Word, signs: &[&str], kind: Item, draft: &mut Draft, state: &State) {
+        let found = word.text().and_then(|text| first_sign(&text, signs).map(|(at, sign)| (text, at, sign.len())));
+        let Some((text, at, length)) = found else {
+            draft.fields.open = true;
+            return;
+        };
+        let name = text.slice(Position::default(), at);
+        let rest = text.slice(Position { piece: at.piece, byte: at.byte + length }, text.end());
+        let (key, value_at) = (name.span().unwrap_or(word.at), rest.span().unwrap_or(word.at));
+        let value = text::simplify(rest, value_at);
+        let value = match kind {
+            Item::File => Value::unknown(value_at),
+            _ if begins_with(&value, '@') || begins_with(&value, '<') => self.file_content(&value, value_at, state),
+            _ => value,
+        };
+        match name.as_literal() {
+            Some(name) => draft.fields.set(Key::Name(name), Entry { there: word.there, ..Entry::new(value, key, value_at) }),
+            None => draft.fields.open = true,
+        }
+    }
+
+    /// Writes the body, or the query that stands for it, and the verb that this implies.
+    fn body_of_request(
+        &mut self,
+        command: &'a Command,
+        model: &'a Client,
+        target: ObjectId,
+        draft: &mut Draft,
+        seat: Seat<'_>,
+        state: &mut State,
+    ) {
+        let query = std::mem::take(&mut draft.query);
+        self.write_parts(model, target, Slot::Query, &query, seat, state);
+        let has_fields = !draft.fields.entries.is_empty() || draft.fields.open;
+        if draft.data.is_empty() && !has_fields {
+            return;
+        }
+        if draft.data_in_query {
+            let data = std::mem::take(&mut draft.data);
+            return self.write_parts(model, target, Slot::Query, &data, seat, state);
+        }
+        if let Some(verb) = &command.body_verb {
+            let there = draft.data.iter().map(|w| w.there).max().unwrap_or(Tri::Yes);
+            let written = Written { value: seat.input, key: seat.name, at: seat.name, name: None, there, entry: None };
+            match there {
+                Tri::Yes => self.imply(target, verb, &written, state),
+                _ => state.change(target, |o| {
+                    o.fields.insert("#implied".into(), Entry::new(Value::unknown(seat.name), seat.name, seat.name));
+                }),
+            }
+        }
+        if has_fields {
+            let at = draft.fields.entries.first().map_or(seat.span, |(_, slot)| slot.key);
+            let map = MapValue { span: Some(at), ..std::mem::take(&mut draft.fields) };
+            let value = Value::map(map, at);
+            let slot = if draft.is_multipart { Slot::Multipart } else { Slot::Body };
+            let written = Written { value: &value, key: at, at, name: None, there: Tri::Yes, entry: None };
+            return self.write_slot(model, target, slot, &written, state);
+        }
+        let is_typed = state.object(target).and_then(crate::evaluate::requests::content_type).is_some();
+        let is_known = draft.data.iter().any(|w| !w.is_unknown());
+        let slot = match (draft.is_json, is_known || is_typed) {
+            (true, _) => Slot::Json,
+            (false, true) => Slot::Body,
+            (false, false) => Slot::Form,
+        };
+        let data = std::mem::take(&mut draft.data);
+        self.write_parts(model, target, slot, &data, seat, state);
+    }
+
+    /// Writes parts with `&` between them.
+    fn write_parts(&mut self, model: &'a Client, target: ObjectId, slot: Slot, parts: &[Word], seat: Seat<'_>, state: &mut State) {
+        let Some(first) = parts.first() else { return };
+        if slot == Slot::Query {
+            for part in parts {
+                let written = Written { value: &part.value, key: part.at, at: part.at, name: None, there: part.there, entry: None };
+                self.write_slot(model, target, slot, &written, state);
+            }
+            return;
+        }
+        let mut texts: Vec<(Value, Span)> = Vec::new();
+        for part in parts {
+            if !texts.is_empty() && slot != Slot::Json {
+                texts.push((Value::text("&", seat.span), part.at));
+            }
+            texts.push((part.value.clone(), part.at));
+        }
+        let value = if parts.len() == 1 { first.value.clone() } else { text::concat(&texts, first.at) };
+        // Nothing at all is an empty form.
+        let (slot, value) = match value.as_literal() {
+            Some(text) if text.is_empty() => (Slot::Form, Value::map(MapValue { span: Some(first.at), ..MapValue::default() }, first.at)),
+            _ => (slot, value),
+        };
+        let there = parts.iter().map(|p| p.there).max().unwrap_or(Tri::Yes);
+        let written = Written { value: &value, key: first.at, at: first.at, name: None, there, entry: None };
+        self.write_slot(model, target, slot, &written, state);
+    }
+
+    /// Sends the same request to each URL.
+    fn send_to_all(
+        &mut self,
+        client: usize,
+        model: &'a Client,
+        target: ObjectId,
+        urls: &[Word],
+        seat: Seat<'_>,
+        state: &mut State,
+    ) -> Value {
+        // A word that is not known beside a URL holds options.
+        let known: Vec<&Word> = urls.iter().filter(|w| !w.is_unknown()).collect();
+        let meant: Vec<&Word> = if known.is_empty() { urls.iter().rev().take(1).collect() } else { known };
+        if meant.len() < urls.len() {
+            state.change(target, |o| o.open = true);
+        }
+        let mut answer: Option<Value> = None;
+        for url in meant {
+            let object = state.object(target).cloned().unwrap_or_default();
+            let own = self.allocate(state, Object { ..object });
+            let value = with_scheme(&url.value);
+            let written = Written { value: &value, key: url.at, at: url.at, name: None, there: Tri::Yes, entry: None };
+            self.write_slot(model, own, Slot::Url, &written, state);
+            let one = self.send(client, own, seat.name, seat.span, state);
+            answer = Some(answer.map_or_else(|| one.clone(), |all| join(&all, &one)));
+        }
+        answer.unwrap_or_else(|| Value::unknown(seat.span))
+    }
+
+    /// What a command prints of the answer, and where else that goes.
+    fn print_answer(&mut self, command: &'a Command, answer: Value, draft: &Draft, seat: Seat<'_>, state: &mut State) -> Value {
+        match &draft.output {
+            Some(file) if file.literal().as_deref() == Some("-") => answer,
+            Some(file) => {
+                self.write_file(&file.value, &answer, false, file.at, state);
+                Value::unknown(seat.span)
+            }
+            None if draft.is_silent || command.to_file => Value::unknown(seat.span),
+            None => answer,
+        }
+    }
+}
+
+/// Whether a text begins with that character.
+fn begins_with(value: &Value, character: char) -> bool {
+    match &value.is {
+        Is::Text(text) => matches!(text.pieces.first().map(|p| &p.kind), Some(PieceIs::Literal(first)) if first.starts_with(character)),
+        _ => false,
+    }
+}
+
+/// A URL as the program completes it.
+fn with_scheme(url: &Value) -> Value {
+    let Is::Text(text) = &url.is else { return url.clone() };
+    let Some(PieceIs::Literal(first)) = text.pieces.first().map(|p| &p.kind) else { return url.clone() };
+    let host = first.split(['/', '?', ':']).next().unwrap_or_default();
+    let is_host = host.contains('.') && host.chars().all(|c| c.is_ascii_alphanumeric() || ".-".contains(c));
+    if !is_host || first.contains("://") {
+        return url.clone();
+    }
+    let scheme = Value::text("http://", url.span);
+    text::concat(&[(scheme, url.span.slice(0, 0)), (url.clone(), url.span)], url.span)
+}
+
+/// The first of these signs in the known parts of a text; the longest where several stand at one place.
+fn first_sign<'s>(text: &TextValue, signs: &[&'s str]) -> Option<(Position, &'s str)> {
+    for (piece, part) in text.pieces.iter().enumerate() {
+        let PieceIs::Literal(literal) = &part.kind else { continue };
+        let found = signs.iter().filter_map(|sign| literal.find(sign).map(|at| (at, *sign)));
+        if let Some((byte, sign)) = found.min_by_key(|(at, sign)| (*at, std::cmp::Reverse(sign.len()))) {
+            return Some((Position { piece, byte }, sign));
+        }
+    }
+    None
+}

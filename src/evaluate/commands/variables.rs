@@ -1,0 +1,188 @@
+//! What shells do with the text of variables: patterns, names in names, lists of words, points in time.
+
+use super::{has, positional};
+use crate::evaluate::exec::{Args, Evaluator, SummaryKey};
+use crate::evaluate::expr::{lifetime, tri_value};
+use crate::evaluate::state::{Owner, State};
+use crate::evaluate::text::{self, PieceIs, Position, TextValue};
+use crate::evaluate::value::{AnswerValue, Is, MapValue, Value};
+use crate::model::http::Tri;
+use crate::model::source::{Name, Span};
+use std::rc::Rc;
+
+impl<'a> Evaluator<'a> {
+    /// Whether a variable holds what the environment gives: nothing else of the unit sets it than the script that runs, and that has not
+    /// come to it yet.
+    pub fn is_of_environment(&self, name: &Name) -> bool {
+        if !self.semantics(self.file()).commands || name.starts_with('%') {
+            return false;
+        }
+        let writers = self.unit.global_writers.get(name);
+        let running = self.frames.first().map(|f| f.function);
+        let is_pending = self.pending.last() == Some(&SummaryKey::Global(name.clone()));
+        writers.is_none_or(|all| is_pending || all.iter().all(|w| Some(*w) == running && w.1 == 0))
+    }
+
+    /// A variable that nothing sets is one of the environment.
+    pub fn variable_of_environment(&mut self, name: &Name, span: Span) -> Value {
+        let args = Args::of(vec![Value::text(name, span)]);
+        self.environment(&args, span)
+    }
+
+    /// `${!name}`: the variable whose name a variable holds.
+    pub fn variable_named(&mut self, name: &Value, span: Span, state: &mut State) -> Value {
+        match name.as_literal() {
+            Some(name) => self.read_shared(Owner::Global, &name, span, state),
+            None => Value::unknown(span),
+        }
+    }
+
+    /// `${x%pattern}`, `${x#pattern}`: without what a pattern finds at the end or the start; the shortest, or the longest if told so.
+    pub fn without_pattern(&self, operation: &str, given: &[Value], span: Span) -> Value {
+        let [value, pattern, rest @ ..] = given else { return Value::unknown(span) };
+        let at_start = operation == "without-start";
+        let longest = rest.first().is_some_and(|v| matches!(v.is, Is::Bool(true)));
+        let Some(pattern) = pattern.as_literal() else { return value.clone() };
+        let kept = |t: &TextValue| Value { is: Is::Text(Rc::new(without(t, &pattern, at_start, longest))), span };
+        match &value.is {
+            Is::Answer(_) => super::streams::cooked(value.clone()),
+            _ => self.over_texts(value, span, kept),
+        }
+    }
+
+    /// The elements of a list from a position on.
+    pub fn list_tail(&mut self, given: &[Value], span: Span, state: &State) -> Value {
+        let Some(map) = given.first().and_then(|list| self.map_of(list, state)) else { return Value::unknown(span) };
+        let count = given.get(1).and_then(Value::as_literal).and_then(|n| n.parse::<usize>().ok());
+        let mut tail = MapValue { open: map.open || count.is_none(), span: Some(span), ..MapValue::default() };
+        map.entries.iter().skip(count.unwrap_or(0)).for_each(|(_, slot)| tail.push(slot.clone()));
+        Value::map(tail, span)
+    }
+
+    /// `date`: now, or so long from now.
+    pub fn clock(&mut self, args: &Args<'a>, span: Span, state: &State) -> Value {
+        let words = positional(args);
+        let moved = args.named(&["date", "v"]).map(|v| self.textual(v, state));
+        let Some(moved) = moved else {
+            let counts = words.iter().any(|w| w.as_literal().is_some_and(|w| w.starts_with("+%s")));
+            return if counts || words.is_empty() { Value::named("%time".into(), span) } else { Value::unknown(span) };
+        };
+        if let Some(answer) = self.answers_in(&moved, state, 0).first() {
+            let mut answer: AnswerValue = answer.clone();
+            answer.cooked = true;
+            answer.path.push(crate::evaluate::literals::SUM.into());
+            return Value { is: Is::Answer(Rc::new(answer)), span };
+        }
+        match moved.as_literal().and_then(|text| seconds(&text)).filter(|_| !has(args, "file")) {
+            Some(seconds) => Value { is: Is::Symbol(lifetime(&Value::new(Is::Number(seconds), moved.span))), span: moved.span },
+            None => Value::unknown(span),
+        }
+    }
+}
+
+/// Whether a text is as a pattern says.
+pub fn glob_match(given: &[Value], span: Span) -> Value {
+    let [value, pattern, ..] = given else { return Value::unknown(span) };
+    let Some(pattern) = pattern.as_literal() else { return Value::unknown(span) };
+    let mut known: Option<Tri> = None;
+    for one in value.alternatives() {
+        let holds = matches(one, &pattern);
+        known = Some(match known {
+            None => holds,
+            Some(before) if before == holds => holds,
+            Some(_) => Tri::Maybe,
+        });
+    }
+    tri_value(known.unwrap_or(Tri::Maybe), span)
+}
+
+fn matches(value: &Value, pattern: &str) -> Tri {
+    if let Some(text) = value.as_literal() {
+        return crate::evaluate::expr::tri(fits(&text, pattern));
+    }
+    // The beginning of a text may say enough.
+    let Is::Text(text) = &value.is else { return Tri::Maybe };
+    let Some(PieceIs::Literal(first)) = text.pieces.first().map(|p| &p.kind) else { return Tri::Maybe };
+    let fixed = pattern.split(['*', '?', '[']).next().unwrap_or_default();
+    let is_prefix = pattern.strip_suffix('*') == Some(fixed);
+    if first.starts_with(fixed) && is_prefix {
+        Tri::Yes
+    } else if !first.starts_with(fixed) && !fixed.starts_with(&**first) {
+        Tri::No
+    } else {
+        Tri::Maybe
+    }
+}
+
+/// Whether a pattern with `*` and `?` is that of a whole text.
+fn fits(text: &str, pattern: &str) -> bool {
+    let (text, pattern): (Vec<char>, Vec<char>) = (text.chars().take(4_096).collect(), pattern.chars().take(256).collect());
+    // Which beginnings of the text the pattern so far may end at.
+    let mut ends = vec![false; text.len() + 1];
+    ends[0] = true;
+    for sign in pattern {
+        let mut next = vec![false; text.len() + 1];
+        let mut any = false;
+        for at in 0..=text.len() {
+            any |= ends.get(at).copied().unwrap_or(false);
+            let before = at > 0 && ends.get(at - 1).copied().unwrap_or(false);
+            let holds = match sign {
+                '*' => any,
+                '?' => before,
+                c => before && text.get(at - 1) == Some(&c),
+            };
+            if let Some(slot) = next.get_mut(at) {
+                *slot = holds;
+            }
+        }
+        ends = next;
+    }
+    ends.last().copied().unwrap_or(false)
+}
+
+/// A text without what a pattern finds at one of its ends.
+fn without(t: &TextValue, pattern: &str, at_start: bool, longest: bool) -> TextValue {
+    if !pattern.contains(['*', '?', '[']) {
+        return text::stripped(t, pattern, at_start);
+    }
+    // `%/*`, `#*://`: what stands before or behind a known text.
+    let sign = pattern.trim_matches('*');
+    let one_star = pattern.len() == sign.len() + 1;
+    if !one_star || sign.is_empty() || sign.contains(['*', '?', '[']) {
+        return TextValue::piece(PieceIs::Hole(Value::unknown(t.span().unwrap_or_default())), t.span().unwrap_or_default());
+    }
+    let mut found: Vec<Position> = Vec::new();
+    for (piece, part) in t.pieces.iter().enumerate() {
+        if let PieceIs::Literal(literal) = &part.kind {
+            found.extend(literal.match_indices(sign).map(|(byte, _)| Position { piece, byte }));
+        }
+    }
+    match at_start {
+        true => match if longest { found.last() } else { found.first() } {
+            Some(at) => t.slice(Position { piece: at.piece, byte: at.byte + sign.len() }, t.end()),
+            None => t.clone(),
+        },
+        false => match if longest { found.first() } else { found.last() } {
+            Some(at) => t.slice(Position::default(), *at),
+            None => t.clone(),
+        },
+    }
+}
+
+/// The seconds that a date's words count from now (`+3600 seconds`, `now + 356 days`, `+1H`).
+fn seconds(words: &str) -> Option<f64> {
+    let words = words.trim().trim_start_matches("now").trim().strip_prefix('+')?.trim();
+    let digits = words.find(|c: char| !c.is_ascii_digit()).unwrap_or(words.len());
+    let (number, unit) = words.split_at(digits);
+    let unit = match unit.trim().trim_end_matches('s') {
+        "S" | "sec" | "second" => 1.0,
+        "M" | "min" | "minute" => 60.0,
+        "H" | "hour" => 3_600.0,
+        "d" | "day" => 86_400.0,
+        "w" | "week" => 604_800.0,
+        "m" | "month" => 2_592_000.0,
+        "y" | "year" => 31_536_000.0,
+        _ => return None,
+    };
+    Some(number.parse::<f64>().ok()? * unit)
+}

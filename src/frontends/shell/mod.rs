@@ -1,0 +1,85 @@
+//! Shells: `sh`, Bash, Zsh and their relatives.
+//!
+//! Lowers a tree-sitter tree to [`code`](crate::model::code). A command is a call of the function of its name with its words; what comes
+//! through a pipe or a redirection is the argument `&in`. A variable that a function declares is a local, every other one is a
+//! [`Place::Global`]; `"$@"` is the list `@`. What a function, a substitution or a group prints is what it gives: it is gathered in a local
+//! of its own, and what the top level prints is handed on.
+
+mod arithmetic;
+mod builtins;
+mod commands;
+mod conditions;
+mod control;
+mod functions;
+mod redirects;
+mod statements;
+mod texts;
+mod words;
+
+use super::base::{Base, Deeper, arg, based, empty, expr, operation, perform, read, set, step};
+use super::{Input, tree};
+use crate::model::code::{Block, Expr, File, Place, Semantics};
+use crate::model::source::Name;
+use std::collections::BTreeSet;
+use tree_sitter::{Language, Node};
+
+/// What shell code means where languages differ.
+const SEMANTICS: Semantics = Semantics { maps_by_value: true, commands: true, ..Semantics::NONE };
+
+/// The argument by which what comes through a pipe reaches a command.
+const INPUT: &str = "&in";
+/// The same for what reaches everything inside of a function or group.
+const AROUND: &str = "&around";
+/// The list of what a function or script is given.
+const GIVEN: &str = "@";
+
+/// Lowers one file.
+pub fn lower(input: Input<'_>) -> File {
+    match tree::parse(input, &grammar()) {
+        Ok(parsed) => lower_root(input, Some(parsed.root_node())),
+        Err(gap) => File { gaps: vec![gap], ..lower_root(input, None) },
+    }
+}
+
+/// The grammar of shells.
+pub fn grammar() -> Language {
+    tree_sitter_bash::LANGUAGE.into()
+}
+
+fn lower_root(input: Input<'_>, root: Option<Node<'_>>) -> File {
+    let file = empty(input, SEMANTICS);
+    let Some(root) = root else { return file };
+    let mut lowering = Lowering { base: Base::new(input, file), locals: None, printed: None, stdin: None, jumps: Vec::new() };
+    let mut body = Block::new();
+    lowering.statements(tree::children(root), &mut body);
+    lowering.top(body);
+    texts::collect(input, root, &mut lowering.file);
+    lowering.file.gaps.extend(tree::gaps(input, root));
+    lowering.base.file
+}
+
+/// The state of lowering one file.
+struct Lowering<'a> {
+    base: Base<'a>,
+    /// The variables that the function around declares; none at the top level.
+    locals: Option<BTreeSet<Name>>,
+    /// The local that gathers what is printed; none at the top level.
+    printed: Option<Name>,
+    /// What commands read that are given nothing themselves.
+    stdin: Option<Expr>,
+    /// The labels that `break` and `continue` leave, innermost last.
+    jumps: Vec<(Name, Name)>,
+}
+
+based!(Lowering);
+
+impl<'a> Lowering<'a> {
+    /// Where a variable is.
+    fn variable(&self, name: &str) -> Place {
+        let is_local = match name {
+            GIVEN => self.locals.is_some(),
+            _ => name.starts_with('%') || self.locals.as_ref().is_some_and(|all| all.contains(name)),
+        };
+        if is_local { Place::Local(name.into()) } else { Place::Global(name.into()) }
+    }
+}

@@ -1,0 +1,33 @@
+//! What shell scripts lower to, construct by construct.
+//!
+//! The notation is that of the shared printer: `x` a local, `^x` a variable of the script, `o[i]` an element, `$1` a closure.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+#[path = "../support/printer.rs"]
+mod printer;
+
+mod lowering;
+mod spans;
+
+use oauth_migrate_lint::frontends::{Input, shell};
+use oauth_migrate_lint::model::code::File;
+use oauth_migrate_lint::model::source::FileId;
+
+/// Lowers a file.
+fn lower(text: &str) -> File {
+    shell::lower(Input { id: FileId(0), path: "program.sh", text })
+}
+
+/// The steps of the top level of a program that must be understood whole, one per line.
+fn top(code: &str) -> String {
+    let file = lower(code);
+    assert!(file.gaps.is_empty(), "{code}: {:?}", file.gaps);
+    printer::top(&file).trim_end().to_owned()
+}
+
+/// Types and functions of a program that must be understood whole.
+fn all(code: &str) -> String {
+    let file = lower(code);
+    assert!(file.gaps.is_empty(), "{code}: {:?}", file.gaps);
+    printer::print(&file)
+}
