@@ -248,6 +248,11 @@ impl<'a> Evaluator<'a> {
                 _ => None,
             };
             let value = whole.or_else(|| state.object(target).and_then(|o| o.fields.get(&slot_name(slot))).map(|s| s.value.clone()));
+            // A query is a copy that changes on its own.
+            if slot == Slot::Query {
+                let map = value.map(|query| self.params_of(&query, state)).unwrap_or_default();
+                return self.query_object(map, span, state);
+            }
             return value.map_or_else(|| Value::unknown(span), |v| super::places::through(&v, span));
         }
         if call.does == Action::Ignore && call.returns != Returns::Answer {

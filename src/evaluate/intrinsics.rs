@@ -26,6 +26,7 @@ impl<'a> Evaluator<'a> {
         let first = args.value(0).cloned();
         self.looked_at(operation, receiver.as_ref(), &args, span, state);
         match operation {
+            "result" => self.one_result(&args, span, state),
             "identity" | "catch" => match (&receiver, first) {
                 (Some(receiver), Some(handler)) if operation == "catch" => {
                     if let Some(f) = handler.as_function().cloned() {
@@ -188,6 +189,7 @@ impl<'a> Evaluator<'a> {
             }
             _ if self.is_chained(operation) => self.chained(operation, receiver, &args, name_span, span, state),
             _ if let Some(value) = self.container_operation(operation, receiver.as_ref(), &args, name_span, span, state) => value,
+            _ if let Some(value) = self.stream_operation(operation, receiver.as_ref(), &args, span, state) => value,
             _ if let Some(value) = self.setting_operation(operation, &args, span, state) => value,
             _ if let Some(value) = self.text_building(operation, receiver.as_ref(), &args, span, state) => value,
             _ if let Some(value) = self.command_operation(operation, &args, name_span, span, state) => value,

@@ -55,6 +55,9 @@ impl<'a> Evaluator<'a> {
                 if let Some(value) = self.schema_method(id, name, &args, span, state) {
                     return value;
                 }
+                if let Some(inner) = self.embedded_with(id, name, span, state) {
+                    return self.method(&inner, name, args, name_span, span, state);
+                }
                 let Some(object) = state.object(id) else { return Value::unknown(span) };
                 let kind = object.fields.get("#kind").and_then(|s| s.value.as_literal());
                 if args.list.is_empty()

@@ -22,12 +22,14 @@ mod containers;
 mod declared;
 mod declared_requests;
 mod elements;
+mod embedded;
 mod entries;
 mod escapes;
 mod exec;
 mod expr;
 mod factories;
 mod fields;
+mod folders;
 mod foreign;
 mod formats;
 mod guards;
@@ -60,6 +62,7 @@ mod reads;
 mod records;
 mod registered;
 mod requests;
+mod results;
 mod schemas;
 mod scripted;
 mod settings;
@@ -68,6 +71,7 @@ mod shared;
 mod slots;
 mod state;
 mod steps;
+mod streams;
 mod structured;
 mod summary;
 mod text;
@@ -113,7 +117,7 @@ pub fn understand(files: &[Arc<File>], sources: &Sources, clients: &Clients, ask
         match family {
             Some(family) => families.entry(family).or_default().push(file.clone()),
             // Configuration that code of any language may import or ask for by name.
-            None if !file.exports.is_empty() => shared.push(file.clone()),
+            None if !file.exports.is_empty() || !file.module_paths.is_empty() => shared.push(file.clone()),
             None => {}
         }
     }

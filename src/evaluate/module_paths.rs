@@ -60,6 +60,11 @@ impl Paths {
         self.alias(module).find_map(|path| self.at(&path)).or_else(|| self.ending(module))
     }
 
+    /// Whether anything says what module paths stand for.
+    pub fn has_aliases(&self) -> bool {
+        !self.aliases.is_empty()
+    }
+
     /// The paths that aliases give a module path.
     pub fn alias(&self, module: &str) -> impl Iterator<Item = String> {
         self.aliases.iter().filter_map(move |(pattern, target)| match pattern.split_once('*') {

@@ -142,20 +142,21 @@ impl<'a> Evaluator<'a> {
             }
             return Value::unknown(span);
         }
-        if self.unit.global_writers.contains_key(name) && !self.semantics(file).names_ignore_case {
-            return self.read_shared(super::state::Owner::Global, name, span, state);
+        let defined: Name = self.unit.as_defined(file, name).into();
+        if self.unit.global_writers.contains_key(&defined) && !self.semantics(file).names_ignore_case {
+            return self.read_shared(super::state::Owner::Global, &defined, span, state);
         }
         if let Some(id) = self.unit.find_type(file, name) {
             return Value::new(Is::Class(id), span);
         }
-        if let Some(id) = self.unit.find_function(file, name).filter(|f| f.0 == file) {
+        if let Some(id) = self.unit.find_function(file, name).filter(|f| f.0 == file || self.unit.folders(file)) {
             return Value::new(Is::Function(Rc::new(FunctionValue { function: id, env: None, this: None, bound: Vec::new() })), span);
         }
         if let Some(text) = self.unit.models.constant(name) {
             return Value::text(text, span);
         }
         // A path into the project's own modules.
-        if name.starts_with("crate::") {
+        if name.starts_with("crate::") || self.unit.folders(file) {
             self.want(name, WantedKind::Constant);
         }
         Value::new(Is::Symbol(name.clone()), span)

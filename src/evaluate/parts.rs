@@ -136,7 +136,8 @@ impl<'a> Evaluator<'a> {
                 }
                 continue;
             };
-            params.entries.push(self.param(name.clone(), slot.key, slot, state));
+            let slot = self.single_value(slot, state);
+            params.entries.push(self.param(name.clone(), slot.key, &slot, state));
         }
         params
     }

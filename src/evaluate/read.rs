@@ -93,6 +93,9 @@ impl<'a> Evaluator<'a> {
         {
             return computed;
         }
+        if let Some(inner) = self.embedded_with(id, name, span, state) {
+            return self.read_field(&inner, name, span, state);
+        }
         let Some(object) = state.object(id) else { return Value::unknown(span) };
         if let Some(map) = &object.map {
             let key = Key::Name(name.clone());

@@ -28,10 +28,14 @@ impl<'a> Unit<'a> {
         let decoder = self.decoder(&lineage);
         let of_type = |what: What| lineage.iter().find_map(|t| self.said_of_type(*t, what));
         let style = of_type(What::Style).map(|(row, value)| row.style.clone().unwrap_or_else(|| value.unwrap_or_default().to_string()));
+        let is_hidden = |name: &str| decoder.is_some_and(|d| d.matching == Matching::Exported) && !name.starts_with(char::is_uppercase);
         let mut fields: Vec<ShapeField> = Vec::new();
         for t in &lineage {
             for field in self.declared_fields(*t, decoder.is_some_and(is_particular)) {
-                if fields.iter().all(|f| f.code != *field.name) && self.said_of_field(&field, What::Ignored).is_none() {
+                if fields.iter().all(|f| f.code != *field.name)
+                    && !is_hidden(field.name)
+                    && self.said_of_field(&field, What::Ignored).is_none()
+                {
                     fields.push(self.shape_field(&field, decoder, style.as_deref()));
                 }
             }
@@ -94,7 +98,11 @@ impl<'a> Unit<'a> {
     fn shape_field(&self, field: &Declared<'_>, decoder: Option<&Decoder>, style: Option<&str>) -> ShapeField {
         let own = self.said_of_field(field, What::Name).and_then(|(_, value)| value).filter(|name| !name.is_empty());
         let by_words = own.is_none() && style.is_none() && decoder.is_some_and(|d| d.matching == Matching::Words);
-        let wire = own.unwrap_or_else(|| style.map_or_else(|| field.name.clone(), |style| styled(field.name, style).into()));
+        let wire = own.unwrap_or_else(|| match style {
+            Some(style) => styled(field.name, style).into(),
+            None if decoder.is_some_and(|d| d.matching == Matching::Exported) => field.name.to_lowercase().into(),
+            None => field.name.clone(),
+        });
         let says = |what| self.said_of_field(field, what).is_some();
         let speaks = |init: &Expr| called(init).is_some_and(|name| self.rows().any(|row| row.calls.iter().any(|c| ends_with(name, c))));
         let optional = field.is_optional || says(What::Optional) || field.init.is_some_and(|init| !speaks(init));

@@ -28,8 +28,8 @@ impl<'a> Evaluator<'a> {
         let (host, path) = parts(href)?;
         let scheme = if href.known().starts_with("http:") { "http" } else { "https" };
         Some(match name {
-            "host" | "hostname" | "netloc" => text(host),
-            "path" | "pathname" => text(path),
+            "host" | "hostname" | "netloc" | "Host" => text(host),
+            "path" | "pathname" | "Path" => text(path),
             "scheme" => Value::text(scheme, span),
             "protocol" => Value::text(&format!("{scheme}:"), span),
             "origin" => text::concat(&[(Value::text(&format!("{scheme}://"), span), span), (text(host), span)], span),
@@ -42,7 +42,7 @@ impl<'a> Evaluator<'a> {
                 let Is::Text(whole) = &whole.is else { return Some(whole) };
                 text(parts(whole)?.1)
             }
-            "query" => {
+            "query" | "RawQuery" => {
                 let Some(Slot { value: Value { is: Is::Object(query), .. }, .. }) = object.fields.get("searchParams") else { return None };
                 match state.object(*query).and_then(|o| o.map.as_ref()) {
                     Some(map) if !map.entries.is_empty() || map.open => self.textual(&Value::new(Is::Object(*query), span), state),
@@ -79,7 +79,7 @@ impl<'a> Evaluator<'a> {
             return false;
         }
         match &**name {
-            "query" | "search" => {
+            "query" | "search" | "RawQuery" => {
                 let value = self.textual(&slot.value, state);
                 let map = match &value.is {
                     Is::Null => MapValue::default(),
@@ -91,7 +91,21 @@ impl<'a> Evaluator<'a> {
                 });
                 true
             }
-            "path" | "pathname" => {
+            "host" | "Host" => {
+                let Some(href) = state.object(id).and_then(|o| o.fields.get("#href")).map(|s| s.value.clone()) else { return true };
+                let rest = match &href.is {
+                    Is::Text(t) => parts(t).map_or_else(|| t.as_ref().clone(), |(_, path)| path),
+                    _ => TextValue { pieces: Vec::new() },
+                };
+                let scheme = (Value::text("https://", slot.at), slot.at);
+                let rest = (Value { is: Is::Text(Rc::new(rest)), span: slot.at }, slot.at);
+                let whole = text::concat(&[scheme, (self.textual(&slot.value, state), slot.at), rest], slot.at);
+                state.change(id, |o| {
+                    o.fields.insert("#href".into(), Slot::new(whole, slot.key, slot.at));
+                });
+                true
+            }
+            "path" | "pathname" | "Path" => {
                 let Some(href) = state.object(id).and_then(|o| o.fields.get("#href")).map(|s| s.value.clone()) else { return true };
                 let path = self.textual(&slot.value, state);
                 let joined = super::urls::join_base(&href, &path, crate::model::client::BaseJoin::Rfc3986, slot.at);
@@ -100,7 +114,7 @@ impl<'a> Evaluator<'a> {
                 });
                 true
             }
-            "scheme" | "port" | "fragment" | "hash" => true,
+            "scheme" | "Scheme" | "port" | "fragment" | "Fragment" | "hash" | "User" => true,
             _ => false,
         }
     }

@@ -152,6 +152,9 @@ impl<'a> Evaluator<'a> {
         if self.write_url_field(id, name, &slot, state) {
             return;
         }
+        if let Some(Value { is: Is::Object(inner), .. }) = self.embedded_with(id, name, slot.at, state) {
+            return self.set_field(inner, name, slot, state);
+        }
         let Some(object) = state.object(id) else { return };
         let (client, class, long_lived) = (object.client, object.class, object.closed_world);
         let is_map = object.map.is_some();

@@ -8,6 +8,7 @@ mod cases;
 mod comment;
 pub mod csharp;
 pub mod env;
+pub mod go;
 pub mod html;
 pub mod java;
 pub mod javascript;
@@ -178,6 +179,26 @@ pub const LANGUAGES: &[Language] = &[
         role: Role::Code,
         line_comment: "#",
         lower: shell::lower,
+    },
+    Language {
+        name: "go",
+        title: "Go",
+        extensions: &["go"],
+        names: &[],
+        interpreters: &[],
+        role: Role::Code,
+        line_comment: "//",
+        lower: go::lower,
+    },
+    Language {
+        name: "gomod",
+        title: "Go modules",
+        extensions: &[],
+        names: &["go.mod"],
+        interpreters: &[],
+        role: Role::Configuration,
+        line_comment: "//",
+        lower: go::modules::lower,
     },
     Language {
         name: "json",

@@ -133,6 +133,25 @@ pub fn field<'t>(node: Node<'t>, name: &str) -> Option<Node<'t>> {
     node.child_by_field_name(name)
 }
 
+/// The entries of a literal or of arguments, each with its separator and the space up to the next one.
+pub fn entries<'t>(input: Input<'_>, node: Node<'t>) -> Vec<(Node<'t>, Span)> {
+    let mut cursor = node.walk();
+    let mut found: Vec<(Node<'t>, usize)> = Vec::new();
+    for child in node.children(&mut cursor).filter(|child| !child.is_extra()) {
+        if child.is_named() {
+            if let Some((_, end)) = found.last_mut() {
+                *end = child.start_byte();
+            }
+            found.push((child, child.end_byte()));
+        } else if child.kind() == ","
+            && let Some((_, end)) = found.last_mut()
+        {
+            *end = child.end_byte();
+        }
+    }
+    found.into_iter().map(|(child, end)| (child, Span::new(input.id, child.start_byte(), end))).collect()
+}
+
 /// Every node below (and with) `root`, in order, without recursion.
 pub fn walk<'t>(root: Node<'t>) -> impl Iterator<Item = Node<'t>> {
     let mut cursor = root.walk();

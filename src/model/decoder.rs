@@ -107,6 +107,8 @@ pub enum Matching {
     /// By its name as it is.
     #[default]
     Exact,
+    /// By its name, whose capitals do not matter; a field whose name begins with a small letter is nobody else's to write (Go).
+    Exported,
     /// By its words: without case and separators (`expiresIn` is `expires_in`), because that is a setting of the library.
     Words,
 }

@@ -9,7 +9,7 @@ use crate::model::source::Name;
 impl<'a> Unit<'a> {
     /// A function by qualified or plain name, in the asking file first.
     pub fn find_function(&self, file: u32, name: &str) -> Option<FunctionId> {
-        let key = self.key(file, name);
+        let key = self.key(file, &self.as_defined(file, name));
         if let Some(found) = self.functions.get(&key) {
             return nearest(found, file);
         }
@@ -26,6 +26,7 @@ impl<'a> Unit<'a> {
 
     /// A constant by name.
     pub fn find_constant(&self, file: u32, name: &str) -> Option<(u32, &'a Expr)> {
+        let name = &*self.as_defined(file, name);
         let name = match self.constants.contains_key(name) {
             true => name,
             false => {

@@ -72,7 +72,7 @@ impl<'a> Unit<'a> {
                 let site = Site { function: id, within, class, args };
                 match callee {
                     Callee::Function { name, fallback } => {
-                        let key = self.key(id.0, fallback.as_ref().unwrap_or(name));
+                        let key = self.key(id.0, &self.as_defined(id.0, fallback.as_ref().unwrap_or(name)));
                         if self.file(id.0).is_some_and(|f| f.semantics.implicit_receiver) {
                             self.method_calls.entry(key.clone()).or_default().push(site);
                         }

@@ -54,6 +54,8 @@ pub struct Unit<'a> {
     lineages: BTreeMap<TypeId, Vec<TypeId>>,
     children: BTreeMap<TypeId, Vec<TypeId>>,
     pub(super) paths: Paths,
+    /// The folders that hold packages, where packages are folders.
+    pub(super) package_folders: BTreeSet<Name>,
     /// Imported names, and what decorators call, as `module.name` and `Name.method`.
     pub(super) mentioned: BTreeSet<Name>,
     /// Extension name → functions that may be called as a method of their first parameter.
@@ -104,6 +106,7 @@ impl<'a> Unit<'a> {
             lineages: BTreeMap::new(),
             children: BTreeMap::new(),
             paths: Paths::new(files, sources),
+            package_folders: BTreeSet::new(),
             mentioned: BTreeSet::new(),
             added_methods: BTreeMap::new(),
             methods: BTreeMap::new(),
@@ -119,6 +122,7 @@ impl<'a> Unit<'a> {
             modules: BTreeMap::new(),
             fields_set: BTreeSet::new(),
         };
+        unit.package_folders = unit.package_folders();
         for (index, file) in files.iter().enumerate() {
             unit.names(index as u32, file);
         }
@@ -141,6 +145,10 @@ impl<'a> Unit<'a> {
             }
         }
         unit.lineages = unit.all_types().into_iter().map(|id| (id, unit.linear(id))).collect();
+        for interface in unit.all_types() {
+            let classes = unit.implementing(interface);
+            unit.children.entry(interface).or_default().extend(classes);
+        }
         unit
     }
 

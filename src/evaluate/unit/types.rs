@@ -22,9 +22,14 @@ impl<'a> Unit<'a> {
             let library = || meanings.iter().any(|n| self.models.type_client(n).is_some());
             return whole.or_else(|| if library() { None } else { self.find_type(file, meanings.first()?) });
         }
+        let name = &*self.as_defined(file, name);
         let key = self.key(file, name);
         if let Some(found) = self.find_whole_type(file, &key) {
             return Some(found);
+        }
+        // Where names are whole, what is not found by its own is another's.
+        if self.folders(file) && name.contains('.') {
+            return None;
         }
         if let Some(found) = self.type_of_module(file, &key) {
             return Some(found);
@@ -49,7 +54,7 @@ impl<'a> Unit<'a> {
 
     /// A type by its qualified name, or by what is left of it in the namespaces that the file opens.
     pub fn find_whole_type(&self, file: u32, name: &str) -> Option<TypeId> {
-        let key = self.key(file, name);
+        let key = self.key(file, &self.as_defined(file, name));
         let opened = || {
             let opens = self.files.get(file as usize).map(|f| &f.opens[..]).unwrap_or_default();
             opens.iter().find_map(|namespace| self.types.get(&self.key(file, &format!("{namespace}.{key}"))))

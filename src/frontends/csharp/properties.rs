@@ -41,6 +41,7 @@ impl Lowering<'_> {
             init: value.map(|n| self.initialiser(n, of_type, is_static)),
             is_static,
             is_constant: is_static && !accessors.iter().any(|a| matches!(self.field_text(*a, "name"), "set" | "init")),
+            is_embedded: false,
             span: self.span(name_node),
         });
     }

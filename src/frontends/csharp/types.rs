@@ -111,6 +111,7 @@ impl Lowering<'_> {
                     init,
                     is_static,
                     is_constant: is_final,
+                    is_embedded: false,
                     span: self.span(declarator),
                 });
             }

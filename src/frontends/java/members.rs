@@ -63,6 +63,7 @@ impl Lowering<'_> {
                 is_optional: is_wrapped || !required,
                 marks: marks.clone(),
                 is_constant: is_static && is_final && init.is_some(),
+                is_embedded: false,
                 init,
                 is_static,
                 span: self.span(declarator),

@@ -85,6 +85,7 @@ impl Lowering<'_> {
             marks: self.marks(member),
             is_static,
             is_constant: is_static && init.is_some() && has_token(member, "readonly"),
+            is_embedded: false,
             init,
             span: self.span(member),
         };

@@ -220,7 +220,17 @@ impl Lowering<'_> {
         let span = self.span(node);
         let Declared { class: of, is_optional, marks, .. } = declared.unwrap_or_default();
         let init = value.map(|value| self.expr(value));
-        let field = Field { name, declared: of, is_optional, marks, init, is_static: value.is_some(), is_constant: false, span };
+        let field = Field {
+            name,
+            declared: of,
+            is_optional,
+            marks,
+            init,
+            is_static: value.is_some(),
+            is_constant: false,
+            is_embedded: false,
+            span,
+        };
         // An object that gets a value of its own begins with the class's.
         let writes = value.is_some() && self.scopes.is_written(&field.name) && self.may_copy(span.len());
         if writes {

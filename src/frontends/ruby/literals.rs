@@ -183,14 +183,14 @@ impl<'t> Lowering<'t> {
 
     /// `{ a => b, c: d, **e }`.
     pub(super) fn hash(&mut self, node: Node<'t>) -> Expr {
-        let entries = entry_spans(self.input, node).into_iter().filter_map(|(child, span)| self.pair(child, span)).collect();
+        let entries = tree::entries(self.input, node).into_iter().filter_map(|(child, span)| self.pair(child, span)).collect();
         self.make(node, ExprKind::Map(entries))
     }
 
     /// The elements of a list or of arguments, and the pairs among them as one map.
     pub(super) fn entries(&mut self, node: Node<'t>) -> (Vec<Entry>, Option<Expr>) {
         let (mut list, mut pairs) = (Vec::new(), Vec::new());
-        for (child, span) in entry_spans(self.input, node) {
+        for (child, span) in tree::entries(self.input, node) {
             match child.kind() {
                 "pair" | "hash_splat_argument" => pairs.extend(self.pair(child, span)),
                 "splat_argument" => {
@@ -242,23 +242,4 @@ impl<'t> Lowering<'t> {
             None => opaque(self.span(node)),
         }
     }
-}
-
-/// The entries of a literal or of arguments, each with its separator and the space up to the next one.
-fn entry_spans<'t>(input: Input<'_>, node: Node<'t>) -> Vec<(Node<'t>, Span)> {
-    let mut cursor = node.walk();
-    let mut entries: Vec<(Node<'t>, usize)> = Vec::new();
-    for child in node.children(&mut cursor).filter(|child| !child.is_extra()) {
-        if child.is_named() {
-            if let Some((_, end)) = entries.last_mut() {
-                *end = child.start_byte();
-            }
-            entries.push((child, child.end_byte()));
-        } else if child.kind() == ","
-            && let Some((_, end)) = entries.last_mut()
-        {
-            *end = child.end_byte();
-        }
-    }
-    entries.into_iter().map(|(child, end)| (child, Span::new(input.id, child.start_byte(), end))).collect()
 }

@@ -158,6 +158,9 @@ pub struct Field {
     pub is_static: bool,
     /// Can never be written again.
     pub is_constant: bool,
+    /// Its value's fields and methods are those of the object as well, where that has none of that name (Go's embedded types). The value's
+    /// class is among the parents.
+    pub is_embedded: bool,
     /// Where.
     pub span: Span,
 }

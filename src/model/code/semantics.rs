@@ -37,6 +37,11 @@ pub struct Semantics {
     /// A module is named by its path with dots for slashes, from a folder that holds its package or from the file's own; a package is a
     /// folder, `from m import *` makes names free, and calling a class makes an object (Python).
     pub packages: bool,
+    /// The files of a folder are one package. What it defines is called by the folder's path with a slash before it; other packages name it by
+    /// an import path that ends with the folder. A class has an interface when it has the methods of it (Go).
+    pub folders: bool,
+    /// Queries, forms and headers are maps of lists; a list of one text stands for that text (Go).
+    pub lists_of_values: bool,
     /// A function called without a receiver may be a method of the receiver around (Ruby).
     pub implicit_receiver: bool,
     /// `x.y` is a call, and reads the field `y` when there is no such method (Ruby).
@@ -72,6 +77,8 @@ impl Semantics {
         functions_have_methods: false,
         inner_types: false,
         packages: false,
+        folders: false,
+        lists_of_values: false,
         implicit_receiver: false,
         calls_read_fields: false,
         nested_names: false,

@@ -1,0 +1,74 @@
+//! Packages that are folders: what the names of one file mean in another, and which classes have which interfaces.
+
+use super::unit::Unit;
+use super::value::TypeId;
+use crate::model::source::Name;
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+impl<'a> Unit<'a> {
+    /// Whether the packages of a file's language are folders.
+    pub fn folders(&self, file: u32) -> bool {
+        self.file(file).is_some_and(|f| f.semantics.folders)
+    }
+
+    /// The folders that hold packages.
+    pub(super) fn package_folders(&self) -> BTreeSet<Name> {
+        let files = (0u32..).zip(self.files).filter(|(_, f)| f.semantics.folders);
+        files.map(|(index, _)| self.path(index).rsplit_once('/').map_or("", |(folder, _)| folder).into()).collect()
+    }
+
+    /// A name as the package has it that defines it: what is qualified by an import path is called by the folder that the path leads to.
+    pub fn as_defined<'n>(&self, file: u32, name: &'n str) -> Cow<'n, str> {
+        if name.starts_with('/') || !self.folders(file) {
+            return Cow::Borrowed(name);
+        }
+        let Some((path, member)) = name.rsplit_once('.').filter(|(path, _)| !path.contains("::")) else { return Cow::Borrowed(name) };
+        match self.folder_of(path) {
+            Some(folder) => Cow::Owned(format!("/{folder}.{member}")),
+            None => Cow::Borrowed(name),
+        }
+    }
+
+    /// The folder of the package with an import path: as the module says, or, when no module says anything, the only one that the path ends
+    /// with.
+    fn folder_of(&self, path: &str) -> Option<Name> {
+        if self.package_folders.is_empty() || self.models.speaks_of_module(path) {
+            return None;
+        }
+        if self.paths.has_aliases() {
+            return self
+                .paths
+                .alias(path)
+                .map(|folder| Name::from(folder.trim_end_matches('/')))
+                .find(|f| self.package_folders.contains(f));
+        }
+        let mut rest = path;
+        while let Some((_, inner)) = rest.split_once('/') {
+            rest = inner;
+            let ends = |folder: &&Name| folder.strip_suffix(rest).is_some_and(|before| before.is_empty() || before.ends_with('/'));
+            let mut found = self.package_folders.iter().filter(ends);
+            if let Some(folder) = found.next() {
+                return found.next().is_none().then(|| folder.clone());
+            }
+        }
+        None
+    }
+
+    /// The classes that have all methods of an interface, where that is all it takes.
+    pub(super) fn implementing(&self, interface: TypeId) -> Vec<TypeId> {
+        let Some(declared) = self.class(interface).filter(|c| c.is_abstract && self.folders(interface.0)) else { return Vec::new() };
+        let methods = |t: TypeId| {
+            let class = self.class(t);
+            let names = class.into_iter().flat_map(|c| &c.methods).filter_map(move |m| self.function((t.0, *m as u32)));
+            names.map(|function| function.name.clone()).collect::<Vec<_>>()
+        };
+        let wanted: BTreeSet<Name> = self.lineage(interface).into_iter().flat_map(methods).collect();
+        let Some(first) = wanted.iter().next().filter(|_| !declared.methods.is_empty() || !declared.parents.is_empty()) else {
+            return Vec::new();
+        };
+        let candidates = self.all_types().into_iter().filter(|t| self.folders(t.0) && !self.extended.contains_key(t));
+        let concrete = candidates.filter(|t| self.class(*t).is_some_and(|c| !c.is_abstract) && self.find_method(*t, first).is_some());
+        concrete.filter(|t| wanted.iter().all(|name| self.find_method(*t, name).is_some())).collect()
+    }
+}

@@ -1,0 +1,129 @@
+//! Objects that decode from a stream or encode to one, and functions that put what they decode into what they are given.
+
+use super::exec::{ArgValue, Args, Evaluator};
+use super::state::{Object, State};
+use super::value::{AnswerValue, Is, Slot, Value};
+use crate::model::source::Span;
+use std::rc::Rc;
+
+/// The field of a decoder or encoder that holds the stream.
+const STREAM: &str = "#stream";
+/// The field of a decoder that says that it rejects fields which a type does not know.
+const REJECTS: &str = "#rejects";
+
+impl<'a> Evaluator<'a> {
+    /// An operation of a decoder or encoder; none when it is not one.
+    pub fn stream_operation(
+        &mut self,
+        operation: &str,
+        receiver: Option<&Value>,
+        args: &Args<'a>,
+        span: Span,
+        state: &mut State,
+    ) -> Option<Value> {
+        Some(match operation {
+            "stream-decoder" | "stream-encoder" => {
+                let mut object = Object { span, ..Object::default() };
+                let stream = args.value(0).cloned().unwrap_or_else(|| Value::unknown(span));
+                object.fields.insert("#kind".into(), Slot::new(Value::text(operation, span), span, span));
+                object.fields.insert(STREAM.into(), Slot::new(stream, span, span));
+                Value::new(Is::Object(self.allocate(state, object)), span)
+            }
+            "decode-strictly" => {
+                if let Some(Value { is: Is::Object(id), .. }) = receiver {
+                    state.change(*id, |o| {
+                        o.fields.insert(REJECTS.into(), Slot::new(Value::new(Is::Bool(true), span), span, span));
+                    });
+                }
+                Value::unknown(span)
+            }
+            "decode-into" => match receiver {
+                Some(receiver) => self.decode_into(receiver, args.at(0)?, span, state),
+                None => self.decode_into(args.value(0)?, args.at(1)?, span, state),
+            },
+            "encode-to" => self.encode_to(receiver?, args, span, state),
+            "print-to" => {
+                let rest = Args { list: args.list.iter().skip(1).cloned().collect(), ..args.clone() };
+                let text = self.text_operation("format-printf", None, &rest, span, state);
+                let written = Args::of(vec![text]);
+                match args.value(0)? {
+                    stream if is_text(stream, state) => {
+                        _ = self.text_building("string-append", Some(&stream.clone()), &written, span, state)
+                    }
+                    stream => {
+                        let stream = stream.clone();
+                        self.foreign_call(&"Write".into(), Some(&stream), written, span, span, state);
+                    }
+                }
+                Value::unknown(span)
+            }
+            // `form.Add(name, value)`, `time.Add(span)`
+            "put-or-later" => match &args.list[..] {
+                [_, _] => return self.container_operation("map-put", receiver, args, span, span, state),
+                _ => return self.builder_operation("seconds-later", receiver.cloned(), args, span, span, state),
+            },
+            "values-get" => {
+                let found = self.read_index(receiver?, args.value(0)?, span, state);
+                self.first_of_list(&found, state)
+            }
+            _ => return None,
+        })
+    }
+
+    /// The target becomes what is decoded, as its class has it. Whether that fails is not known.
+    fn decode_into(&mut self, source: &Value, target: &ArgValue<'a>, span: Span, state: &mut State) -> Value {
+        let decoder = if let Is::Object(id) = source.is { state.object(id).filter(|o| o.fields.contains_key(STREAM)) } else { None };
+        let strict = decoder.is_some_and(|o| o.fields.contains_key(REJECTS));
+        let stream = decoder.and_then(|o| o.fields.get(STREAM)).map_or_else(|| source.clone(), |slot| slot.value.clone());
+        let decoded = self.text_operation("json-decode", None, &Args::of(vec![stream]), span, state);
+        let class = match target.value.is {
+            Is::Object(id) => state.object(id).and_then(|o| o.class),
+            _ => None,
+        };
+        let decoded = match decoded.is {
+            Is::Answer(answer) if strict => Value { is: Is::Answer(Rc::new(AnswerValue { strict, ..(*answer).clone() })), ..decoded },
+            _ => decoded,
+        };
+        let value = match class {
+            Some(class) => self.decoded(decoded, class),
+            None => decoded,
+        };
+        if !value.is_unknown() {
+            self.write_back(target.place, value, state);
+        }
+        Value::unknown(span)
+    }
+
+    /// `encoder.Encode(value)` writes to its stream; `values.Encode()` is a query.
+    fn encode_to(&mut self, receiver: &Value, args: &Args<'a>, span: Span, state: &mut State) -> Value {
+        if args.list.is_empty() {
+            let query = self.query(&Args::of(vec![receiver.clone()]), span, state);
+            return self.textual(&query, state);
+        }
+        let object = if let Is::Object(id) = receiver.is { state.object(id) } else { None };
+        let stream = object.and_then(|o| o.fields.get(STREAM)).map_or_else(|| receiver.clone(), |slot| slot.value.clone());
+        if is_text(&stream, state) {
+            let json = self.text_operation("json-encode", None, args, span, state);
+            self.text_building("string-append", Some(&stream), &Args::of(vec![json]), span, state);
+        } else {
+            self.foreign_call(&"Encode".into(), Some(&stream), args.clone(), span, span, state);
+        }
+        Value::unknown(span)
+    }
+
+    /// A value of a query, form or header: where these are lists, a list stands for its first element.
+    pub fn single_value(&self, slot: &Slot, state: &State) -> Slot {
+        let lists = self.semantics(self.file()).lists_of_values;
+        let list = if lists { self.map_of(&slot.value, state).filter(|map| map.is_list()) } else { None };
+        match list.as_ref().and_then(|list| list.entries.first()) {
+            Some((_, only)) => Slot { value: only.value.clone(), at: only.at, ..slot.clone() },
+            None => slot.clone(),
+        }
+    }
+}
+
+/// Whether a value is a text that grows.
+fn is_text(value: &Value, state: &State) -> bool {
+    let Is::Object(id) = value.is else { return false };
+    state.object(id).and_then(|o| o.fields.get("#kind")).and_then(|s| s.value.as_literal()).as_deref() == Some("text")
+}

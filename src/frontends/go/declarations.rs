@@ -1,0 +1,109 @@
+//! What stands outside of functions: constants, variables, and recovered parts of broken files.
+
+use super::{Lowering, perform, set};
+use crate::frontends::base::Deeper;
+use crate::frontends::tree;
+use crate::model::code::{Block, Expr, Place};
+use tree_sitter::Node;
+
+impl<'t> Lowering<'t> {
+    /// A declaration outside of functions.
+    pub(super) fn outermost(&mut self, node: Node<'t>, out: &mut Block) {
+        match node.kind() {
+            "function_declaration" => self.function(node),
+            "method_declaration" => self.method(node),
+            "const_declaration" => self.constants(node),
+            "var_declaration" => self.variables(node, out),
+            "type_declaration" | "package_clause" | "import_declaration" => {}
+            "ERROR" => {
+                for child in tree::children(node) {
+                    self.deeper(child, |this| this.outermost(child, out));
+                }
+            }
+            _ => self.statement(node, out),
+        }
+    }
+
+    fn constants(&mut self, node: Node<'t>) {
+        for spec in tree::children(node).into_iter().filter(|n| n.kind() == "const_spec") {
+            let values = listed(spec, "value");
+            for (name, value) in names(spec).into_iter().zip(values) {
+                let value = self.expr(value);
+                let name = self.names.own(self.text(name));
+                self.file.constants.push((name, value));
+            }
+        }
+    }
+
+    fn variables(&mut self, node: Node<'t>, out: &mut Block) {
+        for spec in specs(node) {
+            let places = names(spec).into_iter().map(|name| {
+                let place = (self.text(name) != "_").then(|| Place::Global(self.names.own(self.text(name))));
+                (place, name)
+            });
+            let places = places.collect();
+            self.declared(spec, places, out);
+        }
+    }
+
+    /// Gives variables their first values: those that the declaration says, else what their type begins with.
+    pub(super) fn declared(&mut self, spec: Node<'t>, places: Vec<(Option<Place>, Node<'t>)>, out: &mut Block) {
+        let of = tree::field(spec, "type");
+        let class = of.and_then(|of| self.class_of(of));
+        let values = listed(spec, "value");
+        if let ([value], true) = (&values[..], places.len() > 1) {
+            return self.take_results(*value, places, out);
+        }
+        let mut values = values.into_iter();
+        for (place, name) in places {
+            let value = match (values.next(), of) {
+                (Some(value), _) => {
+                    let value = self.expr(value);
+                    self.typed(class.clone(), value)
+                }
+                (None, Some(of)) => self.zero(of, self.span(name)),
+                (None, None) => continue,
+            };
+            let span = self.span(name);
+            out.push(perform(match place {
+                Some(place) => set(place, value, span),
+                None => value,
+            }));
+        }
+    }
+
+    /// A value that is declared to be of a class.
+    pub(super) fn typed(&self, class: Option<crate::model::source::Name>, value: Expr) -> Expr {
+        use crate::model::code::ExprKind;
+        match class {
+            Some(class) if !matches!(value.kind, ExprKind::New { .. } | ExprKind::Typed(..) | ExprKind::Null | ExprKind::Closure(_)) => {
+                let span = value.span;
+                super::expr(ExprKind::Typed(class, Box::new(value)), span)
+            }
+            _ => value,
+        }
+    }
+}
+
+/// The specifications of a declaration, whether it has brackets or not.
+pub(super) fn specs(node: Node<'_>) -> Vec<Node<'_>> {
+    let inside = |n: Node<'_>| n.kind().ends_with("_spec") || n.kind() == "type_alias";
+    let children = tree::children(node);
+    let listed = children.iter().filter(|n| n.kind().ends_with("_spec_list")).flat_map(|n| tree::children(*n));
+    listed.chain(children.iter().copied()).filter(|n| inside(*n)).collect()
+}
+
+/// The declared names.
+pub(super) fn names(spec: Node<'_>) -> Vec<Node<'_>> {
+    let mut cursor = spec.walk();
+    spec.children_by_field_name("name", &mut cursor).filter(|n| n.kind() != ",").collect()
+}
+
+/// The expressions of a list in a field.
+pub(super) fn listed<'t>(node: Node<'t>, field: &str) -> Vec<Node<'t>> {
+    match tree::field(node, field) {
+        Some(list) if list.kind() == "expression_list" => tree::children(list),
+        Some(one) => vec![one],
+        None => Vec::new(),
+    }
+}

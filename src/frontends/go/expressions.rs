@@ -1,0 +1,189 @@
+//! Expressions.
+
+use super::{Lowering, expr, operation, read, unknown};
+use crate::frontends::base::Deeper;
+use crate::frontends::{sums, tree};
+use crate::model::code::{Arithmetic, Expr, ExprKind, Member, Place, Test};
+use crate::model::source::Name;
+use tree_sitter::Node;
+
+/// Spans of time, in seconds.
+const SPANS: [(&str, &str); 6] = [
+    ("time.Hour", "3600"),
+    ("time.Minute", "60"),
+    ("time.Second", "1"),
+    ("time.Millisecond", "0.001"),
+    ("time.Microsecond", "0.000001"),
+    ("time.Nanosecond", "0.000000001"),
+];
+
+impl<'t> Lowering<'t> {
+    pub(super) fn expr(&mut self, node: Node<'t>) -> Expr {
+        let lowered = self.deeper(node, |this| this.expression(node));
+        lowered.unwrap_or_else(|| unknown(self.span(node)))
+    }
+
+    fn expression(&mut self, node: Node<'t>) -> Expr {
+        match node.kind() {
+            "identifier" | "type_identifier" | "field_identifier" | "package_identifier" => self.name(node),
+            "interpreted_string_literal" | "raw_string_literal" => self.string(node),
+            "rune_literal" => self.character(node),
+            "int_literal" | "float_literal" | "imaginary_literal" => self.numeral(node),
+            "true" | "false" => self.make(node, ExprKind::Bool(node.kind() == "true")),
+            "nil" => self.make(node, ExprKind::Null),
+            "call_expression" => self.call(node),
+            "selector_expression" | "qualified_type" => self.selector(node),
+            "binary_expression" => self.binary(node),
+            "unary_expression" => self.unary(node),
+            "parenthesized_expression" | "literal_element" | "expression_list" | "variadic_argument" => self.only(node),
+            "index_expression" => self.index(node),
+            "slice_expression" => self.slice(node),
+            "composite_literal" => self.composite(node),
+            "func_literal" => self.closure(node),
+            "type_conversion_expression" if let Some(call) = self.generic_call(node) => call,
+            "type_assertion_expression" | "type_conversion_expression" => {
+                let class = tree::field(node, "type").and_then(|of| self.class_of(of));
+                let value = tree::field(node, "operand").map(|value| self.expr(value));
+                let value = value.unwrap_or_else(|| unknown(self.span(node)));
+                self.typed(class, value)
+            }
+            "type_instantiation_expression" => self.only(node),
+            _ => self.opaque(node),
+        }
+    }
+
+    /// The only child, or the first one.
+    pub(super) fn only(&mut self, node: Node<'t>) -> Expr {
+        match tree::children(node).first() {
+            Some(child) => self.expr(*child),
+            None => unknown(self.span(node)),
+        }
+    }
+
+    /// What is not understood, with what is inside.
+    fn opaque(&mut self, node: Node<'t>) -> Expr {
+        let is_type = |n: &Node<'_>| n.kind().ends_with("_type");
+        let inner = if is_type(&node) { Vec::new() } else { tree::children(node) };
+        let inner = inner.into_iter().filter(|n| !is_type(n)).map(|child| self.expr(child)).collect();
+        self.make(node, ExprKind::Opaque(inner))
+    }
+
+    fn name(&mut self, node: Node<'t>) -> Expr {
+        let name = self.text(node);
+        if let Some(local) = self.variable(name) {
+            return self.make(node, ExprKind::Read(Place::Local(local)));
+        }
+        if self.scope.receiver.as_deref() == Some(name) {
+            return self.make(node, ExprKind::This);
+        }
+        if self.names.is_variable(name) {
+            return self.make(node, ExprKind::Read(Place::Global(self.names.own(name))));
+        }
+        match name {
+            "_" | "iota" => unknown(self.span(node)),
+            _ => self.make(node, ExprKind::Symbol(self.names.free(name))),
+        }
+    }
+
+    /// The whole name of something that a package defines.
+    pub(super) fn imported(&self, operand: Node<'_>, field: Node<'_>) -> Option<Name> {
+        if !matches!(operand.kind(), "identifier" | "package_identifier") {
+            return None;
+        }
+        let written = self.text(operand);
+        let is_value = self.variable(written).is_some() || self.scope.receiver.as_deref() == Some(written);
+        let path = self.names.import_path(written).filter(|_| !is_value)?;
+        Some(format!("{path}.{}", self.text(field)).into())
+    }
+
+    fn selector(&mut self, node: Node<'t>) -> Expr {
+        let operand = tree::field(node, "operand").or_else(|| tree::field(node, "package"));
+        let field = tree::field(node, "field").or_else(|| tree::field(node, "name"));
+        let (Some(operand), Some(field)) = (operand, field) else { return self.opaque(node) };
+        if let Some(name) = self.imported(operand, field) {
+            let seconds = SPANS.iter().find(|(span, _)| *span == &*name).map(|(_, seconds)| ExprKind::Number((*seconds).into()));
+            return self.make(node, seconds.unwrap_or(ExprKind::Symbol(name)));
+        }
+        let object = self.expr(operand);
+        let member = Member::Named(self.text(field).into());
+        self.make(node, ExprKind::Read(Place::Field(Box::new(object), Box::new(member))))
+    }
+
+    /// A chain of `+` leans to the left and may be long.
+    fn binary(&mut self, node: Node<'t>) -> Expr {
+        let operator = |this: &Self, node: Node<'t>| tree::field(node, "operator").map_or("", |operator| this.text(operator));
+        if operator(self, node) == "+" {
+            let mut operands = Vec::new();
+            let mut next = Some(node);
+            while let Some(sum) = next.take() {
+                if sum.kind() == "binary_expression" && operator(self, sum) == "+" {
+                    operands.extend(tree::field(sum, "right"));
+                    next = tree::field(sum, "left");
+                } else {
+                    operands.push(sum);
+                }
+            }
+            let operands = operands.into_iter().rev().map(|operand| self.expr(operand)).collect();
+            return sums::joined(operands, self.span(node));
+        }
+        let (Some(left), Some(right)) = (tree::field(node, "left"), tree::field(node, "right")) else { return self.opaque(node) };
+        let (left, right) = (Box::new(self.expr(left)), Box::new(self.expr(right)));
+        let kind = match operator(self, node) {
+            "&&" => ExprKind::And(left, right),
+            "||" => ExprKind::Or(left, right),
+            "==" => ExprKind::Test(Test::Equal, left, right),
+            "!=" => ExprKind::Test(Test::NotEqual, left, right),
+            "<" => ExprKind::Test(Test::Less, left, right),
+            "<=" => ExprKind::Test(Test::LessOrEqual, left, right),
+            ">" => ExprKind::Test(Test::Greater, left, right),
+            ">=" => ExprKind::Test(Test::GreaterOrEqual, left, right),
+            "-" => ExprKind::Arithmetic(Arithmetic::Subtract, left, right),
+            "*" => ExprKind::Arithmetic(Arithmetic::Multiply, left, right),
+            "/" => ExprKind::Arithmetic(Arithmetic::Divide, left, right),
+            "%" => ExprKind::Arithmetic(Arithmetic::Remainder, left, right),
+            _ => ExprKind::Arithmetic(Arithmetic::Other, left, right),
+        };
+        self.make(node, kind)
+    }
+
+    fn unary(&mut self, node: Node<'t>) -> Expr {
+        let operator = tree::field(node, "operator").map_or("", |operator| self.text(operator));
+        let Some(operand) = tree::field(node, "operand") else { return self.opaque(node) };
+        let value = self.expr(operand);
+        match operator {
+            "!" => self.make(node, ExprKind::Not(Box::new(value))),
+            "&" | "*" | "+" => value,
+            "-" => {
+                let zero = expr(ExprKind::Number("0".into()), value.span.slice(0, 0));
+                self.make(node, ExprKind::Arithmetic(Arithmetic::Subtract, Box::new(zero), Box::new(value)))
+            }
+            _ => self.make(node, ExprKind::Opaque(vec![value])),
+        }
+    }
+
+    fn index(&mut self, node: Node<'t>) -> Expr {
+        let (Some(operand), Some(index)) = (tree::field(node, "operand"), tree::field(node, "index")) else { return self.opaque(node) };
+        // `f[T]`, where `f` is a function of the file.
+        if operand.kind() == "identifier" && self.variable(self.text(operand)).is_none() {
+            let name = self.text(operand);
+            if self.names.is_constant_or_function(name) && !self.names.is_variable(name) && self.class_of(index).is_some() {
+                return self.expr(operand);
+            }
+        }
+        let object = self.expr(operand);
+        let index = self.expr(index);
+        read(Place::Index(Box::new(object), Some(Box::new(index))), self.span(node))
+    }
+
+    fn slice(&mut self, node: Node<'t>) -> Expr {
+        let span = self.span(node);
+        let Some(operand) = tree::field(node, "operand") else { return self.opaque(node) };
+        let object = self.expr(operand);
+        let start = match tree::field(node, "start") {
+            Some(start) => self.expr(start),
+            None => expr(ExprKind::Number("0".into()), span.slice(0, 0)),
+        };
+        let end = tree::field(node, "end").map(|end| self.expr(end));
+        operation("%slice", [object, start].into_iter().chain(end).collect(), span, span)
+    }
+}

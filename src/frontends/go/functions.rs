@@ -1,0 +1,223 @@
+//! Functions, methods and closures, and their parameters.
+
+use super::names::Kind;
+use super::results::Results;
+use super::{Lowering, Scope, perform, set};
+use crate::frontends::tree;
+use crate::model::code::{Block, Captures, Expr, ExprKind, Function, FunctionKind, Param, ParamKind, Place, Type, TypeIx};
+use crate::model::source::Name;
+use std::collections::BTreeMap;
+use tree_sitter::Node;
+
+/// A method as its receiver says.
+struct Receiver {
+    /// What the receiver is called in the method.
+    name: Option<String>,
+    /// Its type as written, without its arguments.
+    of: String,
+    generics: Vec<String>,
+}
+
+impl<'t> Lowering<'t> {
+    pub(super) fn function(&mut self, node: Node<'t>) {
+        let Some(name) = tree::field(node, "name") else { return };
+        let ix = self.placeholder();
+        let around = std::mem::replace(&mut self.scope, Scope { layers: vec![BTreeMap::new()], ..Scope::default() });
+        self.enter_generics(tree::field(node, "type_parameters"));
+        let (params, body, returns) = self.inside(node);
+        self.scope = around;
+        self.names.leave_function();
+        let function = Function {
+            name: self.names.own(self.text(name)),
+            kind: FunctionKind::Function,
+            params,
+            returns,
+            body,
+            span: self.span(node),
+            name_span: self.span(name),
+            ..Function::default()
+        };
+        self.put(ix, function);
+    }
+
+    pub(super) fn method(&mut self, node: Node<'t>) {
+        let Some(name) = tree::field(node, "name") else { return };
+        let Some(receiver) = tree::field(node, "receiver").and_then(|list| self.receiver(list)) else { return self.function(node) };
+        let is_value = matches!(self.names.kind(&receiver.of), Some(Kind::Map | Kind::List | Kind::Other));
+        let owner = (!is_value).then(|| self.owner(&receiver.of, node));
+        let ix = self.placeholder();
+        let scope = Scope { layers: vec![BTreeMap::new()], generics: receiver.generics, ..Scope::default() };
+        let around = std::mem::replace(&mut self.scope, scope);
+        let mut first = Vec::new();
+        match receiver.name {
+            Some(written) if is_value => {
+                let local = self.declare(&written);
+                first.push(Param { name: local, span: self.span(name).slice(0, 0), ..Param::default() });
+            }
+            None if is_value => first.push(Param { name: "%receiver".into(), span: self.span(name).slice(0, 0), ..Param::default() }),
+            written => self.scope.receiver = written,
+        }
+        let (mut params, body, returns) = self.inside(node);
+        self.scope = around;
+        self.names.leave_function();
+        params.splice(0..0, first);
+        let function = Function {
+            name: if is_value { self.text(name).into() } else { shown(self.text(name)) },
+            owner,
+            kind: if is_value { FunctionKind::Function } else { FunctionKind::Method },
+            is_extension: is_value,
+            params,
+            returns,
+            body,
+            span: self.span(node),
+            name_span: self.span(name),
+            ..Function::default()
+        };
+        self.put(ix, function);
+        if let Some(class) = owner.and_then(|owner| self.file.types.get_mut(owner)) {
+            class.methods.push(ix);
+        }
+    }
+
+    fn receiver(&self, list: Node<'t>) -> Option<Receiver> {
+        let declaration = tree::children(list).into_iter().find(|n| n.kind() == "parameter_declaration")?;
+        let name = tree::field(declaration, "name").map(|name| self.text(name)).filter(|name| *name != "_");
+        let of = tree::walk(tree::field(declaration, "type")?).filter(|n| n.kind() == "type_identifier").map(|n| self.text(n).to_owned());
+        let mut words = of.collect::<Vec<_>>().into_iter();
+        let of = words.next()?;
+        Some(Receiver { name: name.map(str::to_owned), of, generics: words.collect() })
+    }
+
+    /// The class of a receiver; one that another file of the package defines is extended.
+    fn owner(&mut self, written: &str, node: Node<'t>) -> TypeIx {
+        let name = self.names.class(written);
+        match self.types.get(&name) {
+            Some(ix) => *ix,
+            None => {
+                let span = self.span(node);
+                self.add_type(Type { name, is_extension: true, span, ..Type::default() })
+            }
+        }
+    }
+
+    /// Parameters, body and the class of what is returned.
+    fn inside(&mut self, node: Node<'t>) -> (Vec<Param>, Block, Option<Name>) {
+        let mut body = Block::new();
+        let params = self.params(tree::field(node, "parameters"), tree::field(node, "body"));
+        let result = tree::field(node, "result");
+        self.scope.results = result.map(|result| Results::of(self.input, result)).unwrap_or_default();
+        if let Some(result) = result {
+            self.name_results(result, &mut body);
+        }
+        if let Some(block) = tree::field(node, "body") {
+            self.statements(block, &mut body);
+        }
+        let returns = result.and_then(|result| self.first_result(result));
+        (params, body, returns)
+    }
+
+    /// Results that have names are variables.
+    fn name_results(&mut self, result: Node<'t>, out: &mut Block) {
+        for declaration in tree::children(result).into_iter().filter(|n| n.kind() == "parameter_declaration") {
+            let Some(of) = tree::field(declaration, "type") else { continue };
+            let mut cursor = declaration.walk();
+            for name in declaration.children_by_field_name("name", &mut cursor).collect::<Vec<_>>() {
+                let local = self.declare(self.text(name));
+                let span = self.span(name);
+                let zero = self.zero(of, span);
+                out.push(perform(set(Place::Local(local.clone()), zero, span)));
+                self.scope.results.named.push(local);
+            }
+        }
+    }
+
+    /// The class of the first result.
+    pub(super) fn first_result(&self, result: Node<'t>) -> Option<Name> {
+        let first = match result.kind() {
+            "parameter_list" => tree::field(*tree::children(result).first()?, "type")?,
+            _ => result,
+        };
+        self.class_of(first)
+    }
+
+    pub(super) fn params(&mut self, list: Option<Node<'t>>, body: Option<Node<'t>>) -> Vec<Param> {
+        let mut params = Vec::new();
+        for declaration in list.map(tree::children).unwrap_or_default() {
+            let Some(of) = tree::field(declaration, "type") else { continue };
+            let declared = self.class_of(of);
+            let kind = if declaration.kind() == "variadic_parameter_declaration" { ParamKind::Rest } else { ParamKind::One };
+            let declared = declared.filter(|_| kind == ParamKind::One);
+            let mut cursor = declaration.walk();
+            let names: Vec<Node<'t>> = declaration.children_by_field_name("name", &mut cursor).filter(|n| n.kind() != ",").collect();
+            if names.is_empty() {
+                let name = self.fresh("p");
+                params.push(Param { name, declared, kind, span: self.span(of), ..Param::default() });
+                continue;
+            }
+            for name in names {
+                let local = self.declare(self.text(name));
+                let is_written =
+                    kind == ParamKind::One && is_reference(self.text(of)) && body.is_some_and(|body| self.hands_on(body, name));
+                let kind = if is_written { ParamKind::ByReference } else { kind };
+                params.push(Param { name: local, declared: declared.clone(), kind, span: self.span(name), ..Param::default() });
+            }
+        }
+        params
+    }
+
+    /// Whether a function gives a parameter to another one, or writes what it points to.
+    fn hands_on(&self, body: Node<'t>, name: Node<'t>) -> bool {
+        let written = self.text(name);
+        let is_given = |n: Node<'t>| n.kind() == "argument_list" && tree::children(n).iter().any(|arg| self.text(*arg) == written);
+        let is_target = |n: Node<'t>| {
+            n.kind() == "assignment_statement"
+                && tree::field(n, "left").is_some_and(|left| self.text(left).strip_prefix('*') == Some(written))
+        };
+        tree::walk(body).any(|n| is_given(n) || is_target(n))
+    }
+
+    /// `func(…) { … }`: it sees everything around it.
+    pub(super) fn closure(&mut self, node: Node<'t>) -> Expr {
+        let ix = self.placeholder();
+        let jumps = std::mem::take(&mut self.scope.jumps);
+        let results = std::mem::take(&mut self.scope.results);
+        let failing = std::mem::replace(&mut self.scope.failing, false);
+        let (params, body, returns) = self.scoped(|this| this.inside(node));
+        (self.scope.jumps, self.scope.results, self.scope.failing) = (jumps, results, failing);
+        let span = self.span(node);
+        let captures = Captures::All { this: true };
+        let function = Function {
+            kind: FunctionKind::Closure,
+            captures,
+            params,
+            returns,
+            body,
+            span,
+            name_span: span.slice(0, 0),
+            ..Function::default()
+        };
+        self.put(ix, function);
+        super::expr(ExprKind::Closure(ix), span)
+    }
+
+    fn placeholder(&mut self) -> usize {
+        self.file.functions.push(Function::default());
+        self.file.functions.len() - 1
+    }
+
+    fn put(&mut self, ix: usize, function: Function) {
+        if let Some(slot) = self.file.functions.get_mut(ix) {
+            *slot = function;
+        }
+    }
+}
+
+/// `String` gives the text of a value.
+fn shown(name: &str) -> Name {
+    if name == "String" { "toString".into() } else { name.into() }
+}
+
+/// Whether what is given for a parameter of a type may be changed by the function.
+fn is_reference(of: &str) -> bool {
+    of.starts_with('*') || matches!(of, "interface{}" | "any")
+}

@@ -1,0 +1,196 @@
+//! Names: what the file defines and imports, and what a name means.
+
+use crate::frontends::{Input, tree};
+use crate::model::source::Name;
+use std::collections::{BTreeMap, BTreeSet};
+use tree_sitter::Node;
+
+/// What a type of the file is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Struct,
+    Interface,
+    Map,
+    List,
+    Other,
+}
+
+/// What the names of a file mean.
+#[derive(Debug, Default)]
+pub(super) struct Names {
+    /// The path of the package that the file is a part of.
+    package: String,
+    /// Names of imported packages and their paths.
+    imports: BTreeMap<String, String>,
+    /// Packages whose names are used as the file's own.
+    dots: Vec<String>,
+    /// The types that the file defines.
+    kinds: BTreeMap<String, Kind>,
+    /// Other names of types.
+    aliases: BTreeMap<String, String>,
+    /// The types that the function at hand declares, and what they are called among all of the file.
+    locals: BTreeMap<String, String>,
+    /// The variables of the package that the file defines.
+    variables: BTreeSet<String>,
+    /// Its constants and functions.
+    others: BTreeSet<String>,
+}
+
+impl Names {
+    pub(super) fn of(input: Input<'_>, root: Node<'_>) -> Self {
+        let folder = input.path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let mut names = Names { package: format!("/{folder}"), ..Names::default() };
+        for node in tree::children(root) {
+            match node.kind() {
+                "import_declaration" => tree::walk(node).filter(|n| n.kind() == "import_spec").for_each(|spec| names.import(input, spec)),
+                "function_declaration" => names.others.extend(tree::field(node, "name").map(|n| tree::text(input, n).to_owned())),
+                "type_declaration" => super::declarations::specs(node).into_iter().for_each(|spec| names.define(input, spec)),
+                "const_declaration" => names.others.extend(specified(input, node)),
+                "var_declaration" => names.variables.extend(specified(input, node)),
+                _ => {}
+            }
+        }
+        names
+    }
+
+    fn import(&mut self, input: Input<'_>, spec: Node<'_>) {
+        let Some(path) = tree::field(spec, "path") else { return };
+        let path = tree::text(input, path).trim_matches(['"', '`']).to_owned();
+        match tree::field(spec, "name") {
+            Some(name) if name.kind() == "dot" => self.dots.push(path),
+            Some(name) if name.kind() == "blank_identifier" => {}
+            Some(name) => _ = self.imports.insert(tree::text(input, name).to_owned(), path),
+            None => {
+                for name in package_names(&path) {
+                    self.imports.entry(name).or_insert_with(|| path.clone());
+                }
+            }
+        }
+    }
+
+    fn define(&mut self, input: Input<'_>, spec: Node<'_>) {
+        let (Some(name), Some(of)) = (tree::field(spec, "name"), tree::field(spec, "type")) else { return };
+        let name = tree::text(input, name).to_owned();
+        if spec.kind() == "type_alias" && matches!(of.kind(), "type_identifier" | "qualified_type") {
+            self.aliases.insert(name, tree::text(input, of).to_owned());
+            return;
+        }
+        self.kinds.insert(name, kind(of.kind()));
+    }
+
+    /// A type that a function declares, and what it is called among all of the file.
+    pub(super) fn define_local(&mut self, written: &str, unique: &str, of: &str) {
+        self.kinds.insert(unique.to_owned(), kind(of));
+        self.locals.insert(written.to_owned(), unique.to_owned());
+    }
+
+    /// Forgets the types of a function.
+    pub(super) fn leave_function(&mut self) {
+        self.locals.clear();
+    }
+
+    /// What another name of a type stands for.
+    fn meant<'n>(&'n self, written: &'n str) -> &'n str {
+        self.locals.get(written).or_else(|| self.aliases.get(written)).map_or(written, String::as_str)
+    }
+
+    /// The whole name of something that the package defines.
+    pub(super) fn own(&self, name: &str) -> Name {
+        format!("{}.{name}", self.package).into()
+    }
+
+    /// The path of the package that a name stands for.
+    pub(super) fn import_path(&self, name: &str) -> Option<&str> {
+        self.imports.get(name).map(String::as_str)
+    }
+
+    /// What a name without a package before it means.
+    pub(super) fn free(&self, name: &str) -> Name {
+        let is_own = self.kinds.contains_key(name) || self.variables.contains(name) || self.others.contains(name);
+        match self.dots.as_slice() {
+            [.., package] if !is_own && name.starts_with(char::is_uppercase) => format!("{package}.{name}").into(),
+            _ => self.own(name),
+        }
+    }
+
+    /// What the name of a type means.
+    pub(super) fn class(&self, written: &str) -> Name {
+        let written = self.meant(written);
+        match written.split_once('.') {
+            Some((package, name)) => format!("{}.{name}", self.import_path(package).unwrap_or(package)).into(),
+            None => self.free(written),
+        }
+    }
+
+    /// What a type of the file is.
+    pub(super) fn kind(&self, written: &str) -> Option<Kind> {
+        let written = self.meant(written);
+        self.kinds.get(written).copied()
+    }
+
+    /// Whether the file defines a variable of the package.
+    pub(super) fn is_variable(&self, name: &str) -> bool {
+        self.variables.contains(name)
+    }
+
+    /// Whether the file defines a constant or function of that name.
+    pub(super) fn is_constant_or_function(&self, name: &str) -> bool {
+        self.others.contains(name)
+    }
+}
+
+/// What a type is that is declared so.
+fn kind(of: &str) -> Kind {
+    match of {
+        // `type Client http.Client`: a class below that one.
+        "struct_type" | "qualified_type" => Kind::Struct,
+        "interface_type" => Kind::Interface,
+        "map_type" => Kind::Map,
+        "slice_type" | "array_type" => Kind::List,
+        _ => Kind::Other,
+    }
+}
+
+/// The names that a declaration of constants or variables declares.
+fn specified(input: Input<'_>, node: Node<'_>) -> Vec<String> {
+    let specs = tree::walk(node).filter(|n| matches!(n.kind(), "const_spec" | "var_spec"));
+    let mut names = Vec::new();
+    for spec in specs {
+        let mut cursor = spec.walk();
+        let written = spec.children_by_field_name("name", &mut cursor).filter(|n| n.kind() == "identifier");
+        names.extend(written.map(|n| tree::text(input, n).to_owned()));
+    }
+    names
+}
+
+/// What the package of an import path may be called: by the last part that is no version, with what only says that it is Go left out.
+fn package_names(path: &str) -> Vec<String> {
+    let is_version = |part: &&str| part.strip_prefix('v').is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()));
+    let parts: Vec<&str> = path.split('/').collect();
+    let last = parts.iter().rev().find(|part| parts.len() == 1 || !is_version(part)).copied().unwrap_or(path);
+    let last = last.rsplit_once(".v").map_or(last, |(name, _)| name);
+    let bare = last.strip_prefix("go-").or_else(|| last.strip_suffix("-go")).or_else(|| last.strip_suffix(".go")).unwrap_or(last);
+    let mut names = vec![last.to_owned(), bare.to_owned(), bare.replace(['-', '.'], ""), bare.replace('-', "_")];
+    names.extend(bare.rsplit_once('-').map(|(_, end)| end.to_owned()));
+    names
+}
+
+#[cfg(test)]
+mod tests {
+    use super::package_names;
+
+    #[test]
+    fn packages_have_the_last_name_of_their_path() {
+        for (path, name) in [
+            ("net/http", "http"),
+            ("golang.org/x/oauth2", "oauth2"),
+            ("github.com/acme/shop/v2", "shop"),
+            ("gopkg.in/yaml.v2", "yaml"),
+            ("github.com/acme/go-shop", "shop"),
+            ("github.com/acme/shop-go", "shop"),
+            ("v2", "v2"),
+        ] {
+            assert!(package_names(path).iter().any(|n| n == name), "{path}");
+        }
+    }
+}

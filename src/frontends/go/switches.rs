@@ -1,0 +1,164 @@
+//! `switch` and `select`.
+
+use super::declarations::listed;
+use super::{Jump, Lowering, expr, perform, read, set, step, unknown};
+use crate::frontends::base::is_simple;
+use crate::frontends::cases::{Case, Cases, balanced, ends};
+use crate::frontends::tree;
+use crate::model::code::{Block, Expr, ExprKind, Place, StepKind, Test, TypeRef};
+use crate::model::source::{Name, Span};
+use tree_sitter::Node;
+
+impl<'t> Lowering<'t> {
+    pub(super) fn switch(&mut self, node: Node<'t>, out: &mut Block) {
+        self.in_switch(node, out, |this, leave, out| {
+            let subject = tree::field(node, "value").map(|value| this.kept(value, out));
+            let mut cases = Vec::new();
+            for clause in clauses(node) {
+                let guard = (clause.kind() == "expression_case").then(|| {
+                    let tests = listed(clause, "value").into_iter().map(|value| this.fits(value, subject.as_ref())).collect();
+                    any_of(tests, this.span(clause))
+                });
+                cases.push(this.case(clause, guard, leave));
+            }
+            cases
+        });
+    }
+
+    /// `switch v := x.(type) { … }`.
+    pub(super) fn type_switch(&mut self, node: Node<'t>, out: &mut Block) {
+        self.in_switch(node, out, |this, leave, out| {
+            let Some(value) = tree::field(node, "value") else { return Vec::new() };
+            let subject = this.kept(value, out);
+            let alias = tree::field(node, "alias").map(|alias| this.text(alias).to_owned());
+            let mut cases = Vec::new();
+            for clause in clauses(node) {
+                let mut cursor = clause.walk();
+                let types: Vec<Node<'t>> = clause.children_by_field_name("type", &mut cursor).filter(|n| n.is_named()).collect();
+                let guard = (clause.kind() == "type_case").then(|| {
+                    let tests = types.iter().map(|of| this.is_of(*of, &subject)).collect();
+                    any_of(tests, this.span(clause))
+                });
+                let class = if let [of] = types[..] { this.class_of(of) } else { None };
+                let case = this.scoped(|this| {
+                    let span = this.span(clause);
+                    let first = alias.as_ref().map(|alias| {
+                        let value = this.typed(class, subject.clone());
+                        perform(set(Place::Local(this.declare(alias)), value, span))
+                    });
+                    let mut case = this.case(clause, guard, leave);
+                    case.body.splice(0..0, first);
+                    case
+                });
+                cases.push(case);
+            }
+            cases
+        });
+    }
+
+    /// `select`: whichever channel is ready.
+    pub(super) fn select(&mut self, node: Node<'t>, out: &mut Block) {
+        self.in_switch(node, out, |this, leave, _| {
+            let mut cases = Vec::new();
+            for clause in clauses(node) {
+                let guard = (clause.kind() == "communication_case").then(|| unknown(this.span(clause)));
+                let case = this.scoped(|this| {
+                    let mut first = Block::new();
+                    if let Some(communication) = tree::field(clause, "communication") {
+                        this.received(communication, &mut first);
+                    }
+                    let mut case = this.case(clause, guard, leave);
+                    case.body.splice(0..0, first);
+                    case
+                });
+                cases.push(case);
+            }
+            cases
+        });
+    }
+
+    /// `v := <-c` of a `select`: what comes out of a channel is not known.
+    fn received(&mut self, node: Node<'t>, out: &mut Block) {
+        let declares = self.text(node).contains(":=");
+        let value = tree::field(node, "right").or_else(|| tree::field(node, "value")).map(|value| self.expr(value));
+        out.extend(value.map(perform));
+        for name in listed(node, "left") {
+            let span = self.span(name);
+            let place = if declares { Some(Place::Local(self.declare(self.text(name)))) } else { self.place(name) };
+            out.extend(place.map(|place| perform(set(place, unknown(span), span))));
+        }
+    }
+
+    fn in_switch(&mut self, node: Node<'t>, out: &mut Block, cases: impl FnOnce(&mut Self, &Name, &mut Block) -> Vec<Case>) {
+        let label = self.scope.label.take();
+        let (span, leave) = (self.span(node), self.fresh("switch"));
+        self.scoped(|this| {
+            if let Some(first) = tree::field(node, "initializer") {
+                this.statement(first, out);
+            }
+            this.scope.jumps.push(Jump { label, leave: leave.clone(), next: None });
+            let cases = cases(this, &leave, out);
+            this.scope.jumps.pop();
+            let mut copied = this.copied;
+            let mut number = 0;
+            let prefix = leave.clone();
+            let mut fresh = || {
+                number += 1;
+                Name::from(format!("{prefix}.{number}"))
+            };
+            let body = Cases { label: leave.clone(), copied: &mut copied, fresh: &mut fresh }.chain(&cases);
+            this.copied = copied;
+            out.push(step(StepKind::Block { label: leave, body }, span));
+        });
+    }
+
+    /// A case runs to its end and leaves the switch, unless it says that it falls through.
+    fn case(&mut self, clause: Node<'t>, guard: Option<Expr>, leave: &Name) -> Case {
+        let span = self.span(clause);
+        let mut cursor = clause.walk();
+        let list = clause.named_children(&mut cursor).find(|n| n.kind() == "statement_list");
+        let falls = list.and_then(|list| tree::children(list).last().copied()).is_some_and(|last| last.kind() == "fallthrough_statement");
+        let mut body = list.map(|list| self.block(list)).unwrap_or_default();
+        if !falls && !ends(&body) {
+            body.push(step(StepKind::Break(leave.clone()), span));
+        }
+        Case { guard, body, span }
+    }
+
+    /// Whether the subject is a value; without a subject the case is a condition.
+    fn fits(&mut self, node: Node<'t>, subject: Option<&Expr>) -> Expr {
+        let value = self.expr(node);
+        let span = value.span;
+        match subject {
+            Some(subject) => expr(ExprKind::Test(Test::Equal, Box::new(subject.clone()), Box::new(value)), span),
+            None => value,
+        }
+    }
+
+    fn is_of(&mut self, of: Node<'t>, subject: &Expr) -> Expr {
+        let span = self.span(of);
+        match self.class_of(of) {
+            Some(class) => expr(ExprKind::IsA(Box::new(subject.clone()), TypeRef::Named(class)), span),
+            None => unknown(span),
+        }
+    }
+
+    /// A value that is read again.
+    fn kept(&mut self, node: Node<'t>, out: &mut Block) -> Expr {
+        let value = self.expr(node);
+        if is_simple(&value) {
+            return value;
+        }
+        let (place, span) = (Place::Local(self.fresh("s")), value.span);
+        out.push(perform(set(place.clone(), value, span)));
+        read(place, span)
+    }
+}
+
+fn clauses(node: Node<'_>) -> Vec<Node<'_>> {
+    tree::children(node).into_iter().filter(|n| n.kind().ends_with("_case")).collect()
+}
+
+fn any_of(tests: Vec<Expr>, span: Span) -> Expr {
+    balanced(tests, ExprKind::Or).unwrap_or_else(|| unknown(span))
+}
