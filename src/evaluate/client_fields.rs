@@ -48,6 +48,18 @@ impl<'a> Evaluator<'a> {
         {
             return entry.value.clone();
         }
+        // A header by itself.
+        if let Some(effect) = model.fields.get(&dotted).filter(|e| e.slot == Some(Slot::Header))
+            && let Some(name) = &effect.name
+            && let Some(object) = state.object(id)
+            && let Some(Is::Map(headers)) = object.fields.get(&slot_name(Slot::Headers)).map(|s| &s.value.is)
+        {
+            match headers.entries.iter().find(|(key, _)| key.text().eq_ignore_ascii_case(name)) {
+                Some((_, entry)) => return super::places::through(&entry.value, span),
+                None if !headers.open && !object.open => return Value::null(span),
+                None => {}
+            }
+        }
         // A property of which rows or fields speak stands for the object itself.
         if let Some(value) = self.property(client, id, name, span, state) {
             return value;

@@ -298,6 +298,9 @@ impl<'a> Evaluator<'a> {
         if args.open && !call.args.is_empty() {
             state.change(target, |o| o.open = true);
         }
+        if let Some(function) = call.handles.and_then(|at| args.value(at)).cloned() {
+            self.handled_options(model, target, &function, name_span, state);
+        }
         let class = call.of_class.and_then(|at| args.value(at)).map(|v| v.is.clone());
         if let Some(Is::Class(class)) = class {
             state.change(target, |o| o.class = Some(class));

@@ -4,6 +4,7 @@ use super::unit::Unit;
 use super::value::TypeId;
 use crate::model::client::Client;
 use crate::model::code::{Callee, Expr, ExprKind, Mark, Member, Place, TypeRef};
+use crate::model::source::Name;
 use crate::model::walk::{self, Met};
 
 impl<'a> Unit<'a> {
@@ -42,6 +43,19 @@ impl<'a> Unit<'a> {
     /// Whether code of the unit imports, or a decorator calls, what adds to all objects of a client.
     pub fn is_opened(&self, client: &Client) -> bool {
         client.opened_by.iter().any(|name| self.mentioned.contains(name.as_str()))
+    }
+
+    /// The types of the unit that extend one of these of libraries.
+    pub fn types_below(&self, parents: &[String]) -> Vec<TypeId> {
+        if parents.is_empty() {
+            return Vec::new();
+        }
+        let is_one = |name: &Name| parents.iter().any(|parent| **parent == **name);
+        let extends = |id: &TypeId| {
+            let implements = self.lineage(*id).into_iter().filter_map(|t| self.class(t)).any(|c| c.implements.iter().any(is_one));
+            implements || self.foreign_parents(*id).iter().any(is_one)
+        };
+        self.all_types().into_iter().filter(extends).collect()
     }
 
     /// A type under the name of its module (`./api.Api`), or the one that a module exports by default (`./api`).

@@ -112,6 +112,10 @@ impl<'a> Evaluator<'a> {
                 let value = self.eval(inner, state);
                 match value.is {
                     Is::Unknown(_) => self.typed_object(class, state, e.span).unwrap_or(value),
+                    Is::Symbol(ref place) if place.starts_with(super::settings::PLACE) => {
+                        let place = place.clone();
+                        self.bound_object(class, &place, e.span, state).unwrap_or(value)
+                    }
                     Is::Object(id) if self.implements_declared(id, class, state) => value,
                     _ => self.as_declared(value, Some(class), self.file()),
                 }

@@ -4,6 +4,7 @@ use super::exec::{Args, Evaluator};
 use super::formats::push_literal;
 use super::state::State;
 use super::text::{self, PieceIs, TextValue};
+use super::unit::Chain;
 use super::value::{Is, ObjectId, Slot, TypeId, Value, join};
 use crate::model::code::Mark;
 use crate::model::source::{Name, Span};
@@ -100,10 +101,77 @@ impl<'a> Evaluator<'a> {
     /// The prefix under which settings are bound to the fields of a class.
     pub fn settings_prefix(&mut self, class: TypeId, state: &mut State) -> Option<Name> {
         let marks: &'a [Mark] = &self.unit.class(class)?.marks;
-        let mark = marks.iter().find(|m| self.unit.models.intrinsic(&format!("@{}", m.name)) == Some("settings-prefix"))?;
+        let mark = marks.iter().find(|m| self.unit.models.intrinsic(&format!("@{}", m.name)) == Some("settings-prefix"));
+        let mark = mark?;
         let args = self.args(&mark.args, state);
         let given = args.value(0).or_else(|| args.list.first().map(|a| &a.value));
         Some(given.and_then(Value::as_literal).unwrap_or_else(|| "".into()))
+    }
+
+    /// Whether marks or registrations may bind settings to the fields of a class.
+    pub fn may_be_bound(&self, class: TypeId) -> bool {
+        self.unit.class(class).is_some_and(|c| !c.marks.is_empty() || self.bindings(&c.name).next().is_some())
+    }
+
+    /// An object of a class that is filled from a section of the settings (`section.Get<T>()`).
+    pub fn bound_object(&mut self, class: &Name, place: &str, span: Span, state: &mut State) -> Option<Value> {
+        let prefix = place.strip_prefix(super::settings::PLACE)?.trim_start_matches('.').to_owned();
+        let class = self.unit.find_type(self.file(), class)?;
+        let (value, id) = self.bare(class, span, state);
+        self.bind_settings(id, class, &prefix, 0, state);
+        Some(value)
+    }
+
+    /// The calls that bind settings to the fields of a class of that name.
+    fn bindings(&self, name: &str) -> impl Iterator<Item = &Chain<'a>> {
+        let is_binding = |name: &Name| self.unit.models.intrinsic(&format!(".{name}")) == Some("settings-bind");
+        let name = super::unit::last(name).to_owned();
+        let chains = self.unit.chains.iter().filter(move |(method, _)| is_binding(method)).flat_map(|(_, all)| all);
+        chains.filter(move |chain| chain.about().is_some_and(|about| super::unit::last(about) == name))
+    }
+
+    /// Binds what registrations of its class say to an object: a section of the settings, or what a function sets.
+    pub fn bind_registered(&mut self, id: ObjectId, class: TypeId, state: &mut State) {
+        let Some(name) = self.unit.class(class).map(|c| c.name.clone()) else { return };
+        let sites: Vec<_> = self.bindings(&name).map(|chain| (chain.site, chain.at)).take(MAX_DEPTH).collect();
+        for (site, at) in sites {
+            let given = self.site_args(&site, state);
+            for arg in &given.list {
+                match &arg.value.is {
+                    Is::Symbol(place) => {
+                        let Some(prefix) = place.strip_prefix(super::settings::PLACE).map(|p| Name::from(p.trim_start_matches('.'))) else {
+                            continue;
+                        };
+                        self.bind_settings(id, class, &prefix, 0, state);
+                    }
+                    Is::Text(_) if given.list.len() == 1 => {
+                        if let Some(prefix) = arg.value.as_literal() {
+                            self.bind_settings(id, class, &prefix, 0, state);
+                        }
+                    }
+                    Is::Function(f) => {
+                        let object = Value::new(Is::Object(id), at);
+                        self.call_function(&f.clone(), None, Args::of(vec![object]), at, state);
+                    }
+                    _ => {}
+                }
+            }
+        }
+    }
+
+    /// Settings bound to an object by a call on their section (`section.Bind(options)`, `configuration.Bind("name", options)`).
+    pub fn bind_section(&mut self, receiver: Option<&Value>, args: &Args<'a>, span: Span, state: &mut State) -> bool {
+        let Some(Is::Symbol(place)) = receiver.map(|r| &r.is) else { return false };
+        let Some(last) = args.list.last() else { return false };
+        let Is::Object(id) = last.value.is else { return false };
+        let Some(class) = state.object(id).and_then(|o| o.class).filter(|_| place.starts_with(super::settings::PLACE)) else {
+            return false;
+        };
+        let named = Args { list: args.list.iter().take(args.list.len() - 1).cloned().collect(), ..Args::default() };
+        let Is::Symbol(section) = self.section(receiver, &named, span).is else { return false };
+        let prefix = section.strip_prefix(super::settings::PLACE).unwrap_or("").trim_start_matches('.').to_owned();
+        self.bind_settings(id, class, &prefix, 0, state);
+        true
     }
 
     /// Binds settings to the fields of an object that nothing else has set, those of objects in them included.

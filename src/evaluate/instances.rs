@@ -75,8 +75,14 @@ impl<'a> Evaluator<'a> {
     /// A client object that somebody else made and configured.
     fn given_client(&mut self, client: usize, state: &mut State, span: Span) -> Value {
         let model = self.unit.models.clients.get(client).copied();
-        let id = match model.filter(|model| model.given_fresh && !self.unit.is_opened(model)) {
-            Some(model) => self.fresh_client(client, model, span, state),
+        let id = match model.filter(|model| model.given_fresh) {
+            Some(model) => {
+                let id = self.fresh_client(client, model, span, state);
+                if self.unit.is_opened(model) && !self.handle_all(model, id, state) {
+                    state.change(id, |o| (o.open, o.uncertain) = (true, true));
+                }
+                id
+            }
             None => self.allocate(state, Object { client: Some(client), open: true, uncertain: true, span, ..Object::default() }),
         };
         Value::new(Is::Object(id), span)
@@ -207,12 +213,13 @@ impl<'a> Evaluator<'a> {
             }
         }
         let lineage = self.unit.lineage(class);
-        for t in lineage.into_iter().filter(|t| self.unit.class(*t).is_some_and(|c| !c.marks.is_empty())) {
+        for t in lineage.into_iter().filter(|t| self.may_be_bound(*t)).collect::<Vec<_>>() {
             self.enter((t.0, 0), &this, t, state);
             let prefix = self.settings_prefix(t, state);
             self.frames.pop();
-            if let Some(prefix) = prefix {
-                self.bind_settings(id, t, &prefix, 0, state);
+            match prefix {
+                Some(prefix) => self.bind_settings(id, t, &prefix, 0, state),
+                None => self.bind_registered(id, t, state),
             }
         }
         if client.is_some() && self.unit.nests(class.0) {

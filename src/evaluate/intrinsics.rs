@@ -165,6 +165,16 @@ impl<'a> Evaluator<'a> {
                 }
                 unknown()
             }
+            // `section.Bind(object)` fills an object; `section.Get<T>()` is the section, as a T.
+            "settings-bind" => {
+                let is_section =
+                    matches!(&receiver, Some(Value { is: Is::Symbol(place), .. }) if place.starts_with(super::settings::PLACE));
+                if !(is_section && args.list.is_empty() || self.bind_section(receiver.as_ref(), &args, span, state)) {
+                    let name = self.unit.text_at(name_span).unwrap_or("bind");
+                    return self.foreign_call(&name.into(), receiver.as_ref(), args, name_span, span, state);
+                }
+                receiver.unwrap_or_else(unknown)
+            }
             // What is shown to somebody leaves the code, and nothing of it is kept.
             "show" => {
                 args.list.iter().for_each(|arg| self.escapes(&arg.value, state, arg.at));

@@ -158,7 +158,8 @@ impl<'a> Evaluator<'a> {
                     && self.unit.models.facade(symbol).is_none()
                     && let Some(operation) = self.unit.models.intrinsic(&format!(".{name}"))
                     && (matches!(operation, "method-call" | "method-apply" | "method-bind")
-                        || matches!(operation, "entry" | "entry-get" | "section" | "setting") && symbol.starts_with(super::settings::PLACE))
+                        || matches!(operation, "entry" | "entry-get" | "section" | "setting" | "settings-bind")
+                            && symbol.starts_with(super::settings::PLACE))
                 {
                     return self.intrinsic(operation, Some(receiver.clone()), args, name_span, span, state);
                 }

@@ -33,6 +33,7 @@ mod folders;
 mod foreign;
 mod formats;
 mod guards;
+mod handlers;
 mod headers;
 mod implicit;
 mod injected;

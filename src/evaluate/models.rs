@@ -34,6 +34,8 @@ pub struct Models<'a> {
     sink_verbs: Vec<(Name, &'a Sink)>,
     sink_places: BTreeMap<Name, &'a Sink>,
     navigates: Vec<&'a str>,
+    /// Methods whose calls are chained onto others, and say something of what these register.
+    chained: BTreeSet<&'a str>,
     marks: BTreeMap<Name, Vec<usize>>,
     /// Objects of libraries that stand for modules of the project.
     project_modules: BTreeMap<&'a str, &'a [String]>,
@@ -59,6 +61,9 @@ impl<'a> Models<'a> {
         }
         for file in clients.of(language) {
             for (name, operation) in &file.intrinsics {
+                if operation == "settings-bind" {
+                    models.chained.extend(name.strip_prefix('.'));
+                }
                 models.intrinsics.insert(models.key(name), operation);
             }
             models.environment.extend(file.settings.environment.iter().map(String::as_str));
@@ -111,6 +116,7 @@ impl<'a> Models<'a> {
         for field in client.fields.keys() {
             self.add_properties(index, field);
         }
+        self.chained.extend(client.call.iter().flat_map(|call| &call.handled_by).map(String::as_str));
         for (row, call) in client.call.iter().enumerate() {
             for name in &call.names {
                 if let Some(method) = name.strip_prefix('.') {
@@ -253,6 +259,11 @@ impl<'a> Models<'a> {
             let says = |verb: &str| says(written, verb, self.fold);
             self.sinks.get(&self.key(n)).copied().or_else(|| self.sink_verbs.iter().find(|(verb, _)| says(verb)).map(|(_, s)| *s))
         })
+    }
+
+    /// Whether calls of a method are looked for where they are chained onto others.
+    pub fn is_chained(&self, method: &str) -> bool {
+        self.chained.contains(method)
     }
 
     /// Whether writing a place sends a user's browser to the text.

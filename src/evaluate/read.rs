@@ -149,6 +149,15 @@ impl<'a> Evaluator<'a> {
         {
             return self.static_field(class, name, span, state);
         }
+        // What wraps an object of the class gives it (`options.Value`).
+        if let Some(class) = class
+            && client.is_none()
+            && [false, true].iter().all(|is_static| self.declaring(class, name, *is_static).is_none())
+            && !self.unit.field_writers.contains_key(name)
+            && let Some(computed) = self.computed_property(value, name, span, state)
+        {
+            return computed;
+        }
         if closed && !state.object(id).is_some_and(|o| o.settled.contains(name)) {
             self.settle(id, name, span, state);
         }

@@ -21,7 +21,7 @@ impl<'a> Evaluator<'a> {
         }
         let Some(Some(name)) = name else { return };
         let mut known = false;
-        for site in self.registrations(registration) {
+        for site in self.unit.method_calls.get(registration).cloned().unwrap_or_default().into_iter().take(MAX_REGISTRATIONS) {
             let given = self.site_args(&site, state);
             if given.value(0).and_then(Value::as_literal).as_deref() != Some(&*name) {
                 continue;
@@ -33,19 +33,24 @@ impl<'a> Evaluator<'a> {
             if let Some(function) = given.list.iter().map(|a| &a.value).find(|v| v.as_function().is_some()) {
                 self.set_up(target, function, at, state);
             }
+            let model = state.object(target).and_then(|o| o.client).and_then(|c| self.unit.models.clients.get(c)).copied();
+            if let Some(model) = model {
+                self.handle_registered(model, &site, target, state);
+            }
         }
     }
 
     /// A client that is injected by its type is what the only registration of the unit makes of it.
     pub fn set_up_injected(&mut self, client: usize, target: ObjectId, at: Span, state: &mut State) {
-        let model = self.unit.models.clients.get(client).copied();
-        let Some(registration) = model.and_then(|m| m.call.iter().find_map(|c| c.configured_by.as_deref())) else { return };
+        let Some(model) = self.unit.models.clients.get(client).copied() else { return };
+        let Some(registration) = model.call.iter().find_map(|c| c.configured_by.as_deref()) else { return };
         let sites = self.registrations(registration);
         let [site] = sites[..] else { return };
         let given = self.site_args(&site, state);
         if let Some(function) = given.list.iter().map(|a| &a.value).find(|v| v.as_function().is_some()) {
             self.set_up(target, function, at, state);
         }
+        self.handle_registered(model, &site, target, state);
     }
 
     /// The calls of that name that are given a function.

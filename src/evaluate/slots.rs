@@ -259,6 +259,9 @@ impl<'a> Evaluator<'a> {
                     && let Some(own) = self.unit.models.clients.get(own).copied()
                 {
                     self.ask_overrides(own, id, state);
+                    if let Some(handling) = own.handled.as_ref().filter(|h| h.types.is_empty()) {
+                        self.handle_by(handling, id, id, state);
+                    }
                 }
                 self.take_over(target, written.value, state);
             }

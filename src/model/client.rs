@@ -5,6 +5,7 @@
 
 use super::command::Command;
 use super::decoder::{Decoder, Schemas};
+use super::handling::Handling;
 use super::source::Name;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -99,6 +100,9 @@ pub struct Client {
     /// module): qualified names, or `Name.method`.
     #[serde(default)]
     pub opened_by: Vec<String>,
+    /// Code of the project through which the requests of all objects of the model pass; on a model of handlers, how their class is called.
+    #[serde(default)]
+    pub handled: Option<Handling>,
     /// The verb when nothing names one.
     #[serde(default)]
     pub default_verb: Option<String>,
@@ -304,6 +308,13 @@ pub struct Call {
     /// unit (`AddHttpClient("api", c => …)`).
     #[serde(default)]
     pub configured_by: Option<String>,
+    /// Calls chained onto the one of `configured-by` that give a handler of the object's requests: its class in angle brackets, or a
+    /// function that makes one.
+    #[serde(default)]
+    pub handled_by: Vec<String>,
+    /// A function at this position is called with the options of each request: what they are then, all requests have.
+    #[serde(default)]
+    pub handles: Option<usize>,
     /// Sends only what has not been sent yet: several calls that ask for the answer are one request.
     #[serde(default)]
     pub once: bool,

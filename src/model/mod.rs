@@ -7,6 +7,7 @@ pub mod decoder;
 pub mod dialect;
 pub mod finding;
 pub mod fix;
+pub mod handling;
 pub mod http;
 pub mod outcome;
 pub mod pack;

@@ -32,6 +32,7 @@ const PARTIAL: &[(&str, &str)] = &[
     ("java/okhttp-headers", "is no client: it is a part of requests"),
     ("javascript/headers", "is no client: it is a part of requests"),
     ("javascript/form-data", "is no client: it is a body"),
+    ("javascript/angular-next", "is no client: requests pass through it"),
     ("javascript/angular-headers", "is no client: it is a part of requests"),
     ("javascript/simple-oauth2-password", "is the password grant"),
     ("python/aiohttp-form", "is no client: it is a body"),

@@ -65,6 +65,7 @@ impl<'a> Unit<'a> {
     }
 
     pub(super) fn used(&mut self, id: FunctionId, within: Option<TypeId>, e: &'a Expr) {
+        self.chained(id, within, e);
         match &e.kind {
             ExprKind::Import(module, Some(name)) => _ = self.mentioned.insert(format!("{module}.{name}").into()),
             ExprKind::Call { callee, args, .. } => {

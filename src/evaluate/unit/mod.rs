@@ -1,8 +1,11 @@
 //! The unit's index: which functions, types and constants there are, who calls what, and who writes which field.
 
 mod callables;
+mod chains;
 mod collect;
 mod types;
+
+pub use chains::Chain;
 
 use super::models::Models;
 use super::module_paths::Paths;
@@ -64,6 +67,8 @@ pub struct Unit<'a> {
     pub(super) methods: BTreeMap<Name, Vec<TypeId>>,
     /// Method name → its calls, by any receiver.
     pub method_calls: BTreeMap<Name, Vec<Site<'a>>>,
+    /// Method name → its calls on what other calls give, of the names that models speak of as chained.
+    pub chains: BTreeMap<Name, Vec<Chain<'a>>>,
     /// Function name → its calls.
     pub function_calls: BTreeMap<Name, Vec<Site<'a>>>,
     /// Last segment of a class name → its `new` sites.
@@ -111,6 +116,7 @@ impl<'a> Unit<'a> {
             added_methods: BTreeMap::new(),
             methods: BTreeMap::new(),
             method_calls: BTreeMap::new(),
+            chains: BTreeMap::new(),
             function_calls: BTreeMap::new(),
             news: BTreeMap::new(),
             field_writers: BTreeMap::new(),

@@ -169,7 +169,7 @@ pub(super) fn plain(written: &str) -> &str {
 }
 
 impl Lowering<'_> {
-    /// The class a type in code names, if it names one: of an optional one the type inside, of a task what it gives.
+    /// The class a type in code names, if it names one: of an optional one the type inside, of a task and of options what they give.
     pub(super) fn class_name(&self, node: Node<'_>) -> Option<Name> {
         match node.kind() {
             "identifier" | "qualified_name" | "alias_qualified_name" => {
@@ -180,7 +180,7 @@ impl Lowering<'_> {
             "generic_name" => {
                 let written = plain_path(self.input, node);
                 match written.as_str() {
-                    "Task" | "ValueTask" | "Lazy" | "Nullable" | "ActionResult" => {
+                    "Task" | "ValueTask" | "Lazy" | "Nullable" | "ActionResult" | "IOptions" | "IOptionsMonitor" | "IOptionsSnapshot" => {
                         self.class_name(self.type_arguments(node).first().copied()?)
                     }
                     _ => Some(self.names.resolve(&written)),

@@ -36,10 +36,12 @@ impl Lowering<'_> {
         let heritage = tree::children(node).into_iter().find(|child| child.kind() == "class_heritage");
         let mut parents: Vec<TypeRef> =
             heritage.map(parent_nodes).unwrap_or_default().into_iter().map(|parent| self.type_ref(parent)).collect();
-        parents.extend(heritage.map(|heritage| self.implemented(heritage)).unwrap_or_default());
+        let (own, implements) = heritage.map(|heritage| self.implemented(heritage)).unwrap_or_default();
+        parents.extend(own);
         let marks = self.marks(node);
         if let Some(class) = self.file.types.get_mut(ix) {
             class.parents.extend(parents);
+            class.implements = implements;
             class.marks = marks;
             class.is_abstract = node.kind().starts_with("abstract");
         }

@@ -190,16 +190,20 @@ impl Lowering<'_> {
         }
     }
 
-    /// The interfaces a class implements that are the project's own: those of packages bring no code.
-    pub(super) fn implemented(&self, heritage: Node<'_>) -> Vec<TypeRef> {
+    /// The interfaces a class implements: those that are the project's own, and those of packages, which bring no code.
+    pub(super) fn implemented(&self, heritage: Node<'_>) -> (Vec<TypeRef>, Vec<Name>) {
         let clauses = tree::children(heritage).into_iter().filter(|child| child.kind() == "implements_clause");
-        let named = clauses.flat_map(tree::children).filter_map(|one| {
-            let name = self.declared_type(one).name?;
+        let (mut own, mut foreign) = (Vec::new(), Vec::new());
+        for one in clauses.flat_map(tree::children) {
+            let Some(name) = self.declared_type(one).name else { continue };
             let last = tree::field(one, "name").unwrap_or(one);
-            let own = self.shapes.declared(self.text(last)).is_some() || ["./", "../", "@/", "~/"].iter().any(|at| name.starts_with(at));
-            own.then_some(TypeRef::Named(name))
-        });
-        named.collect()
+            if self.shapes.declared(self.text(last)).is_some() || ["./", "../", "@/", "~/"].iter().any(|at| name.starts_with(at)) {
+                own.push(TypeRef::Named(name));
+            } else {
+                foreign.push(name);
+            }
+        }
+        (own, foreign)
     }
 
     /// The class that a value is cast to.

@@ -123,6 +123,8 @@ pub struct Type {
     pub parents: Vec<TypeRef>,
     /// Traits and mixins, flattened into the method order before the parents.
     pub mixins: Vec<TypeRef>,
+    /// Interfaces of packages that it says it has, where these bring no code and are no parents (TypeScript), qualified.
+    pub implements: Vec<Name>,
     /// Fields and constants.
     pub fields: Vec<Field>,
     /// Its functions.

@@ -3,7 +3,7 @@
 // expect: PUT https://api.example.test/put form a=b
 // expect: PATCH https://api.example.test/patch json a=b
 // expect: POST https://api.example.test/form multipart a=b
-// expect: OPTIONS https://api.example.test/request headers X-Trace=7 ..
+// expect: OPTIONS https://api.example.test/request headers X-Trace=7
 
 const axios = require('axios');
 

@@ -1,0 +1,3 @@
+declare const secretOfTheBuild: string;
+
+export const environment = { production: false, secret: secretOfTheBuild };
