@@ -1,0 +1,4 @@
+//! Frontends: see [`fuzz::GROUPS`].
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| fuzz::lower("data", data));
