@@ -47,8 +47,11 @@ impl<'a> Evaluator<'a> {
                 let Some(part) = self.unit.models.mark(client, &mark.name) else { continue };
                 let own = Value::text(&param.name, param.span);
                 let given = self.first_argument(function, owner, mark, state);
-                let word = given.as_ref().and_then(|v| if let Is::Symbol(word) = &v.is { Some(super::unit::last(word)) } else { None });
-                let chosen = word.and_then(|word| part.choices.get(word));
+                let word = given.as_ref().and_then(|v| match &v.is {
+                    Is::Symbol(word) => Some(super::unit::last(word).into()),
+                    _ => v.as_literal(),
+                });
+                let chosen = word.and_then(|word: Name| part.choices.get(&*word));
                 let Some(effect) = chosen.or(part.param.as_ref()) else { continue };
                 let name = given.filter(|v| v.as_literal().is_some_and(|t| !t.is_empty())).unwrap_or(own);
                 // What fills a place of the marks' own texts is told there.
@@ -101,6 +104,7 @@ impl<'a> Evaluator<'a> {
                 let Some(effect) = part.args.get(arg.name.as_deref().unwrap_or("0")) else { continue };
                 let value = match self.injected_text(&arg.value, arg.at) {
                     Some(filled) => filled,
+                    None if model.templates && effect.slot == Some(Slot::Body) => self.with_places(&arg.value, arg.at),
                     None => arg.value.clone(),
                 };
                 let written = Written { value: &value, key: arg.at, at: arg.at, name: None, there: Tri::Yes, entry: None };

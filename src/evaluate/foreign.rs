@@ -71,7 +71,9 @@ impl<'a> Evaluator<'a> {
         if let Some(answer) = sent.or(handed_on) {
             return Value { is: answer.is, span };
         }
-        if let Some(class) = qualified.strip_prefix("new ") {
+        let is_class = |name: &str| super::unit::last(name).starts_with(char::is_uppercase);
+        let called = (receiver.is_none() && self.semantics(self.file()).packages && is_class(&qualified)).then_some(&*qualified);
+        if let Some(class) = qualified.strip_prefix("new ").or(called) {
             let mut object = Object { span, open: true, ..Object::default() };
             object.fields.insert("#foreign".into(), super::value::Slot::new(Value::text(class, span), span, span));
             let id = self.allocate(state, object);

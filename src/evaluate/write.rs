@@ -271,7 +271,7 @@ impl<'a> Evaluator<'a> {
             }
         };
         put(&mut map, key, slot);
-        let value = Value::map(map, container.span);
+        let value = self.boxed(map, container.span, state);
         self.note_grant(&value, state);
         self.quiet += 1;
         self.write(place, Slot::new(value, object.span, object.span), state);

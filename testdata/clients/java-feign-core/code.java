@@ -1,3 +1,4 @@
+// expect: POST https://api.example.test/oauth/body text grant_type=authorization_code code=* headers Content-Type=application/x-www-form-urlencoded
 // expect: POST https://api.example.test/oauth/token form grant_type=authorization_code code=* headers Authorization="Basic *" Content-Type=application/x-www-form-urlencoded
 // expect: POST https://api.example.test/oauth/other form grant_type=authorization_code headers Content-Type=application/x-www-form-urlencoded ..
 
@@ -29,5 +30,18 @@ class Code {
     String open(RequestInterceptor interceptor) {
         Tokens tokens = Feign.builder().requestInterceptor(interceptor).target(Tokens.class, "https://api.example.test");
         return tokens.other("authorization_code");
+    }
+}
+
+interface Bodies {
+    @RequestLine("POST /oauth/body")
+    @Headers("Content-Type: application/x-www-form-urlencoded")
+    @feign.Body("grant_type=authorization_code&code={code}")
+    String exchange(@Param("code") String code);
+}
+
+class Body {
+    String exchange(String code) {
+        return Feign.builder().target(Bodies.class, "https://api.example.test").exchange(code);
     }
 }

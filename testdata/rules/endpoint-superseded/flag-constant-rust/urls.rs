@@ -1,0 +1,1 @@
+pub const HOST: &str = "https://api.getgo.com";

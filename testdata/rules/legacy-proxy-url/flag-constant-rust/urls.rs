@@ -1,0 +1,1 @@
+pub const BASE: &str = "https://api.getgo.com/oauth"; // expect: legacy-proxy-url high
