@@ -99,7 +99,13 @@ fn finish(engine: &Engine, scanned: &Scanned, settings: &Settings, here: &Path) 
     exit = exit.max(write_baseline(scanned, settings));
     exit = exit.max(write_comments(scanned, settings, here));
     let sarif = Sarif { category: settings.sarif_category.as_deref(), max_level: settings.sarif_max_level, exit };
-    let manner = Manner { style: style(settings), sarif, links: settings.link_base.as_deref() };
+    let manner = Manner {
+        style: style(settings),
+        sarif,
+        links: settings.link_base.as_deref(),
+        statistics: settings.statistics,
+        skips: settings.show_skipped,
+    };
     engine.unreadable(scanned).iter().for_each(|line| say(&format!("{COMMAND}: {line}")));
     for (format, file) in &settings.reports {
         let path = here.join(file);

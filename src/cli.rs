@@ -28,6 +28,7 @@ const EXAMPLES: &str = "\x1b[1;32mExamples:\x1b[0m
   oauth-migrate-lint --report sarif=findings.sarif       the same for code scanning
   oauth-migrate-lint --format github --report markdown=$GITHUB_STEP_SUMMARY
                                                          annotations and a summary in GitHub Actions
+  oauth-migrate-lint --report html=oauth.html            a page to work through and to hand around
   oauth-migrate-lint --report gitlab=gl-code-quality-report.json --report junit=oauth.xml
                                                          for GitLab
   oauth-migrate-lint --fail-on error --ignore RULE       what a gate may look like
@@ -78,8 +79,8 @@ pub struct Args {
     #[arg(short = 'j', long, value_name = "N", help_heading = "Input", value_parser = clap::value_parser!(u16).range(1..=512))]
     pub threads: Option<u16>,
 
-    /// What to print on standard output [default: terminal]: terminal, concise, json, jsonl, sarif, github, gitlab, junit, checkstyle, rdjson
-    /// or markdown
+    /// What to print on standard output [default: terminal]: terminal, concise, json, jsonl, sarif, github, gitlab, junit, checkstyle, rdjson,
+    /// markdown or html
     #[arg(long, value_name = "FORMAT", hide_possible_values = true, help_heading = "Output")]
     pub format: Option<Format>,
 
@@ -87,7 +88,7 @@ pub struct Args {
     #[arg(long, value_name = "FORMAT=FILE", help_heading = "Output", value_parser = formats::parse_report)]
     pub report: Vec<(Format, PathBuf)>,
 
-    /// Markdown: link findings to the files below this address, such as https://github.com/OWNER/REPOSITORY/blob/COMMIT
+    /// Markdown, HTML: link findings to the files below this address, such as https://github.com/OWNER/REPOSITORY/blob/COMMIT
     #[arg(long, value_name = "URL", help_heading = "Output", value_parser = formats::parse_base)]
     pub link_base: Option<String>,
 
@@ -107,7 +108,11 @@ pub struct Args {
     #[arg(short, long, help_heading = "Output")]
     pub quiet: bool,
 
-    /// Name each skipped file and the reason on standard error
+    /// Print counts by rule, severity, language, unit and owner instead of findings (terminal, concise; JSON always has them)
+    #[arg(long, help_heading = "Output")]
+    pub statistics: bool,
+
+    /// Name each skipped file and the reason, on standard error and in JSON
     #[arg(long, help_heading = "Output")]
     pub show_skipped: bool,
 

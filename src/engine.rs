@@ -4,6 +4,7 @@ mod gate;
 mod ignore;
 mod judge;
 mod notes;
+mod owners;
 mod polish;
 mod read;
 

@@ -116,6 +116,8 @@ pub struct Settings {
     pub rules: Vec<PathBuf>,
     /// Name skipped files.
     pub show_skipped: bool,
+    /// Numbers instead of findings.
+    pub statistics: bool,
     /// Colours.
     pub color: Color,
     /// Findings and errors only.
@@ -232,6 +234,7 @@ pub fn resolve(args: Args, here: &Path) -> Result<Settings, Trouble> {
         threads: picker.pick("threads", args.threads.map(|n| Some(n.into())), file.threads.map(|n| Some(n.get().into())), None),
         rules: picker.add("rules", args.rules, file_rules),
         show_skipped: args.show_skipped,
+        statistics: args.statistics,
         color: picker.pick("color", args.color, file.color, Color::Auto),
         quiet: picker.flag("quiet", args.quiet, file.quiet),
         config,

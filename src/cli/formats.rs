@@ -31,6 +31,8 @@ pub enum Format {
     Rdjson,
     /// For a pull-request comment or a step summary of GitHub Actions
     Markdown,
+    /// One page to work through: progress, code with its rewrites, a filter, a checklist
+    Html,
 }
 
 impl Format {

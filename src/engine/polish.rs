@@ -7,7 +7,8 @@ use crate::frontends;
 use crate::model::code::File;
 use crate::model::finding::Finding;
 use crate::model::http::{Param, Params, Piece, PieceKind, Text, Understood};
-use crate::model::outcome::{Known, Outcome, Quoted, Reference, Reported, Skip, Summary};
+use crate::model::outcome::{Known, Migration, Outcome, Quoted, Reference, Reported, Skip, Summary};
+use crate::model::pack::Pack;
 use crate::model::source::{FileId, FileRole, Name, Source, Span};
 use crate::rules::about::about;
 use crate::settings::Settings;
@@ -67,6 +68,7 @@ impl Triaged {
         let findings = std::mem::take(&mut self.findings).into_iter().zip(known);
         let findings: Vec<Finding> = findings.filter(|(finding, known)| !**known && filter.wants(finding)).map(|(f, _)| f).collect();
         let fingerprints = fingerprints(&prints(&findings, &self.quoted, |file| self.path(file)));
+        let owners = super::owners::owners(self.tree.base(), self.tree.sources(), &findings);
         let report = |(finding, fingerprint): (Finding, String)| Reported {
             references: references(engine, &finding.rule),
             finding: masked(finding, &self.redactor),
@@ -75,6 +77,7 @@ impl Triaged {
         };
         let findings = findings.into_par_iter().zip(fingerprints).map(report).collect();
         let rules = engine.loaded.packs.iter().flat_map(|pack| pack.rules.iter().map(|rule| about(pack, rule))).collect();
+        let units = self.tree.units();
         Outcome {
             rules,
             guide: engine.loaded.packs.first().map(|pack| pack.guide.link.clone()),
@@ -84,8 +87,17 @@ impl Triaged {
             summary: Summary { known: summary, ..self.summary },
             sources: self.tree.into_sources(),
             troubles: Vec::new(),
+            migrations: engine.loaded.packs.iter().map(migration).collect(),
+            units,
+            owners,
         }
     }
+}
+
+/// A pack's migration in words.
+fn migration(pack: &Pack) -> Migration {
+    let guide = Reference { title: pack.guide.title.clone(), link: pack.guide.link.clone() };
+    Migration { title: pack.title.clone(), guide, checklist: pack.checklist.clone() }
 }
 
 /// What a run was asked for.

@@ -64,6 +64,11 @@ impl Tree {
         if root.is_empty() { ".".to_owned() } else { root.to_owned() }
     }
 
+    /// The folders of all units.
+    pub(super) fn units(&self) -> Vec<String> {
+        (0..).zip(&self.discovered.units).map(|(number, _)| self.unit_root(UnitId(number))).collect()
+    }
+
     pub(super) fn file(&self, id: FileId) -> Option<&Arc<File>> {
         self.files.get(id.0 as usize)
     }

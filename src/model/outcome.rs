@@ -3,6 +3,7 @@
 //! Reports are pure functions of this. Credentials are already masked in everything here that is shown.
 
 use super::finding::{Finding, Fix, Severity};
+use super::pack::Task;
 use super::rule::Subject;
 use super::source::{FileId, Name, Sources, Span};
 use std::collections::BTreeMap;
@@ -27,6 +28,26 @@ pub struct Outcome {
     pub summary: Summary,
     /// What kept the run from being complete, one line each.
     pub troubles: Vec<String>,
+    /// The migrations that the rules are for.
+    pub migrations: Vec<Migration>,
+    /// The folders of the units, by [`UnitId`](super::source::UnitId); `.` for the scanned root.
+    pub units: Vec<String>,
+    /// Who owns the files that findings point into; nothing where nobody says who owns what.
+    pub owners: Option<Owned>,
+}
+
+/// Owners by file; a file without any belongs to nobody.
+pub type Owned = BTreeMap<FileId, Vec<Name>>;
+
+/// A migration in words.
+#[derive(Debug, Clone)]
+pub struct Migration {
+    /// What it is called.
+    pub title: String,
+    /// The guide to it.
+    pub guide: Reference,
+    /// What there is to do besides changing code, in order.
+    pub checklist: Vec<Task>,
 }
 
 /// A rule in words, for reports that carry them.

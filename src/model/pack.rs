@@ -50,6 +50,9 @@ pub struct Pack {
     /// What rewrites need besides.
     #[serde(default)]
     pub rewrite: Rewrite,
+    /// What people do besides changing code, in order.
+    #[serde(default)]
+    pub checklist: Vec<Task>,
     /// Its rules, in order of their ids; they stand in files of their own.
     #[serde(skip)]
     pub rules: Vec<Rule>,
@@ -63,6 +66,21 @@ pub struct Link {
     pub title: String,
     /// Where it is.
     pub link: String,
+}
+
+/// Something to do besides changing code.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Task {
+    /// What, an imperative.
+    #[serde(rename = "do")]
+    pub what: String,
+    /// Why, one sentence.
+    #[serde(default)]
+    pub why: Option<String>,
+    /// The rules whose findings show where it is due.
+    #[serde(default)]
+    pub rules: Vec<String>,
 }
 
 /// A generation of endpoints.

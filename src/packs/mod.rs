@@ -108,8 +108,10 @@ fn assemble(files: &[RuleFile], loaded: &mut Loaded, errors: &mut Vec<PackError>
             });
         }
     }
-    for (_, mut pack) in packs {
+    for (folder, mut pack) in packs {
         pack.rules.sort_by(|a, b| a.id.cmp(&b.id));
+        let file = files.iter().find(|f| f.name() == "pack.toml" && f.folder() == folder);
+        errors.extend(file.into_iter().flat_map(|file| validate::checklist(file, &pack)));
         loaded.packs.retain(|old| old.name != pack.name);
         loaded.packs.push(pack);
     }

@@ -54,6 +54,16 @@ pub(super) fn pack(file: &RuleFile, pack: &Pack) -> Vec<PackError> {
     errors
 }
 
+/// What is wrong with a pack's checklist, once its rules are known.
+pub(super) fn checklist(file: &RuleFile, pack: &Pack) -> Vec<PackError> {
+    let named = pack.checklist.iter().flat_map(|task| &task.rules).filter(|id| pack.rule(id).is_none());
+    let hint = |id: &str| match nearest(id, pack.rules.iter().map(|rule| rule.id.as_str())) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => "name rules of this pack".to_owned(),
+    };
+    named.map(|id| error(file, "checklist", format!("the pack has no rule `{id}`"), &hint(id))).collect()
+}
+
 /// What is wrong with a rule.
 pub(super) fn rule(file: &RuleFile, rule: &Rule, pack: &Pack) -> Vec<PackError> {
     let mut errors = Vec::new();

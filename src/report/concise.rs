@@ -7,7 +7,10 @@ use crate::model::position::Positions;
 use std::io::{self, Write};
 
 /// Writes the report.
-pub(super) fn write(outcome: &Outcome, style: Style, out: &mut dyn Write) -> io::Result<()> {
+pub(super) fn write(outcome: &Outcome, style: Style, statistics: bool, out: &mut dyn Write) -> io::Result<()> {
+    if statistics {
+        return super::statistics::write(outcome, style.width, out);
+    }
     let mut positions = Positions::new(&outcome.sources);
     for found in &outcome.findings {
         let finding = &found.finding;

@@ -1,7 +1,8 @@
 //! JSON, version 1: stable names, stable order, everything a program needs. Fields may be added, never changed or removed.
 
+use super::statistics::Statistics;
 use crate::model::finding::{Applicability, Confidence, Fix, Severity};
-use crate::model::outcome::{Outcome, Reported};
+use crate::model::outcome::{Outcome, Reported, Skip};
 use crate::model::position::{Position, Positions};
 use crate::model::source::Span;
 use serde::Serialize;
@@ -83,6 +84,9 @@ pub(super) struct Totals<'a> {
     unused_suppressions: Vec<Unused<'a>>,
     exempt: Vec<Exempt<'a>>,
     troubles: &'a [String],
+    statistics: Statistics<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    skips: Option<Vec<Skipped<'a>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     known: Option<Before<'a>>,
 }
@@ -121,6 +125,13 @@ struct Exempt<'a> {
 }
 
 #[derive(Serialize)]
+struct Skipped<'a> {
+    path: &'a str,
+    reason: &'a str,
+    detail: &'a str,
+}
+
+#[derive(Serialize)]
 struct Before<'a> {
     findings: usize,
     baseline: Option<&'a str>,
@@ -135,8 +146,8 @@ struct Stale<'a> {
 }
 
 /// Writes the report.
-pub(super) fn write(outcome: &Outcome, out: &mut dyn Write) -> io::Result<()> {
-    let mut places = Places::new(outcome);
+pub(super) fn write(outcome: &Outcome, skips: bool, out: &mut dyn Write) -> io::Result<()> {
+    let mut places = Places::new(outcome, skips);
     let findings = outcome.findings.iter().map(|found| places.item(found)).collect();
     let report = Report { version: VERSION, findings, summary: places.totals() };
     serde_json::to_writer_pretty(&mut *out, &report)?;
@@ -147,12 +158,14 @@ pub(super) fn write(outcome: &Outcome, out: &mut dyn Write) -> io::Result<()> {
 pub(super) struct Places<'a> {
     outcome: &'a Outcome,
     positions: Positions<'a>,
+    /// Skipped files are named.
+    skips: bool,
 }
 
 impl<'a> Places<'a> {
-    /// Of this outcome.
-    pub(super) fn new(outcome: &'a Outcome) -> Self {
-        Self { outcome, positions: Positions::new(&outcome.sources) }
+    /// Of this outcome; with `skips`, skipped files are named.
+    pub(super) fn new(outcome: &'a Outcome, skips: bool) -> Self {
+        Self { outcome, positions: Positions::new(&outcome.sources), skips }
     }
 
     /// A finding.
@@ -216,6 +229,8 @@ impl<'a> Places<'a> {
             unused_suppressions: unused.collect(),
             exempt: summary.exempt.iter().map(|e| Exempt { unit: &e.unit, why: &e.why }).collect(),
             troubles: &outcome.troubles,
+            statistics: Statistics::new(outcome),
+            skips: self.skips.then(|| outcome.skips.iter().map(skipped).collect()),
             known: summary.known.as_ref().map(|known| Before {
                 findings: known.findings,
                 baseline: known.baseline.as_deref(),
@@ -228,4 +243,8 @@ impl<'a> Places<'a> {
 
 fn place(at: Position) -> Place {
     Place { line: at.line, column: at.column, offset: at.offset }
+}
+
+fn skipped(skip: &Skip) -> Skipped<'_> {
+    Skipped { path: &skip.path, reason: skip.reason, detail: &skip.detail }
 }

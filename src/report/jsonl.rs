@@ -20,8 +20,8 @@ struct Last<'a> {
 }
 
 /// Writes the report.
-pub(super) fn write(outcome: &Outcome, out: &mut dyn Write) -> io::Result<()> {
-    let mut places = Places::new(outcome);
+pub(super) fn write(outcome: &Outcome, skips: bool, out: &mut dyn Write) -> io::Result<()> {
+    let mut places = Places::new(outcome, skips);
     for found in &outcome.findings {
         line(&Line::Finding(places.item(found)), out)?;
     }

@@ -2,8 +2,10 @@
 
 mod checkstyle;
 mod concise;
+mod excerpt;
 mod github;
 mod gitlab;
+mod html;
 mod json;
 mod jsonl;
 mod junit;
@@ -11,6 +13,7 @@ mod markdown;
 mod rdjson;
 mod sarif;
 mod spots;
+mod statistics;
 mod story;
 mod summary;
 mod terminal;
@@ -72,12 +75,16 @@ pub struct Manner<'a> {
     pub sarif: Sarif<'a>,
     /// Where the files can be read: an address without a slash at its end, to which a path is added.
     pub links: Option<&'a str>,
+    /// For people: numbers instead of findings.
+    pub statistics: bool,
+    /// Name skipped files where the format has room for them.
+    pub skips: bool,
 }
 
 impl Manner<'_> {
     /// Text as this style has it, and nothing besides the outcome.
     pub fn of(style: Style) -> Self {
-        Self { style, sarif: Sarif::default(), links: None }
+        Self { style, sarif: Sarif::default(), links: None, statistics: false, skips: false }
     }
 }
 
@@ -87,10 +94,10 @@ impl Manner<'_> {
 /// What the writer says.
 pub fn write(format: Format, outcome: &Outcome, manner: &Manner<'_>, out: &mut dyn Write) -> io::Result<()> {
     match format {
-        Format::Terminal => terminal::write(outcome, manner.style, out),
-        Format::Concise => concise::write(outcome, manner.style, out),
-        Format::Json => json::write(outcome, out),
-        Format::Jsonl => jsonl::write(outcome, out),
+        Format::Terminal => terminal::write(outcome, manner.style, manner.statistics, out),
+        Format::Concise => concise::write(outcome, manner.style, manner.statistics, out),
+        Format::Json => json::write(outcome, manner.skips, out),
+        Format::Jsonl => jsonl::write(outcome, manner.skips, out),
         Format::Sarif => sarif::write(outcome, manner.sarif, out),
         Format::Github => github::write(outcome, out),
         Format::Gitlab => gitlab::write(outcome, out),
@@ -98,6 +105,7 @@ pub fn write(format: Format, outcome: &Outcome, manner: &Manner<'_>, out: &mut d
         Format::Checkstyle => checkstyle::write(outcome, out),
         Format::Rdjson => rdjson::write(outcome, out),
         Format::Markdown => markdown::write(outcome, manner.links, out),
+        Format::Html => html::write(outcome, manner.links, out),
     }
 }
 

@@ -1,8 +1,8 @@
 //! A story: the findings about one request, or the like findings of one file that are about none.
 
 use crate::model::finding::{Finding, Severity};
-use crate::model::outcome::{Outcome, Reported};
-use crate::model::source::{FileId, Name};
+use crate::model::outcome::{Outcome, Reference, Reported};
+use crate::model::source::{FileId, Name, Span};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Findings that are told together, in their order.
@@ -10,6 +10,18 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Story<'a> {
     pub found: Vec<&'a Reported>,
 }
+
+/// What is said about a span.
+#[derive(Debug, Clone)]
+pub struct Label {
+    pub span: Span,
+    pub text: String,
+    /// It has to change; others only have to do with it.
+    pub primary: bool,
+}
+
+/// So many related places are shown in a story.
+const RELATED: usize = 8;
 
 /// What findings have in common that are told together.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -51,15 +63,44 @@ impl<'a> Story<'a> {
 
     /// The file with most to change; the first of several.
     pub fn file(&self) -> FileId {
-        let mut counts: Vec<(FileId, usize)> = Vec::new();
+        self.pages().first().map(|(file, _)| *file).unwrap_or_default()
+    }
+
+    /// The labels of each file, the one with most to change first.
+    pub fn pages(&self) -> Vec<(FileId, Vec<Label>)> {
+        let mut pages: Vec<(FileId, Vec<Label>)> = Vec::new();
+        let mut add = |label: Label| match pages.iter_mut().find(|(file, _)| *file == label.span.file) {
+            Some((_, labels)) => labels.push(label),
+            None => pages.push((label.span.file, vec![label])),
+        };
+        let primary: BTreeSet<Span> = self.findings().map(|finding| finding.at).collect();
         for finding in self.findings() {
-            match counts.iter_mut().find(|(file, _)| *file == finding.at.file) {
-                Some((_, count)) => *count += 1,
-                None => counts.push((finding.at.file, 1)),
+            let text = if finding.label.is_empty() { finding.rule.to_string() } else { finding.label.clone() };
+            add(Label { span: finding.at, text, primary: true });
+        }
+        let mut related: Vec<(Span, &str)> = Vec::new();
+        for (span, text) in self.findings().flat_map(|finding| &finding.related) {
+            if !primary.contains(span) && !related.iter().any(|(known, _)| known == span) {
+                related.push((*span, text));
             }
         }
-        let most = counts.iter().map(|(_, count)| *count).max();
-        counts.iter().find(|(_, count)| Some(*count) == most).map(|(file, _)| *file).unwrap_or_default()
+        for (span, text) in related.into_iter().take(RELATED) {
+            add(Label { span, text: text.to_owned(), primary: false });
+        }
+        pages.sort_by_key(|(_, labels)| std::cmp::Reverse(labels.iter().filter(|label| label.primary).count()));
+        pages
+    }
+
+    /// What to read: the standards, then the guide.
+    pub fn references(&self) -> Vec<&'a Reference> {
+        // The last one of a finding's list is the guide, which all share.
+        let lists = || self.found.iter().map(|found| &found.references);
+        let mut standards: Vec<_> = lists().flat_map(|list| list.iter().rev().skip(1)).collect();
+        standards.sort_by(|a, b| a.title.cmp(&b.title));
+        let mut order: Vec<_> = standards.into_iter().chain(lists().filter_map(|list| list.last())).collect();
+        let mut seen = BTreeSet::new();
+        order.retain(|reference| seen.insert(&reference.link));
+        order
     }
 
     /// The worst severity.

@@ -7,30 +7,34 @@ mod page;
 
 use super::story::{Story, stories};
 use super::text::{count, path};
-use super::{Style, summary};
+use super::{Style, statistics, summary};
 use crate::model::finding::{Confidence, Finding, Severity};
 use crate::model::outcome::{Outcome, Quoted, Reference};
 use crate::model::position::Positions;
-use crate::model::source::{FileId, Span};
 use miette::{GraphicalReportHandler, GraphicalTheme, ThemeCharacters, ThemeStyles};
-use page::{Label, Page};
-use std::collections::BTreeSet;
+use page::Page;
 use std::io::{self, Write};
 
-/// So many related places are shown in a story; more are counted.
-const RELATED: usize = 8;
-
 /// Writes the report.
-pub(super) fn write(outcome: &Outcome, style: Style, out: &mut dyn Write) -> io::Result<()> {
+pub(super) fn write(outcome: &Outcome, style: Style, statistics: bool, out: &mut dyn Write) -> io::Result<()> {
+    if statistics {
+        statistics::write(outcome, style.width, out)?;
+        return summed_up(outcome, style, out);
+    }
     let mut writer = Writer { outcome, style, positions: Positions::new(&outcome.sources), handler: handler(style), out };
     for story in stories(outcome) {
         writer.story(&story)?;
     }
+    summed_up(outcome, style, writer.out)
+}
+
+/// The two sentences at the end.
+fn summed_up(outcome: &Outcome, style: Style, out: &mut dyn Write) -> io::Result<()> {
     if style.quiet {
         return Ok(());
     }
-    writeln!(writer.out, "{}", summary::found(outcome, style.color))?;
-    writeln!(writer.out, "{}", summary::looked(outcome))
+    writeln!(out, "{}", summary::found(outcome, style.color))?;
+    writeln!(out, "{}", summary::looked(outcome))
 }
 
 /// How miette draws.
@@ -57,7 +61,7 @@ impl<'a> Writer<'a, '_> {
             all => format!("{} about one request, which has to change as a whole", count(all.len(), "finding")),
         };
         let title = wrap(&title, "", self.style.width.saturating_sub(4)).join("\n");
-        let pages = self.pages(story);
+        let pages = story.pages();
         let severity = match story.severity() {
             Severity::Error => miette::Severity::Error,
             Severity::Warning => miette::Severity::Warning,
@@ -68,7 +72,8 @@ impl<'a> Writer<'a, '_> {
             let name = path(self.outcome.sources.get(*file).map_or("", |source| &source.path));
             let title = if index == 0 { title.clone() } else { format!("and in {name}") };
             let severity = if index == 0 { severity } else { miette::Severity::Advice };
-            let page = Page::new(title, severity, name, self.outcome.quoted.get(file).unwrap_or(&empty), labels, self.style);
+            let page =
+                Page::new(title, severity, name, self.outcome.quoted.get(file).unwrap_or(&empty), labels, &mut self.positions, self.style);
             let mut drawn = String::new();
             self.handler.render_report(&mut drawn, &page).map_err(io::Error::other)?;
             let drawn: String = drawn.lines().map(|line| format!("{}\n", line.trim_end())).collect();
@@ -77,31 +82,6 @@ impl<'a> Writer<'a, '_> {
         writeln!(self.out)?;
         self.words(story, &distinct)?;
         writeln!(self.out)
-    }
-
-    /// The labels of each file, the one with most to change first.
-    fn pages(&mut self, story: &Story<'a>) -> Vec<(FileId, Vec<Label>)> {
-        let mut pages: Vec<(FileId, Vec<Label>)> = Vec::new();
-        let mut add = |label: Label| match pages.iter_mut().find(|(file, _)| *file == label.span.file) {
-            Some((_, labels)) => labels.push(label),
-            None => pages.push((label.span.file, vec![label])),
-        };
-        let primary: BTreeSet<Span> = story.findings().map(|finding| finding.at).collect();
-        for finding in story.findings() {
-            let text = if finding.label.is_empty() { finding.rule.to_string() } else { finding.label.clone() };
-            add(Label { span: finding.at, at: self.positions.of(finding.at).0, text, primary: true });
-        }
-        let mut related: Vec<(Span, &str)> = Vec::new();
-        for (span, text) in story.findings().flat_map(|finding| &finding.related) {
-            if !primary.contains(span) && !related.iter().any(|(known, _)| known == span) {
-                related.push((*span, text));
-            }
-        }
-        for (span, text) in related.into_iter().take(RELATED) {
-            add(Label { span, at: self.positions.of(span).0, text: text.to_owned(), primary: false });
-        }
-        pages.sort_by_key(|(_, labels)| std::cmp::Reverse(labels.iter().filter(|label| label.primary).count()));
-        pages
     }
 
     /// What is wrong, what to do, what to write instead, and what to read.
@@ -121,13 +101,7 @@ impl<'a> Writer<'a, '_> {
             writeln!(self.out, "\n  {}", self.bold("Write instead:"))?;
             self.code(rewrite, "    ")?;
         }
-        // The last one of a finding's list is the guide, which all share.
-        let lists = || story.found.iter().map(|found| &found.references);
-        let mut standards: Vec<_> = lists().flat_map(|list| list.iter().rev().skip(1)).collect();
-        standards.sort_by(|a, b| a.title.cmp(&b.title));
-        let mut order: Vec<_> = standards.into_iter().chain(lists().filter_map(|list| list.last())).collect();
-        let mut seen = BTreeSet::new();
-        order.retain(|reference| seen.insert(&reference.link));
+        let order = story.references();
         if !order.is_empty() {
             writeln!(self.out, "\n  {}", self.bold("Read:"))?;
         }

@@ -3,6 +3,7 @@
 pub mod baseline;
 pub mod filter;
 pub mod fingerprint;
+pub mod owners;
 pub mod redact;
 pub mod suppress;
 

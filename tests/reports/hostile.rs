@@ -1,7 +1,7 @@
 //! A tree whose names and contents want to break every format, with credentials in it.
 
 use super::trees::{command, reports_of};
-use super::{commands, formats, prose, xml};
+use super::{commands, formats, pages, prose, xml};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
@@ -67,7 +67,8 @@ fn tree() -> tempfile::TempDir {
     folder
 }
 
-fn reports() -> BTreeMap<&'static str, String> {
+/// The reports about the tree, in every format.
+pub fn reports() -> BTreeMap<&'static str, String> {
     let folder = tree();
     let names: Vec<&'static str> = formats::all().into_iter().map(|name| &*name.leak()).collect();
     reports_of(
@@ -114,13 +115,17 @@ fn no_format_is_broken_by_what_it_quotes() {
     assert_eq!(page.headings.len(), NAMES.len() + 1, "{:#?}", page.headings);
     let known = ["https://git.example/o/r/blob/main/", "https://www.rfc-editor.org/", "https://developer.goto.com/"];
     assert!(page.links.iter().all(|link| known.iter().any(|start| link.starts_with(start))), "{:#?}", page.links);
+    let mut addresses = pages::ADDRESSES.to_vec();
+    addresses.push("https://git.example/o/r/blob/main/");
+    pages::check(&reports["html"], &addresses);
+
     assert!(page.code.iter().any(|code| code.contains("``` `tick` |pipe| ~~~")), "{:#?}", page.code);
 }
 
 #[test]
 fn nothing_steers_a_terminal() {
     let reports = reports();
-    for format in ["terminal", "concise", "github", "markdown", "junit", "checkstyle"] {
+    for format in ["terminal", "concise", "github", "markdown", "junit", "checkstyle", "html"] {
         let bad = reports[format].chars().find(|c| (c.is_control() && !"\n\t".contains(*c)) || matches!(c, '\u{202a}'..='\u{202e}'));
         assert_eq!(bad, None, "{format}");
     }

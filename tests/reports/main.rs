@@ -5,10 +5,13 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[cfg(unix)]
+mod browser;
 mod commands;
 mod formats;
 #[cfg(unix)]
 mod hostile;
+mod pages;
 mod prose;
 mod sarif;
 mod trees;
