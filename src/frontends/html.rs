@@ -1,4 +1,4 @@
-//! HTML: its scripts as JavaScript at their own offsets, and the addresses in its attributes as text that leaves the program.
+//! HTML, also of Vue, Svelte and templates: its scripts as JavaScript or TypeScript at their own offsets, and the addresses in its attributes as text that leaves the program.
 //!
 //! Text nodes and comments are what people read ([`File::comments`]). Inline handlers (`onclick`) are programs of their own;
 //! bound attributes (`:href="base + path"`) are expressions; templates in `<script>` are HTML again.
@@ -6,13 +6,16 @@
 use super::javascript::jsx::{ADDRESSES, echoed};
 use super::javascript::literals::without_entities;
 use super::javascript::{Root, grammar, lower_roots};
-use super::{Input, tree};
+use super::{Input, tree, typescript};
 use crate::model::code::{Block, Expr, ExprKind, File, Gap, Literal, Step, StepKind};
 use crate::model::source::{Name, Span};
 use tree_sitter::{Node, Range, Tree};
 
 /// Words in the `type` of a `<script>` that runs.
 const RUNS: &[&str] = &["javascript", "ecmascript", "jscript", "module", "babel", "jsx"];
+
+/// What the `lang` or `type` of a `<script>` says that is TypeScript.
+const TYPED: &[&str] = &["ts", "tsx", "typescript", "text/typescript", "application/typescript"];
 
 /// Words in the `type` of a `<script>` that holds HTML.
 const HOLDS_HTML: &[&str] = &["html", "template", "handlebars", "mustache", "underscore", "ejs", "x-tmpl"];
@@ -54,6 +57,8 @@ enum Part {
 struct Page<'a> {
     input: Input<'a>,
     scripts: Vec<(Part, Range)>,
+    /// Where scripts begin that are TypeScript.
+    typed: Vec<usize>,
     templates: Vec<Range>,
     addresses: Vec<Literal>,
     comments: Vec<Span>,
@@ -66,6 +71,7 @@ impl<'a> Page<'a> {
         Page {
             input,
             scripts: Vec::new(),
+            typed: Vec::new(),
             templates: Vec::new(),
             addresses: Vec::new(),
             comments: Vec::new(),
@@ -106,6 +112,10 @@ impl<'a> Page<'a> {
         });
         match kind.as_deref() {
             None | Some("") => self.scripts.push((Part::Script, code.range())),
+            Some(kind) if TYPED.contains(&kind) => {
+                self.typed.push(code.start_byte());
+                self.scripts.push((Part::Script, code.range()));
+            }
             Some(kind) if RUNS.iter().any(|word| kind.contains(word)) => self.scripts.push((Part::Script, code.range())),
             Some(kind) if HOLDS_HTML.iter().any(|word| kind.contains(word)) => self.templates.push(code.range()),
             Some(_) => {}
@@ -117,14 +127,29 @@ impl<'a> Page<'a> {
         let plain = name.trim_start_matches("ng-").trim_start_matches("xlink:");
         if ADDRESSES.contains(&plain) || plain.starts_with("data-") {
             let raw = tree::text(self.input, value);
+            if let Some(inner) = self.braced(value).filter(|_| ADDRESSES.contains(&plain)) {
+                return self.scripts.push((Part::Bound, inner));
+            }
             self.addresses.push(Literal { value: Name::from(without_entities(raw)), span: tree::span(self.input, value) });
         } else if let Some(bound) = BOUND.iter().rev().find_map(|prefix| name.strip_prefix(prefix)) {
             if ADDRESSES.contains(&bound.trim_end_matches(']')) {
                 self.scripts.push((Part::Bound, value.range()));
             }
         } else if HANDLERS.iter().any(|prefix| name.starts_with(prefix)) {
-            self.scripts.push((Part::Handler, value.range()));
+            self.scripts.push((Part::Handler, self.braced(value).unwrap_or_else(|| value.range())));
         }
+    }
+
+    /// What stands between the braces of a value that is an expression: Svelte's `href={url}`.
+    fn braced(&self, value: Node<'_>) -> Option<Range> {
+        let text = tree::text(self.input, value);
+        let is = self.input.path.ends_with(".svelte") && text.len() > 2 && text.starts_with('{') && text.ends_with('}');
+        let mut range = value.range();
+        range.start_byte += 1;
+        range.start_point.column += 1;
+        range.end_byte -= 1;
+        range.end_point.column = range.end_point.column.saturating_sub(1);
+        is.then_some(range)
     }
 
     /// The name of an attribute in lower case, and the node of its value.
@@ -142,7 +167,8 @@ impl<'a> Page<'a> {
         self.scripts.sort_by_key(|(part, _)| *part != Part::Script);
         let mut trees: Vec<(Part, Tree)> = Vec::new();
         for (part, range) in self.scripts {
-            match tree::parse_part(input, &grammar(), range) {
+            let grammar = if self.typed.contains(&range.start_byte) { typescript::grammar(".tsx") } else { grammar() };
+            match tree::parse_part(input, &grammar, range) {
                 Ok(parsed) => trees.push((part, parsed)),
                 Err(gap) => self.gaps.push(gap),
             }

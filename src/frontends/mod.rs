@@ -7,6 +7,7 @@ mod base;
 mod cases;
 mod comment;
 pub mod csharp;
+mod embedded;
 pub mod env;
 pub mod go;
 pub mod html;
@@ -93,7 +94,7 @@ pub const LANGUAGES: &[Language] = &[
     Language {
         name: "html",
         title: "HTML",
-        extensions: &["html", "htm"],
+        extensions: &["html", "htm", "xhtml", "vue", "svelte", "twig", "jinja", "jinja2", "ejs", "hbs", "mustache"],
         names: &[],
         interpreters: &[],
         role: Role::Code,
@@ -113,7 +114,7 @@ pub const LANGUAGES: &[Language] = &[
     Language {
         name: "python",
         title: "Python",
-        extensions: &["py", "pyw", "pyi"],
+        extensions: &["py", "pyw", "pyi", "ipynb"],
         names: &[],
         interpreters: &["python", "python2", "python3"],
         role: Role::Code,
@@ -153,7 +154,7 @@ pub const LANGUAGES: &[Language] = &[
     Language {
         name: "ruby",
         title: "Ruby",
-        extensions: &["rb", "rake", "gemspec", "ru"],
+        extensions: &["rb", "rake", "gemspec", "ru", "erb"],
         names: &["rakefile", "gemfile"],
         interpreters: &["ruby"],
         role: Role::Code,
@@ -203,7 +204,7 @@ pub const LANGUAGES: &[Language] = &[
     Language {
         name: "json",
         title: "JSON",
-        extensions: &["json", "jsonc", "har", "ipynb", "webmanifest", "geojson", "arb"],
+        extensions: &["json", "jsonc", "har", "webmanifest", "geojson", "arb"],
         names: &["composer.lock", "pipfile.lock", ".bowerrc", ".babelrc", ".eslintrc", ".prettierrc"],
         interpreters: &[],
         role: Role::Configuration,

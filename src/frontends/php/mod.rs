@@ -24,7 +24,7 @@ mod statements;
 
 use super::base::{Base, assign, based, empty, expr, perform, step};
 use super::cases::balanced;
-use super::{Input, tree};
+use super::{Input, embedded, tree};
 use crate::model::code::{Block, File, Semantics, TypeIx};
 use crate::model::source::Name;
 use names::Names;
@@ -33,6 +33,10 @@ use tree_sitter::Node;
 
 /// Lowers one file.
 pub fn lower(input: Input<'_>) -> File {
+    embedded::lower(input, whole)
+}
+
+fn whole(input: Input<'_>) -> File {
     let mut file = empty(input, SEMANTICS);
     match repair::parse(input) {
         Ok((tree, gaps)) => {

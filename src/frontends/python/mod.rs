@@ -26,7 +26,7 @@ mod scopes;
 mod statements;
 
 use super::base::{Base, based, empty, perform, read, set};
-use super::{Input, tree};
+use super::{Input, embedded, tree};
 use crate::model::code::{Block, Expr, ExprKind, File, Param, Semantics};
 use crate::model::source::{Name, Span};
 use functions::Yields;
@@ -41,6 +41,10 @@ const SEMANTICS: Semantics =
 
 /// Lowers one Python file.
 pub fn lower(input: Input<'_>) -> File {
+    embedded::lower(input, whole)
+}
+
+fn whole(input: Input<'_>) -> File {
     match tree::parse(input, &grammar()) {
         Ok(parsed) => lower_root(input, Some(parsed.root_node())),
         Err(gap) => File { gaps: vec![gap], ..lower_root(input, None) },

@@ -30,7 +30,7 @@ mod statements;
 mod structs;
 
 use super::base::{Base, arg, based, empty, expr, operation, perform, read, set, step};
-use super::{Input, tree};
+use super::{Input, embedded, tree};
 use crate::model::code::{Arg, Block, CLASS_BODY, Expr, ExprKind, File, Function, FunctionKind, Semantics, TypeIx};
 use crate::model::source::{Name, Span};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -49,6 +49,10 @@ const SEMANTICS: Semantics = Semantics {
 
 /// Lowers one Ruby file.
 pub fn lower(input: Input<'_>) -> File {
+    embedded::lower(input, whole)
+}
+
+fn whole(input: Input<'_>) -> File {
     let mut file = empty(input, SEMANTICS);
     match tree::parse(input, &tree_sitter_ruby::LANGUAGE.into()) {
         Ok(parsed) => {
