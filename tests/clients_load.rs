@@ -272,6 +272,7 @@ const OPERATIONS: &[&str] = &[
     "settings-bind",
     "settings-prefix",
     "show",
+    "size",
     "slice",
     "slice-or-keys",
     "span-1",
@@ -339,6 +340,7 @@ const OPERATIONS: &[&str] = &[
     "words",
     "write-file",
     "write-files",
+    "write-to",
     "years-later",
     "zip",
 ];

@@ -161,6 +161,9 @@ const PYTHON_IMPORTS: &str = "import base64\nimport io\nimport json\nimport os\n
 import urllib\nimport urllib.parse\nimport urllib.request\nimport urllib2\nimport aiohttp\nimport httpx\nimport pycurl\n\
 import requests\nimport tornado.httpclient\nimport urllib3\n";
 
+const GO_IMPORTS: &str = "package a\nimport (\n\"encoding/json\"\n\"fmt\"\n\"net/http\"\n\"net/url\"\n\"os\"\n\"strings\"\n\"time\"\n\
+\"github.com/go-resty/resty/v2\"\n)\n";
+
 /// Lines of a block.
 fn indented(text: &str) -> String {
     text.lines().map(|line| if line.is_empty() { String::new() } else { format!("    {line}") }).collect::<Vec<_>>().join("\n")
@@ -174,6 +177,7 @@ fn what_every_client_writes_is_understood_and_clean() {
     let loaded = packs::load(&[] as &[&Path]).unwrap_or_else(|errors| panic!("{errors:?}"));
     let target = loaded.packs.first().unwrap().rewrite_target();
     let mut wrong = String::new();
+    let go = format!("{GO_IMPORTS}func renew(old string) error {{\n");
     let typed = "<?php\nfunction renew(\\Psr\\Http\\Client\\ClientInterface $client, \\Psr\\Http\\Message\\RequestFactoryInterface $requestFactory, \\Psr\\Http\\Message\\StreamFactoryInterface $streamFactory, \\Buzz\\Browser $browser, $old) {\n";
     for (language, name, open, before, program) in [
         (
@@ -211,6 +215,20 @@ fn what_every_client_writes_is_understood_and_clean() {
             "async fn renew(old: &str) -> anyhow::Result<()> {\n",
             "async fn f(old: &str) { reqwest::get(format!(\"https://api.getgo.com/oauth/access_token?grant_type=refresh_token&client_id={}&refresh_token={old}\", env!(\"KEY\"))).await; }",
         ),
+        (
+            "go",
+            "a.go",
+            GO_IMPORTS,
+            &go,
+            "package a\nimport (\"net/http\"\n\"os\")\nfunc renew(old string) { http.Get(\"https://api.getgo.com/oauth/access_token?grant_type=refresh_token&client_id=\" + os.Getenv(\"KEY\") + \"&refresh_token=\" + old) }",
+        ),
+        (
+            "ruby",
+            "a.rb",
+            "",
+            "def renew(old)\n",
+            "require 'net/http'\ndef renew(old) = Net::HTTP.get(URI('https://api.getgo.com/oauth/access_token?grant_type=refresh_token&client_id=' + ENV['KEY'] + '&refresh_token=' + old))",
+        ),
     ] {
         let mut sources = Sources::default();
         let file = lower(0, name, program, &mut sources);
@@ -235,9 +253,14 @@ fn what_every_client_writes_is_understood_and_clean() {
             let shown = context.token_request(&request).unwrap();
             let token = match language {
                 "python" => format!("{open}{before}{}\n", indented(&shown)),
+                "ruby" => format!("{before}{shown}\nend\n"),
                 _ => format!("{before}{shown}\n}}\n{close}"),
             };
-            let renewal = format!("{open}{}\n{close}", context.renewal(&request).unwrap());
+            let renewal = context.renewal(&request).unwrap();
+            let renewal = match language {
+                "go" => format!("{before}{renewal}\nreturn refreshAccessToken(stored)\n}}\n"),
+                _ => format!("{open}{renewal}\n{close}"),
+            };
             // What a refresh is handed has no type there.
             let is_handed = renewal.lines().any(|l| l.contains("refreshAccessToken(array $token, "));
             for text in std::iter::once(token).chain((!is_handed).then_some(renewal)) {

@@ -26,6 +26,7 @@ fn rules() -> Vec<Rule> {
 fn grammar(language: &str) -> Option<(Language, &'static str)> {
     match language {
         "csharp" => Some((tree_sitter_c_sharp::LANGUAGE.into(), "")),
+        "go" => Some((tree_sitter_go::LANGUAGE.into(), "")),
         "php" => Some((tree_sitter_php::LANGUAGE_PHP.into(), "<?php\n")),
         "javascript" => Some((tree_sitter_javascript::LANGUAGE.into(), "")),
         "typescript" => Some((tree_sitter_typescript::LANGUAGE_TYPESCRIPT.into(), "")),
@@ -48,7 +49,12 @@ fn examples_are_code_of_their_language() {
         for example in &rule.examples {
             let Some((language, open)) = grammar(&example.language) else { continue };
             for (which, text) in [("bad", &example.bad), ("good", &example.good)] {
-                assert!(!has_error(&language, &format!("{open}{text}")), "{}: the {which} {} example:\n{text}", rule.id, example.language);
+                assert!(
+                    !has_error(&language, &format!("{open}{text}\n")),
+                    "{}: the {which} {} example:\n{text}",
+                    rule.id,
+                    example.language
+                );
             }
         }
     }
@@ -67,7 +73,11 @@ fn good_examples_differ_from_bad_ones() {
 fn fired(loaded: &Loaded, language: &str, text: &str) -> Vec<String> {
     let Some(language) = frontends::language(language) else { return Vec::new() };
     let extension = language.extensions.first().copied().unwrap_or("txt");
-    let open = if language.name == "php" { "<?php\n" } else { "" };
+    let open = match language.name {
+        "php" => "<?php\n",
+        "go" => "package main\nimport (\"bytes\"; \"encoding/json\"; \"net/http\"; \"net/url\"; \"strings\"; \"time\")\n",
+        _ => "",
+    };
     let (path, text) = (format!("example.{extension}"), format!("{open}{text}\n"));
     let file: Arc<File> = Arc::new((language.lower)(Input { id: FileId(0), path: &path, text: &text }));
     let source = Source { path: path.into(), text: text.into(), bom: 0, unit: UnitId(0), language: language.name };

@@ -11,6 +11,10 @@ use std::collections::HashMap;
 
 /// When more files than this fit a name, it says little about any of them.
 const AMBIGUOUS: usize = 8;
+/// How the files end whose packages are folders.
+const PACKAGES_OF: &str = ".go";
+/// So many files of a package are looked at for its constants and variables.
+const PACKAGE: usize = 24;
 /// So many files may define a function at any depth.
 const RARE: usize = 2;
 
@@ -42,6 +46,7 @@ fn defines(word: &[u8]) -> bool {
             | b"func"
             | b"fn"
             | b"sub"
+            | b"type"
             | b"const"
             | b"define"
     )
@@ -72,10 +77,14 @@ pub(super) fn definitions(text: &[u8]) -> Vec<(u64, bool)> {
         if !(2..=9).contains(&word.len()) || !matches!(word[0], b'c'..=b'f' | b'i' | b'm' | b'o'..=b'p' | b'r'..=b't') || !defines(word) {
             continue;
         }
-        let Some(name) = defined_name(text, at) else { continue };
+        let Some(name) = defined_name(text, at).or_else(|| receiver(text, word, at)) else { continue };
         at = name.end;
         // Constants are few and written large; the `const` of a script's every variable would find too much.
         if matches!(word, b"const" | b"define") && !text[name.start].is_ascii_uppercase() {
+            continue;
+        }
+        // Everywhere else the word is one like any other.
+        if word == b"type" && start > 0 && text[start - 1] != b'\n' {
             continue;
         }
         let outer = start == 0 || !text[start - 1].is_ascii_whitespace() || text[start - 1] == b'\n';
@@ -92,6 +101,14 @@ fn is_shell_function(text: &[u8], end: usize) -> bool {
 
 fn word_end(text: &[u8], start: usize) -> usize {
     text[start..].iter().position(|b| !is_word(*b)).map_or(text.len(), |len| start + len)
+}
+
+/// The type that a method is defined for, where that stands in brackets before its name (`func (c *Client) Get()`): a part of what defines it.
+fn receiver(text: &[u8], word: &[u8], after: usize) -> Option<std::ops::Range<usize>> {
+    let rest = text.get(after..after + 200.min(text.len() - after)).filter(|rest| word == b"func" && rest.starts_with(b" ("))?;
+    let end = rest.iter().position(|b| matches!(b, b')' | b'[' | b'\n')).filter(|end| rest[*end] != b'\n')?;
+    let start = rest[..end].iter().rposition(|b| !is_word(*b))? + 1;
+    (start < end).then_some(after + start..after + end)
 }
 
 /// The name after a defining word: after space on the line, or quoted in brackets.
@@ -138,6 +155,9 @@ impl Definitions {
     /// The files that define what is asked for by a file at `from`.
     pub(super) fn files(&self, wanted: &Wanted, from: &str, root: &str, listing: &Listing, extensions: &[&str]) -> Vec<usize> {
         match wanted.kind {
+            WantedKind::Type | WantedKind::Function | WantedKind::Constant if from.ends_with(PACKAGES_OF) => {
+                self.in_package(wanted, listing)
+            }
             WantedKind::Module => module(&wanted.name, from, root, listing, extensions),
             WantedKind::Type => self.class(&wanted.name, listing),
             WantedKind::Function | WantedKind::Constant => match wanted.name.rsplit_once("::") {
@@ -149,6 +169,27 @@ impl Definitions {
                 None => self.defining(&wanted.name, wanted.kind == WantedKind::Function),
             },
         }
+    }
+
+    /// The files of the package that qualifies a name which define it; its constants and variables may stand in any of them.
+    fn in_package(&self, wanted: &Wanted, listing: &Listing) -> Vec<usize> {
+        let Some((path, name)) = wanted.name.rsplit_once('.') else { return Vec::new() };
+        let is_version = |part: &str| part.strip_prefix('v').is_some_and(|n| n.bytes().all(|b| b.is_ascii_digit()));
+        let last = path.rsplit('/').find(|part| !is_version(part)).unwrap_or(path);
+        let fits = |file: usize| match path.strip_prefix('/') {
+            Some(own) => folder(listing.path(file)) == own,
+            None => folder(listing.path(file)).rsplit('/').next() == Some(last),
+        };
+        let key = hash(name.as_bytes());
+        let start = self.names.partition_point(|(n, _, _)| *n < key);
+        let defining = self.names[start..].iter().take_while(|(n, _, _)| *n == key).map(|(_, file, _)| *file as usize);
+        let mut found: Vec<usize> = defining.filter(|file| fits(*file)).collect();
+        if found.is_empty() && wanted.kind == WantedKind::Constant {
+            found = (0..listing.len()).filter(|i| listing.path(*i).ends_with(PACKAGES_OF) && fits(*i)).collect();
+        }
+        found.dedup();
+        found.truncate(PACKAGE);
+        found
     }
 
     /// The files named like a class, else those that define it.
@@ -220,6 +261,7 @@ fn module(name: &str, from: &str, root: &str, listing: &Listing, extensions: &[&
         let mut at = Some(folder(from));
         while let Some(here) = at {
             places.extend(join(here, &path));
+            places.extend(join(here, name).filter(|_| name.contains('.')));
             places.extend(join(here, &format!("src/{path}")));
             at = (here.len() > root.len()).then(|| folder(here));
         }
@@ -329,6 +371,30 @@ mod tests {
         fn any_bytes_define_something_or_nothing(text in "(class|define|fn|[ (&'a\\n])*") {
             definitions(text.as_bytes());
         }
+    }
+
+    #[test]
+    fn packages_that_are_folders_define_names_in_any_of_their_files() {
+        let listing = Listing::of(&["api/client.go", "api/names.go", "go.mod", "main.go", "other/client.go"]);
+        let mut definitions = Definitions::default();
+        let texts: [(usize, &[u8]); 3] = [
+            (0, b"type Client struct {}\nfunc New() *Client {}"),
+            (1, b"const (\n tokenURL = 1\n)\nfunc (c *Client) Login() {}"),
+            (4, b"func (c Client[T]) Get() {}\nfunc New() {}"),
+        ];
+        for (file, text) in texts {
+            definitions.add(file, super::super::near::stem(listing.path(file)), &super::definitions(text));
+        }
+        definitions.sort();
+        let found = |name: &str, kind, from: &str| {
+            let wanted = Wanted { name: name.into(), kind, from: Default::default() };
+            let files = definitions.files(&wanted, from, "", &listing, &["go"]);
+            files.into_iter().map(|i| listing.path(i).to_owned()).collect::<Vec<_>>()
+        };
+        assert_eq!(found("/api.Client", WantedKind::Type, "api/a.go"), ["api/client.go", "api/names.go"], "methods are a part");
+        assert_eq!(found("acme.example/shop/api.New", WantedKind::Function, "main.go"), ["api/client.go"]);
+        assert_eq!(found("/api.tokenURL", WantedKind::Constant, "api/a.go"), ["api/client.go", "api/names.go"]);
+        assert_eq!(found("go.mod", WantedKind::Module, "api/a.go"), ["go.mod"]);
     }
 
     #[test]

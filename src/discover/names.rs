@@ -12,10 +12,14 @@ use std::collections::BTreeSet;
 /// Files that say what aliases of modules stand for.
 const MODULE_PATHS: &[&str] = &["tsconfig.json", "tsconfig.base.json", "jsconfig.json"];
 
+/// The file that says by which paths packages are imported that are folders.
+const MODULE: &str = "go.mod";
+
 /// The classes, functions and modules that a file names, sorted.
 pub(super) fn names(file: &File) -> Vec<Wanted> {
     let mut found = BTreeSet::new();
     let packages = file.semantics.packages;
+    let folders = file.semantics.folders;
     for class in &file.types {
         class.parents.iter().chain(&class.mixins).for_each(|parent| type_ref(parent, &mut found));
         for field in &class.fields {
@@ -37,9 +41,30 @@ pub(super) fn names(file: &File) -> Vec<Wanted> {
     if found.iter().any(|(name, kind)| *kind == WantedKind::Module && name.contains('/') && !name.starts_with(['.', '/'])) {
         found.extend(MODULE_PATHS.iter().map(|name| (Name::from(*name), WantedKind::Module)));
     }
+    if folders {
+        found.extend(symbols(file));
+        found.insert((Name::from(MODULE), WantedKind::Module));
+    }
     let own: BTreeSet<&Name> = file.types.iter().map(|t| &t.name).chain(file.functions.iter().map(|f| &f.name)).collect();
     let wanted = found.into_iter().filter(|(name, _)| !own.contains(name));
     wanted.map(|(name, kind)| Wanted { name, kind, from: file.id }).collect()
+}
+
+/// What a file reads of packages that are folders: constants, variables and functions.
+fn symbols(file: &File) -> Found {
+    let defined: BTreeSet<&Name> = file.constants.iter().map(|(name, _)| name).collect();
+    let mut found = Found::new();
+    let mut see = |met: &Met<'_>| {
+        if let Met::Expr(Expr { kind: ExprKind::Symbol(name), .. }) = met
+            && name.contains('/')
+            && !defined.contains(name)
+        {
+            found.insert((name.clone(), WantedKind::Constant));
+        }
+    };
+    file.functions.iter().for_each(|function| walk::block(&function.body, &mut |met| see(&met)));
+    file.constants.iter().for_each(|(_, value)| walk::expr(value, &mut |met| see(&met)));
+    found
 }
 
 type Found = BTreeSet<(Name, WantedKind)>;

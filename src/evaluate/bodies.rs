@@ -31,6 +31,11 @@ impl<'a> Evaluator<'a> {
                     part.absent = Tri::Maybe;
                     continue;
                 }
+                // Nothing is sent.
+                Is::Text(t) if t.as_literal().is_some_and(|t| t.is_empty()) => {
+                    part.absent = if entry.value.alternatives().len() == 1 { Tri::Yes } else { Tri::Maybe };
+                    continue;
+                }
                 Is::Map(_) | Is::Object(_) => {
                     let map = self.map_of(&one, state).map(|map| self.pairs_as_map(map, state)).or_else(|| self.record_of(&one, state));
                     let by_type = || match (model.body.by_type, media.as_deref()) {

@@ -249,6 +249,9 @@ impl<'a> Evaluator<'a> {
         let mut map = MapValue { open: object.open || object.closed_world, span: Some(object.span), ..MapValue::default() };
         for field in self.unit.shape(object.class?)?.fields {
             let Some(slot) = object.fields.get(&field.code).filter(|s| !matches!(s.value.is, Is::Null)) else { continue };
+            if field.omitted && is_empty(&slot.value) {
+                continue;
+            }
             let key = self.written_name(&field.code, slot.at).unwrap_or(field.at);
             map.set(Key::Name(field.wire), Slot { key, ..slot.clone() });
         }
@@ -280,5 +283,14 @@ impl<'a> Evaluator<'a> {
         let before = source.text.get(..value.start as usize)?.trim_end().strip_suffix([':', '='])?.trim_end();
         let start = before.strip_suffix(name)?.len();
         Some(Span::new(value.file, start, before.len()))
+    }
+}
+
+/// Whether a value is what a field holds that nobody writes.
+fn is_empty(value: &Value) -> bool {
+    match &value.is {
+        Is::Number(n) => *n == 0.0,
+        Is::Bool(is) => !is,
+        _ => super::places::is_unset(value),
     }
 }

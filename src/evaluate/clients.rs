@@ -250,7 +250,8 @@ impl<'a> Evaluator<'a> {
             let value = whole.or_else(|| state.object(target).and_then(|o| o.fields.get(&slot_name(slot))).map(|s| s.value.clone()));
             // A query is a copy that changes on its own.
             if slot == Slot::Query {
-                let map = value.map(|query| self.params_of(&query, state)).unwrap_or_default();
+                let mut map = value.map(|query| self.params_of(&query, state)).unwrap_or_default();
+                map.open |= state.object(target).is_some_and(|o| o.open);
                 return self.query_object(map, span, state);
             }
             return value.map_or_else(|| Value::unknown(span), |v| super::places::through(&v, span));

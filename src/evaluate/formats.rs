@@ -116,6 +116,11 @@ fn conversion(text: &str) -> Option<(usize, Conversion)> {
         explicit = digits.parse::<usize>().ok().and_then(|n| n.checked_sub(1));
         i += 1;
     }
+    // `%[2]s`
+    if let Some((number, _)) = text.get(i..).and_then(|rest| rest.strip_prefix('[')).and_then(|rest| rest.split_once(']')) {
+        explicit = number.parse::<usize>().ok().and_then(|n| n.checked_sub(1));
+        i += number.len() + 2;
+    }
     while bytes.get(i).is_some_and(|b| b"-+ 0.#'".contains(b) || b.is_ascii_digit()) {
         i += 1;
     }

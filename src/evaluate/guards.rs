@@ -238,6 +238,8 @@ impl<'a> Evaluator<'a> {
                 };
                 if matches!(constant.kind, ExprKind::Null) {
                     self.narrow_read(place, !equal, state);
+                } else if !equal && matches!(&constant.kind, ExprKind::Text(text, _) if text.is_empty()) {
+                    self.narrow_read(place, true, state);
                 } else if equal
                     && matches!(constant.kind, ExprKind::Text(..) | ExprKind::Symbol(_) | ExprKind::Read(Place::Static(..)))
                     && matches!(place, Place::Local(_))

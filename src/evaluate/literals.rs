@@ -157,6 +157,9 @@ impl<'a> Evaluator<'a> {
                 };
                 if n.is_finite() { Value::new(Is::Number(n), span) } else { Value::unknown(span) }
             }
+            // So many times one.
+            (Is::Number(one), _) if op == Arithmetic::Multiply && *one == 1.0 => Value { span, ..right },
+            (_, Is::Number(one)) if op == Arithmetic::Multiply && *one == 1.0 => Value { span, ..left },
             // A time plus a constant keeps the constant: it is a lifetime.
             (Is::Unknown(Some(clock)), Is::Number(_)) if &**clock == "%time" => {
                 Value { is: Is::Symbol(lifetime(&right)), span: right.span }

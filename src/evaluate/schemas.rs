@@ -102,7 +102,16 @@ impl<'a> Evaluator<'a> {
             let Key::Name(name) = key else { return None };
             let kind = self.map_of(&slot.value, state)?.named("type").and_then(|s| s.value.as_literal());
             let (is_text, required) = (kind.as_deref() == Some("string"), asked.contains(name));
-            Some(ShapeField { code: name.clone(), wire: name.clone(), by_words: false, at: slot.key, is_text, required, exact: true })
+            Some(ShapeField {
+                code: name.clone(),
+                wire: name.clone(),
+                by_words: false,
+                at: slot.key,
+                is_text,
+                required,
+                exact: true,
+                omitted: false,
+            })
         };
         let fields: Vec<ShapeField> = properties.entries.iter().filter_map(field).collect();
         let closed = map.named("additionalProperties").filter(|s| matches!(s.value.is, Is::Bool(false)));
@@ -193,7 +202,16 @@ impl<'a> Evaluator<'a> {
         let is_text = says(TEXT).unwrap_or(matches!(&slot.value.is, Is::Symbol(s) if named(s)));
         let optional = says(OPTIONAL).unwrap_or(!library.requires) || slot.there != Tri::Yes;
         let required = !optional && !slot.value.is_unknown();
-        ShapeField { code: name.clone(), wire: name.clone(), by_words: false, at: slot.key, is_text, required, exact: library.exact }
+        ShapeField {
+            code: name.clone(),
+            wire: name.clone(),
+            by_words: false,
+            at: slot.key,
+            is_text,
+            required,
+            exact: library.exact,
+            omitted: false,
+        }
     }
 
     fn says(&self, id: ObjectId, what: &str, state: &State) -> Option<bool> {

@@ -112,7 +112,7 @@ impl<'a> Unit<'a> {
         let is_text = is_text && !says(What::Custom);
         let exact = decoder.is_some_and(|d| d.exact);
         let at = self.behind_marks(field.span, &field.marks);
-        ShapeField { code: field.name.clone(), wire, by_words, at, is_text, required, exact }
+        ShapeField { code: field.name.clone(), wire, by_words, at, is_text, required, exact, omitted: says(What::Omitted) }
     }
 
     /// The decoder that a type is for: one that its marks or parents speak of, else the language's own.

@@ -42,6 +42,10 @@ impl<'a> Evaluator<'a> {
                 None => self.decode_into(args.value(0)?, args.at(1)?, span, state),
             },
             "encode-to" => self.encode_to(receiver?, args, span, state),
+            "write-to" => match receiver? {
+                stream if is_text(stream, state) => return self.text_building("string-append", receiver, args, span, state),
+                stream => self.foreign_call(&"Write".into(), Some(stream), args.clone(), span, span, state),
+            },
             "print-to" => {
                 let rest = Args { list: args.list.iter().skip(1).cloned().collect(), ..args.clone() };
                 let text = self.text_operation("format-printf", None, &rest, span, state);
@@ -57,6 +61,15 @@ impl<'a> Evaluator<'a> {
                 }
                 Value::unknown(span)
             }
+            "size" => match args.value(0).map(|v| (self.map_of(v, state), self.textual(v, state))) {
+                Some((Some(map), _)) if !map.open => Value::new(Is::Number(map.entries.len() as f64), span),
+                Some((None, Value { is: Is::Null, .. })) => Value::new(Is::Number(0.0), span),
+                Some((None, text)) => match text.as_literal() {
+                    Some(text) => Value::new(Is::Number(text.len() as f64), span),
+                    None => Value::unknown(span),
+                },
+                _ => Value::unknown(span),
+            },
             // `form.Add(name, value)`, `time.Add(span)`
             "put-or-later" => match &args.list[..] {
                 [_, _] => return self.container_operation("map-put", receiver, args, span, span, state),

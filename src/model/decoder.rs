@@ -154,6 +154,8 @@ pub enum What {
     Optional,
     /// The field must be there.
     Required,
+    /// The field is left out of a document while it is empty.
+    Omitted,
     /// The field is not decoded.
     Ignored,
     /// The field is decoded by code of its own.

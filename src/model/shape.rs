@@ -37,6 +37,8 @@ pub struct ShapeField {
     pub required: bool,
     /// A document in which it has another type cannot be decoded.
     pub exact: bool,
+    /// It is left out of a document while it is empty.
+    pub omitted: bool,
 }
 
 impl ShapeField {

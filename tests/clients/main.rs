@@ -28,6 +28,7 @@ const PARTIAL: &[(&str, &str)] = &[
     ("csharp/http-handler", "is no client: it is a part of one"),
     ("csharp/restsharp-request", "is no client: it is a request"),
     ("csharp/restsharp-authenticator", "is no client: it is a part of one"),
+    ("go/oauth2-endpoint", "is no client: it is a part of one"),
     ("java/google-oauth-credentials", "is no client: it is a part of requests"),
     ("java/okhttp-headers", "is no client: it is a part of requests"),
     ("javascript/headers", "is no client: it is a part of requests"),

@@ -104,3 +104,12 @@ fn variables_and_constants_of_functions_are_assigned() {
     assert_eq!(body("var x, y = a, b\nvar z string\nconst k = \"c\""), "x = a\ny = b\nz = ''\nk = 'c'");
     assert_eq!(body("var x = other()\nx, z := a, x"), "x = /p.other()\nx = a\nz = x");
 }
+
+#[test]
+fn constants_count_and_repeat() {
+    let file = whole("const (\nA, B = iota, \"x\"\nC, D\n)\nconst E = iota");
+    let values: Vec<String> = file.constants.iter().map(|(name, value)| format!("{name} {:?}", value.kind)).collect();
+    let starts = ["/p.A Number(\"0\")", "/p.B Text(\"x\"", "/p.C Number(\"1\")", "/p.D Text(\"x\"", "/p.E Number(\"0\")"];
+    assert_eq!(values.len(), starts.len());
+    assert!(values.iter().zip(starts).all(|(value, start)| value.starts_with(start)), "{values:?}");
+}

@@ -261,7 +261,15 @@ fn is_envelope(path: &[Name]) -> bool {
     path.first().is_some_and(|n| {
         matches!(
             &**n,
-            "ok" | "status" | "statusCode" | "StatusCode" | "IsSuccessStatusCode" | "status_code" | "statusText" | "headers" | "Headers"
+            "ok" | "status"
+                | "Status"
+                | "statusCode"
+                | "StatusCode"
+                | "IsSuccessStatusCode"
+                | "status_code"
+                | "statusText"
+                | "headers"
+                | "Headers"
         )
     })
 }

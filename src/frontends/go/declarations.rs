@@ -25,14 +25,30 @@ impl<'t> Lowering<'t> {
     }
 
     fn constants(&mut self, node: Node<'t>) {
-        for spec in tree::children(node).into_iter().filter(|n| n.kind() == "const_spec") {
-            let values = listed(spec, "value");
-            for (name, value) in names(spec).into_iter().zip(values) {
-                let value = self.expr(value);
-                let name = self.names.own(self.text(name));
-                self.file.constants.push((name, value));
+        for (name, value) in self.specified(node) {
+            let name = self.names.own(self.text(name));
+            self.file.constants.push((name, value));
+        }
+    }
+
+    /// The constants of a declaration and their values: a specification without values repeats those before it, and `iota` counts.
+    pub(super) fn specified(&mut self, node: Node<'t>) -> Vec<(Node<'t>, Expr)> {
+        let mut found = Vec::new();
+        let mut values = Vec::new();
+        for (index, spec) in tree::children(node).into_iter().filter(|n| n.kind() == "const_spec").enumerate() {
+            let own = listed(spec, "value");
+            if !own.is_empty() {
+                values = own;
+            }
+            self.scope.iota = Some(index);
+            for (name, value) in names(spec).into_iter().zip(values.clone()) {
+                let fits = self.may_copy(value.end_byte() - value.start_byte());
+                let value = if fits { self.expr(value) } else { super::unknown(self.span(value)) };
+                found.push((name, value));
             }
         }
+        self.scope.iota = None;
+        found
     }
 
     fn variables(&mut self, node: Node<'t>, out: &mut Block) {
@@ -42,7 +58,11 @@ impl<'t> Lowering<'t> {
                 (place, name)
             });
             let places = places.collect();
-            self.declared(spec, places, out);
+            // What has no value yet is given one elsewhere.
+            let of = tree::field(spec, "type").map_or("", |of| of.kind());
+            if tree::field(spec, "value").is_some() || matches!(of, "qualified_type" | "map_type" | "struct_type") {
+                self.declared(spec, places, out);
+            }
         }
     }
 

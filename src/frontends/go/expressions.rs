@@ -47,6 +47,7 @@ impl<'t> Lowering<'t> {
                 let value = value.unwrap_or_else(|| unknown(self.span(node)));
                 self.typed(class, value)
             }
+            "iota" => self.name(node),
             "type_instantiation_expression" => self.only(node),
             _ => self.opaque(node),
         }
@@ -80,6 +81,7 @@ impl<'t> Lowering<'t> {
             return self.make(node, ExprKind::Read(Place::Global(self.names.own(name))));
         }
         match name {
+            "iota" if let Some(index) = self.scope.iota => self.make(node, ExprKind::Number(index.to_string().into())),
             "_" | "iota" => unknown(self.span(node)),
             _ => self.make(node, ExprKind::Symbol(self.names.free(name))),
         }

@@ -106,6 +106,8 @@ struct Scope {
     label: Option<String>,
     /// What the function returns.
     results: Results,
+    /// The number of the specification among the constants of a declaration.
+    iota: Option<usize>,
     /// The code runs only when something failed.
     failing: bool,
 }

@@ -90,14 +90,10 @@ impl<'t> Lowering<'t> {
     }
 
     fn local_constants(&mut self, node: Node<'t>, out: &mut Block) {
-        for spec in tree::children(node).into_iter().filter(|n| n.kind() == "const_spec") {
-            let values = super::declarations::listed(spec, "value");
-            for (name, value) in names(spec).into_iter().zip(values) {
-                let value = self.expr(value);
-                let span = self.span(name);
-                let place = Place::Local(self.declare(self.text(name)));
-                out.push(perform(super::set(place, value, span)));
-            }
+        for (name, value) in self.specified(node) {
+            let span = self.span(name);
+            let place = Place::Local(self.declare(self.text(name)));
+            out.push(perform(super::set(place, value, span)));
         }
     }
 

@@ -218,10 +218,7 @@ impl<'t> Lowering<'t> {
             let mut parts = value.split(',');
             let first = parts.next().unwrap_or("");
             let first_span = if is_raw { span.slice(0, first.len()) } else { whole };
-            let mut args = Vec::new();
-            if !first.is_empty() {
-                args.push(arg(expr(ExprKind::Text(first.into(), first_span), first_span)));
-            }
+            let mut args = vec![arg(expr(ExprKind::Text(first.into(), first_span), first_span))];
             args.extend(parts.map(|word| arg(expr(ExprKind::Symbol(word.trim().into()), span))));
             marks.push(Mark { name: key.into(), args, span });
             at = start + length + 1;

@@ -1,0 +1,6 @@
+package names
+
+const (
+	Host  = "https://api.example.test"
+	Token = Host + "/oauth/old_token"
+)

@@ -1,0 +1,1 @@
+module acme.example/shop/v2

@@ -1,0 +1,3 @@
+package api
+
+const Host = "https://api.example.test"

@@ -1,0 +1,7 @@
+package shop
+
+var tokenURL string
+
+func init() {
+	tokenURL = "https://api.example.test" + "/oauth/old_token"
+}

@@ -1,0 +1,6 @@
+package config
+
+const (
+	Host = "https://api.example.test"
+	Key  = "k-100"
+)

@@ -1,0 +1,3 @@
+package hosts
+
+const Api = "https://api.getgo.com"

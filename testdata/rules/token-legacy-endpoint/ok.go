@@ -1,0 +1,28 @@
+package portal
+
+import (
+	"net/http"
+	"net/url"
+	"strings"
+)
+
+// v2, another provider with the same path, and names that only look alike.
+const access_token = "access_token"
+
+func v2(code, id, secret string) (*http.Response, error) {
+	return send("POST", "https://api.getgo.com/oauth/v2/token", url.Values{"grant_type": {"authorization_code"}, "code": {code}}, id, secret)
+}
+
+func other(code string) (*http.Response, error) {
+	return http.PostForm("https://graph.example.test/oauth/access_token", url.Values{"grant_type": {"authorization_code"}, "code": {code}})
+}
+
+func send(verb, target string, form url.Values, id, secret string) (*http.Response, error) {
+	req, err := http.NewRequest(verb, target, strings.NewReader(form.Encode()))
+	if err != nil {
+		return nil, err
+	}
+	req.SetBasicAuth(id, secret)
+	req.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+	return http.DefaultClient.Do(req)
+}

@@ -1,0 +1,26 @@
+package portal
+
+import (
+	"net/http"
+	"net/url"
+	"strings"
+)
+
+func link(state string) string {
+	query := url.Values{"client_id": {"k-1"}, "response_type": {"code"}, "state": {state}, "redirect_uri": {"https://portal.example.test/back"}}
+	return "https://api.getgo.com/oauth/v2/authorize?" + query.Encode()
+}
+
+func exchange(code, id, secret string) (*http.Response, error) {
+	return send("POST", "https://api.getgo.com/oauth/v2/token", url.Values{"grant_type": {"authorization_code"}, "code": {code}}, id, secret) // expect: token-request-redirect-uri high
+}
+
+func send(verb, target string, form url.Values, id, secret string) (*http.Response, error) {
+	req, err := http.NewRequest(verb, target, strings.NewReader(form.Encode()))
+	if err != nil {
+		return nil, err
+	}
+	req.SetBasicAuth(id, secret)
+	req.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+	return http.DefaultClient.Do(req)
+}
