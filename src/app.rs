@@ -1,6 +1,7 @@
 //! One run of the command: what was typed → settings → engine → reports → exit code. It talks to the terminal; nothing below it does.
 
 mod files;
+mod manual;
 mod progress;
 
 use self::progress::Bar;
@@ -57,6 +58,12 @@ pub fn main() -> Exit {
 
 /// Everything after the command line was understood.
 fn run(args: Args) -> Exit {
+    // What only describes the command needs no configuration that is right.
+    match (args.completions, args.man) {
+        (Some(shell), _) => return print(&manual::completions(shell)),
+        (None, true) => return print(&manual::page()),
+        (None, false) => {}
+    }
     let here = match std::env::current_dir() {
         Ok(here) => here,
         Err(error) => return complain(&format!("the current folder cannot be read ({error}): change to one that can"), Exit::Usage),

@@ -8,6 +8,7 @@ pub use formats::Format;
 use crate::model::finding::{Confidence, Severity};
 use clap::builder::styling::{AnsiColor, Styles};
 use clap::{ArgAction, Parser, ValueEnum};
+use clap_complete::Shell;
 use serde::Deserialize;
 use std::path::PathBuf;
 
@@ -183,6 +184,14 @@ pub struct Args {
     /// Print every rule, then stop
     #[arg(long, help_heading = "Learn", group = "instead")]
     pub list_rules: bool,
+
+    /// Print completions for a shell, then stop: bash, elvish, fish, powershell or zsh
+    #[arg(long, value_name = "SHELL", hide_possible_values = true, help_heading = "Learn", group = "instead")]
+    pub completions: Option<Shell>,
+
+    /// Print the manual page, then stop
+    #[arg(long, help_heading = "Learn", group = "instead")]
+    pub man: bool,
 
     /// Print help
     #[arg(short, long, help_heading = "Learn", action = ArgAction::Help)]

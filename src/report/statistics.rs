@@ -172,7 +172,7 @@ mod tests {
         assert!(write(&outcome, 80, &mut out).is_ok());
         let text = String::from_utf8(out).unwrap_or_default();
         assert!(text.lines().all(|line| line.chars().count() <= 80), "{text}");
-        assert!(text.contains(".../deep/deep/") && text.contains("by owner"), "{text}");
+        assert!(text.contains("...deep/deep/") && text.contains("by owner"), "{text}");
         assert!(!text.contains("a-rule"), "what found nothing needs no row");
     }
 }

@@ -7,6 +7,7 @@
 
 mod gate;
 mod ignore;
+mod manual;
 mod readme;
 mod secrets;
 mod special;

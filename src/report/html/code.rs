@@ -99,7 +99,7 @@ mod tests {
         let text = "one\ntwo\n\tget(a, b);\nfour\nfive\nsix\nseven z\n";
         let label =
             |at: Range<usize>, text: &str, primary| Label { span: Span::new(FileId(0), at.start, at.end), text: text.to_owned(), primary };
-        let labels = [label(9..18, "sent here", false), label(13..14, "wrong", true), label(35..40, "defined here", false)];
+        let labels = [label(9..18, "sent here", false), label(13..14, "wrong", true), label(34..39, "defined here", false)];
         let quoted = Quoted { text: text.into(), edits: Vec::new() };
         let lines = lines(&Excerpt::new(&quoted, &labels, Style::plain(80)));
         assert_eq!(
