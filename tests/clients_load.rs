@@ -410,6 +410,10 @@ fn intrinsics_and_sinks_use_the_closed_vocabulary() {
             let sent = client.is_none_or(|id| file.client.iter().any(|c| c.id == id));
             assert!(sent, "{}: {:?}: `{client:?}` is no client of its file", path.display(), command.names);
         }
+        for (name, operation) in &file.queries {
+            let known = ["append", "append-all", "get", "has", "delete", "text"].contains(&&**operation);
+            assert!(known, "{}: {name}: `{operation}` is nothing that a query does", path.display());
+        }
         for sink in &file.sink {
             let at = format!("{}: sink {:?}{:?}", path.display(), sink.names, sink.places);
             assert!(SINKS.contains(&&*sink.kind), "{at}: kind `{}`", sink.kind);

@@ -196,10 +196,11 @@ impl<'a> Evaluator<'a> {
 
     /// What is put into a place that outlives the request; a cookie may be a map of its value and its options.
     pub fn put_away(&mut self, value: &Value, sink: SinkKind, name: Option<Name>, at: Span, state: &State) {
-        let cookie = if sink == SinkKind::Cookie { self.map_of(value, state) } else { None };
-        let inner = cookie.as_ref().and_then(|options| options.named("value")).map(|slot| slot.value.clone());
-        let Some(inner) = inner else { return self.keeps(value, sink, name, at, None, state) };
-        let until = cookie.as_ref().and_then(|options| ["expires", "max_age"].iter().find_map(|key| options.named(key)));
+        let row = self.unit.models.options_of_place.filter(|row| sink_kind(&row.kind) == sink);
+        let given = row.and_then(|row| Some((row, self.map_of(value, state)?)));
+        let found = given.and_then(|(row, options)| Some((row, options.named(row.value_key.as_deref()?)?.value.clone(), options)));
+        let Some((row, inner, options)) = found else { return self.keeps(value, sink, name, at, None, state) };
+        let until = row.lifetime_key.as_deref().and_then(|keys| keys.split('|').find_map(|key| options.named(key)));
         let lifetime = until.map(|slot| self.lasting(&slot.value, 1.0, slot.at, state));
         self.keeps(&inner, sink, name, at, lifetime, state);
     }

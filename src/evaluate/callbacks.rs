@@ -142,7 +142,8 @@ impl<'a> Evaluator<'a> {
             let id_of = (class.0, ix as u32);
             let Some(method) = self.unit.function(id_of) else { continue };
             let name = method.name.to_ascii_lowercase();
-            let waits = !name.contains("fail") && !name.contains("error") && &*method.name != crate::model::code::CONSTRUCTOR;
+            let fails = self.unit.models.failures.iter().any(|part| name.contains(part));
+            let waits = !fails && &*method.name != crate::model::code::CONSTRUCTOR;
             if !waits || method.params.len() <= position {
                 continue;
             }

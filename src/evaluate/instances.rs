@@ -286,7 +286,13 @@ impl<'a> Evaluator<'a> {
                 o.fields.insert(param.name.clone(), Slot::new(value, param.span, param.span));
             });
         }
-        let args = self.args(site.args, state);
+        let args = match site.assigned {
+            Some(value) => {
+                let (at, value) = (value.span, self.eval(value, state));
+                Args { list: vec![super::exec::ArgValue::plain(value, at)], ..Args::default() }
+            }
+            None => self.args(site.args, state),
+        };
         self.frames.pop();
         args
     }

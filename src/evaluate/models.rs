@@ -34,6 +34,13 @@ pub struct Models<'a> {
     sink_verbs: Vec<(Name, &'a Sink)>,
     sink_places: BTreeMap<Name, &'a Sink>,
     navigates: Vec<&'a str>,
+    /// Names of the object that holds all global variables.
+    pub globals: BTreeSet<&'a str>,
+    /// Parts of the names of methods that are called when a request fails.
+    pub failures: Vec<&'a str>,
+    queries: BTreeMap<Name, &'a str>,
+    /// The place that may be given a map of a value and its options.
+    pub options_of_place: Option<&'a Sink>,
     /// Methods whose calls are chained onto others, and say something of what these register.
     chained: BTreeSet<&'a str>,
     marks: BTreeMap<Name, Vec<usize>>,
@@ -71,6 +78,11 @@ impl<'a> Models<'a> {
             models.setting_types.extend(file.settings.types.iter().map(|name| Name::from(name.as_str())));
             models.constants.extend(file.constants.iter().map(|(k, v)| (k.as_str(), v.as_str())));
             models.navigates.extend(file.navigates.iter().map(String::as_str));
+            models.globals.extend(file.globals.iter().map(String::as_str));
+            models.failures.extend(file.failures.iter().map(String::as_str));
+            for (name, operation) in &file.queries {
+                models.queries.insert(models.key(name), operation);
+            }
             models.project_modules.extend(file.modules.iter().map(|(k, v)| (k.as_str(), &v[..])));
             models
                 .names
@@ -83,6 +95,9 @@ impl<'a> Models<'a> {
                             models.sinks.entry(models.key(name)).or_insert(sink);
                         }
                     }
+                }
+                if sink.value_key.is_some() {
+                    models.options_of_place.get_or_insert(sink);
                 }
                 for place in &sink.places {
                     models.sink_places.insert(place.as_str().into(), sink);
@@ -259,6 +274,11 @@ impl<'a> Models<'a> {
             let says = |verb: &str| says(written, verb, self.fold);
             self.sinks.get(&self.key(n)).copied().or_else(|| self.sink_verbs.iter().find(|(verb, _)| says(verb)).map(|(_, s)| *s))
         })
+    }
+
+    /// What a method of a query under construction does.
+    pub fn query_method(&self, name: &str) -> Option<&'a str> {
+        self.queries.get(&self.key(name)).copied()
     }
 
     /// Whether calls of a method are looked for where they are chained onto others.

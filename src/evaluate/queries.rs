@@ -108,13 +108,13 @@ impl<'a> Evaluator<'a> {
 
     /// A method of a query under construction.
     pub fn query_method(&mut self, receiver: &Value, name: &str, args: &Args<'a>, span: Span, state: &mut State) -> Option<Value> {
-        match name {
-            "append" | "set" | "add" | "Add" | "Set" if args.list.len() == 2 => {
+        match self.unit.models.query_method(name)? {
+            "append" if args.list.len() == 2 => {
                 let target = self.writable(receiver, state);
                 self.set_entry(target.clone(), args, state);
                 Some(target)
             }
-            "appendAll" => {
+            "append-all" => {
                 let target = self.writable(receiver, state);
                 let more = args.value(0).map(|value| self.params_of(value, state)).unwrap_or_default();
                 if let Is::Object(id) = target.is {
@@ -126,14 +126,14 @@ impl<'a> Evaluator<'a> {
                 }
                 Some(target)
             }
-            "get" | "Get" => args.value(0).cloned().map(|key| self.read_index(receiver, &key, span, state)),
+            "get" => args.value(0).cloned().map(|key| self.read_index(receiver, &key, span, state)),
             "has" => {
                 let key = args.value(0).and_then(|k| self.key_of(k, state))?;
                 let map = self.map_of(receiver, state)?;
                 let there = map.get(&key).map_or(if map.open { Tri::Maybe } else { Tri::No }, |s| s.there);
                 Some(super::expr::tri_value(there, span))
             }
-            "delete" | "Remove" => {
+            "delete" => {
                 let key = args.value(0).and_then(|k| self.key_of(k, state));
                 let target = self.writable(receiver, state);
                 if let (Is::Object(id), Some(key)) = (&target.is, key) {
@@ -145,7 +145,7 @@ impl<'a> Evaluator<'a> {
                 }
                 Some(if target == *receiver { Value::null(span) } else { target })
             }
-            "toString" | "ToString" => Some(self.textual(receiver, state)),
+            "text" => Some(self.textual(receiver, state)),
             _ => None,
         }
     }

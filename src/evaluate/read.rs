@@ -62,10 +62,10 @@ impl<'a> Evaluator<'a> {
             return found;
         }
         match &**symbol {
-            "window" | "global" | "globalThis" | "self" if self.unit.global_writers.contains_key(name) => {
+            all if self.unit.models.globals.contains(all) && self.unit.global_writers.contains_key(name) => {
                 self.read_shared(Owner::Global, name, span, state)
             }
-            "window" | "global" | "globalThis" | "self" => Value::new(Is::Symbol(name.clone()), span),
+            all if self.unit.models.globals.contains(all) => Value::new(Is::Symbol(name.clone()), span),
             _ => {
                 if let Some(value) = self.project_setting(symbol, name, span, state) {
                     return value;

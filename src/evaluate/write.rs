@@ -114,7 +114,7 @@ impl<'a> Evaluator<'a> {
                     if let Some(sink) = self.unit.models.sink_place(s) {
                         self.keeps(&slot.value, super::answers::sink_kind(&sink.kind), Some(name.clone()), slot.key, None, state);
                     }
-                    if matches!(&**s, "window" | "global" | "globalThis" | "self") {
+                    if self.unit.models.globals.contains(&**s) {
                         state.shared.insert((Owner::Global, name.clone()), slot.clone());
                     }
                     self.facade_field(s, &name, &slot, state);

@@ -39,6 +39,15 @@ pub struct ClientFile {
     /// Places whose writing sends a user's browser to the text (`location.href`), also as the end of a longer name.
     #[serde(default)]
     pub navigates: Vec<String>,
+    /// Names of the object that holds all global variables (`window`).
+    #[serde(default)]
+    pub globals: Vec<String>,
+    /// Parts of the names of methods that are called when a request fails, on objects that wait for its answer.
+    #[serde(default)]
+    pub failures: Vec<String>,
+    /// Methods of a query or map under construction, and what they do: `append`, `append-all`, `get`, `has`, `delete`, `text`.
+    #[serde(default)]
+    pub queries: BTreeMap<String, String>,
     /// The libraries.
     #[serde(default)]
     pub client: Vec<Client>,
@@ -582,6 +591,9 @@ pub struct Sink {
     /// Position of the value.
     #[serde(default)]
     pub value: Option<usize>,
+    /// What is put into such a place may be a map, in which this entry is the value, and `lifetime-key` the lifetime.
+    #[serde(default)]
+    pub value_key: Option<String>,
     /// Position of the lifetime.
     #[serde(default)]
     pub lifetime: Option<usize>,

@@ -138,7 +138,9 @@ impl<'a> Unit<'a> {
             return sites;
         }
         if function.is_setter && self.reads_by_calls(id.0) {
-            return Vec::new();
+            let class = self.owner(id).filter(|_| function.is_static).and_then(|c| self.class(c));
+            let assigned = class.and_then(|c| self.assignments.get(&(last(&c.name).into(), function.name.clone())));
+            return assigned.cloned().unwrap_or_default();
         }
         let key = self.key(id.0, &function.name);
         let plain: Name = last(&key).into();

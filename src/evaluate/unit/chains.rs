@@ -62,7 +62,7 @@ impl<'a> Unit<'a> {
                 _ => break,
             }
         }
-        let site = Site { function: id, within, class: None, args };
+        let site = Site { function: id, within, class: None, args, assigned: None };
         self.chains.entry(name.clone()).or_default().push(Chain { site, class, below, at: *at });
     }
 }

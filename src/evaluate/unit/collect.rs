@@ -45,7 +45,10 @@ impl<'a> Unit<'a> {
         for one in met {
             match one {
                 Met::Expr(e) => self.used(id, None, e),
-                Met::Write(place, _) => self.written(id, function, place),
+                Met::Write(place, value) => {
+                    self.assigned(id, place, value);
+                    self.written(id, function, place);
+                }
             }
         }
     }
@@ -70,7 +73,7 @@ impl<'a> Unit<'a> {
             ExprKind::Import(module, Some(name)) => _ = self.mentioned.insert(format!("{module}.{name}").into()),
             ExprKind::Call { callee, args, .. } => {
                 let class = if let Callee::Static(class, _) = callee { Some(class) } else { None };
-                let site = Site { function: id, within, class, args };
+                let site = Site { function: id, within, class, args, assigned: None };
                 match callee {
                     Callee::Function { name, fallback } => {
                         let key = self.key(id.0, &self.as_defined(id.0, fallback.as_ref().unwrap_or(name)));
@@ -109,10 +112,24 @@ impl<'a> Unit<'a> {
                 };
                 if let Some(name) = name {
                     let key = self.key(id.0, last(&name));
-                    self.news.entry(key).or_default().push(Site { function: id, within, class: Some(class), args });
+                    self.news.entry(key).or_default().push(Site { function: id, within, class: Some(class), args, assigned: None });
                 }
             }
             _ => {}
+        }
+    }
+
+    /// An assignment to what a class has is a call of its setter (`Settings.host = …`), where reading it is a call.
+    fn assigned(&mut self, id: FunctionId, place: &'a Place, value: Option<&'a Expr>) {
+        let (Place::Field(object, member), Some(value)) = (place, value) else { return };
+        let Member::Named(name) = &**member else { return };
+        let class = match &object.kind {
+            ExprKind::Class(TypeRef::Named(class)) | ExprKind::Name(class) | ExprKind::Symbol(class) => class,
+            _ => return,
+        };
+        if self.reads_by_calls(id.0) {
+            let site = Site { function: id, within: None, class: None, args: &[], assigned: Some(value) };
+            self.assignments.entry((last(class).into(), name.clone())).or_default().push(site);
         }
     }
 

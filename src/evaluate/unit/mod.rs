@@ -30,6 +30,8 @@ pub struct Site<'a> {
     pub class: Option<&'a TypeRef>,
     /// The arguments.
     pub args: &'a [Arg],
+    /// What is assigned, where the call is an assignment through a setter.
+    pub assigned: Option<&'a Expr>,
 }
 
 /// The parsed files of one unit in one family of languages, indexed.
@@ -69,6 +71,8 @@ pub struct Unit<'a> {
     pub method_calls: BTreeMap<Name, Vec<Site<'a>>>,
     /// Method name → its calls on what other calls give, of the names that models speak of as chained.
     pub chains: BTreeMap<Name, Vec<Chain<'a>>>,
+    /// Last segments of a class's name and of a field of it → where it is assigned, in languages where that is a call.
+    assignments: BTreeMap<(Name, Name), Vec<Site<'a>>>,
     /// Function name → its calls.
     pub function_calls: BTreeMap<Name, Vec<Site<'a>>>,
     /// Last segment of a class name → its `new` sites.
@@ -117,6 +121,7 @@ impl<'a> Unit<'a> {
             methods: BTreeMap::new(),
             method_calls: BTreeMap::new(),
             chains: BTreeMap::new(),
+            assignments: BTreeMap::new(),
             function_calls: BTreeMap::new(),
             news: BTreeMap::new(),
             field_writers: BTreeMap::new(),
