@@ -118,7 +118,7 @@ fn finish(engine: &Engine, scanned: &Scanned, settings: &Settings, here: &Path) 
         let path = here.join(file);
         let written = std::fs::File::create(&path).and_then(|created| {
             let mut out = BufWriter::new(created);
-            engine.report(*format, scanned, &Manner { style: plain(settings), ..manner }, &mut out)?;
+            engine.report(*format, scanned, &Manner { style: plain(settings), statistics: false, ..manner }, &mut out)?;
             out.flush()
         });
         if let Err(error) = written {

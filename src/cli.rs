@@ -109,7 +109,7 @@ pub struct Args {
     #[arg(short, long, help_heading = "Output")]
     pub quiet: bool,
 
-    /// Print counts by rule, severity, language, unit and owner instead of findings (terminal, concise; JSON always has them)
+    /// Print counts by rule, severity, language, unit and owner instead of findings (terminal and concise; JSON always has them)
     #[arg(long, help_heading = "Output")]
     pub statistics: bool,
 

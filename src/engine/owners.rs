@@ -30,3 +30,44 @@ fn text(path: &Path) -> Option<String> {
     std::fs::File::open(path).ok()?.take(MAX_BYTES + 1).read_to_end(&mut bytes).ok()?;
     (bytes.len() as u64 <= MAX_BYTES).then(|| String::from_utf8_lossy(&bytes).into_owned())
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::model::finding::{Confidence, Severity};
+    use crate::model::source::{FileId, Source, Span, UnitId};
+
+    fn finding(file: u32) -> Finding {
+        Finding {
+            rule: "r".into(),
+            severity: Severity::Error,
+            confidence: Confidence::High,
+            at: Span::new(FileId(file), 0, 1),
+            message: String::new(),
+            help: String::new(),
+            rewrite: None,
+            request: None,
+            related: Vec::new(),
+            label: String::new(),
+        }
+    }
+
+    #[test]
+    fn the_file_is_that_of_the_repository_and_paths_begin_at_its_root() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |path: &str| folder.path().join(path);
+        std::fs::create_dir_all(at("docs")).unwrap();
+        std::fs::create_dir_all(at("web/app")).unwrap();
+        let source = |path: &str| Source { path: path.into(), text: "x".into(), bom: 0, unit: UnitId(0), language: "text" };
+        let sources = Sources { files: vec![source("a.js"), source("b.php")] };
+        let owned = || owners(&at("web"), &sources, &[finding(0), finding(0), finding(1)]);
+        assert_eq!(owned(), None, "nobody says who owns what");
+        std::fs::write(at("docs/CODEOWNERS"), "/web/*.js @web\n").unwrap();
+        assert_eq!(owned(), None, "the root of the repository is not known");
+        std::fs::create_dir(at(".git")).unwrap();
+        assert_eq!(owned(), Some([(FileId(0), vec!["@web".into()]), (FileId(1), Vec::new())].into()));
+        std::fs::write(at("CODEOWNERS"), "* @all\n").unwrap();
+        assert_eq!(owned().unwrap()[&FileId(1)], ["@all".into()], "the first place that has one");
+    }
+}

@@ -7,8 +7,9 @@ use crate::frontends;
 use crate::model::code::File;
 use crate::model::finding::Finding;
 use crate::model::http::{Param, Params, Piece, PieceKind, Text, Understood};
-use crate::model::outcome::{Known, Migration, Outcome, Quoted, Reference, Reported, Skip, Summary};
+use crate::model::outcome::{About, Known, Migration, Outcome, Quoted, Reference, Reported, Skip, Summary};
 use crate::model::pack::Pack;
+use crate::model::rule::Rule;
 use crate::model::source::{FileId, FileRole, Name, Source, Span};
 use crate::rules::about::about;
 use crate::settings::Settings;
@@ -76,7 +77,8 @@ impl Triaged {
             fix: None,
         };
         let findings = findings.into_par_iter().zip(fingerprints).map(report).collect();
-        let rules = engine.loaded.packs.iter().flat_map(|pack| pack.rules.iter().map(|rule| about(pack, rule))).collect();
+        let about = |pack, rule: &Rule| About { is_asked: filter.asks(&rule.id), ..about(pack, rule) };
+        let rules = engine.loaded.packs.iter().flat_map(|pack| pack.rules.iter().map(move |rule| about(pack, rule))).collect();
         let units = self.tree.units();
         Outcome {
             rules,

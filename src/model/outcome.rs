@@ -71,6 +71,8 @@ pub struct About {
     pub link: String,
     /// What kind of rule it is, in words that tools know.
     pub tags: Vec<String>,
+    /// The run was asked for it: that it found nothing means something.
+    pub is_asked: bool,
 }
 
 /// A finding that is reported.

@@ -30,7 +30,7 @@ fn page(outcome: &Outcome, links: Option<&str>, most: usize) -> String {
     }
     page += &rules(outcome);
     let mut stories = stories(outcome);
-    stories.sort_by_key(|story| maker.spots.path(story.file()));
+    stories.sort_by_cached_key(|story| maker.spots.path(story.file()));
     let mut told = 0;
     let mut heading = String::new();
     for story in &stories {

@@ -18,6 +18,7 @@ fn rule(id: &str, severity: Severity) -> About {
         markdown: "Change **it**.".to_owned(),
         link: "https://guide.example/".to_owned(),
         tags: vec!["migration".to_owned()],
+        is_asked: true,
     }
 }
 

@@ -18,6 +18,7 @@ pub fn about(pack: &Pack, rule: &Rule) -> About {
         markdown: markdown(pack, rule),
         link: rule.references.first().map_or_else(|| pack.guide.link.clone(), |reference| reference.link()),
         tags: pack.tags.iter().chain(&rule.tags).cloned().collect(),
+        is_asked: true,
     }
 }
 

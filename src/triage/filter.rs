@@ -16,13 +16,15 @@ pub struct Filter<'a> {
 }
 
 impl Filter<'_> {
+    /// Whether findings of a rule are wanted at all.
+    pub fn asks(&self, rule: &str) -> bool {
+        let names = |list: &[String]| list.iter().any(|id| *id == rule);
+        (self.select.is_empty() || names(self.select)) && !names(self.ignore)
+    }
+
     /// Whether a finding is wanted.
     pub fn wants(&self, finding: &Finding) -> bool {
-        let names = |list: &[String]| list.iter().any(|id| **id == *finding.rule);
-        (self.select.is_empty() || names(self.select))
-            && !names(self.ignore)
-            && finding.severity >= self.min_severity
-            && finding.confidence >= self.min_confidence
+        self.asks(&finding.rule) && finding.severity >= self.min_severity && finding.confidence >= self.min_confidence
     }
 }
 

@@ -184,7 +184,8 @@ impl<'a> Maker<'a, '_> {
         let stories = stories(self.outcome);
         let mut by_file: BTreeMap<(&str, FileId), Vec<&Story<'a>>> = BTreeMap::new();
         for story in &stories {
-            by_file.entry((self.spots.path(story.file()), story.file())).or_default().push(story);
+            let file = story.file();
+            by_file.entry((self.spots.path(file), file)).or_default().push(story);
         }
         let mut files = Vec::new();
         for (((name, file), stories), number) in by_file.into_iter().zip(1..) {
@@ -238,15 +239,20 @@ impl<'a> Maker<'a, '_> {
         let mut rules: Vec<Row> = ranked(&statistics.by_rule).into_iter().map(rule).collect();
         let severity = |row: &Row| about(&row.name).map_or(Severity::Info, |rule| rule.severity);
         rules.sort_by_key(|row| std::cmp::Reverse(severity(row)));
-        let done = statistics.by_rule.iter().filter(|(_, tally)| tally.findings == 0).map(|(id, tally)| rule((*id, *tally))).collect();
+        let asked = |id: &str| about(id).is_some_and(|rule| rule.is_asked);
+        let done = statistics.by_rule.iter().filter(|(id, tally)| tally.findings == 0 && asked(id));
+        let done = done.map(|(id, tally)| rule((*id, *tally))).collect();
         let by_file = tally(self.outcome, [], |found| vec![self.spots.path(found.finding.at.file)]);
+        // A request that spans several files is told in one of them.
+        let mut told: BTreeMap<&str, &str> = BTreeMap::new();
+        for file in files {
+            let pages = file.stories.iter().flat_map(|story| &story.pages).map(|page| page.path.as_str());
+            pages.for_each(|path| _ = told.entry(path).or_insert(&file.id));
+        }
+        told.extend(files.iter().map(|file| (file.path.as_str(), file.id.as_str())));
         let file = |(name, tally): (&str, Tally)| {
-            let shown = path(name);
-            // A request that spans several files is told in one of them.
-            let tells = |file: &&File| file.stories.iter().any(|story| story.pages.iter().any(|page| page.path == shown));
-            let own = files.iter().find(|file| file.path == shown).or_else(|| files.iter().find(tells));
-            let id = own.map(|file| format!("#{}", file.id));
-            Row { name: shown, link: id, note: String::new(), tally }
+            let name = path(name);
+            Row { link: told.get(name.as_str()).map(|id| format!("#{id}")), name, note: String::new(), tally }
         };
         let owner = |(name, tally): (&str, Tally)| Row { name: one_line(name), link: None, note: String::new(), tally };
         let tables = [
