@@ -41,7 +41,10 @@ fn tables_are_those_of_the_code() {
     check_table("rules", &rules);
 
     let mut formats = "| format | what it is for |\n|---|---|\n".to_owned();
+    let help = run(root(), &["--help"]).stdout.split_whitespace().collect::<Vec<_>>().join(" ");
+    let help = help.split("--report").next().unwrap().replace(" or ", ", ");
     for value in Format::value_variants().iter().filter_map(|format| format.to_possible_value()) {
+        assert!(help.contains(&format!("{},", value.get_name())) || help.contains(&format!(", {}", value.get_name())), "{help}");
         formats += &format!("| `{}` | {} |\n", value.get_name(), value.get_help().unwrap());
     }
     check_table("formats", &formats);
