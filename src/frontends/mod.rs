@@ -11,6 +11,7 @@ mod embedded;
 pub mod env;
 pub mod go;
 pub mod html;
+pub mod http;
 pub mod java;
 pub mod javascript;
 pub mod json;
@@ -200,6 +201,16 @@ pub const LANGUAGES: &[Language] = &[
         role: Role::Configuration,
         line_comment: "//",
         lower: go::modules::lower,
+    },
+    Language {
+        name: "http",
+        title: "HTTP request files",
+        extensions: &["http", "rest"],
+        names: &[],
+        interpreters: &[],
+        role: Role::Code,
+        line_comment: "#",
+        lower: http::lower,
     },
     Language {
         name: "json",
