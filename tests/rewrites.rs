@@ -97,6 +97,10 @@ fn parses(case: &str, text: &str) -> bool {
         let whole = |text: String| syn::parse_file(&text).is_ok();
         return whole(format!("async fn f() {{\n{text}\n}}\n")) || whole(format!("impl A {{\n{text}\n}}\n"));
     }
+    if case.starts_with("http") {
+        let input = Input { id: FileId(0), path: "a.http", text };
+        return frontends::http::lower(input).functions.iter().any(|top| !top.body.is_empty());
+    }
     let (language, open) = grammar(case);
     let mut parser = Parser::new();
     parser.set_language(&language).unwrap();

@@ -29,8 +29,8 @@ use tempfile::TempDir;
 pub const GROUPS: &[(&str, &[&str])] = &[
     ("scripts", &["javascript", "typescript", "html", "php"]),
     ("typed", &["rust", "csharp", "java", "go", "kotlin"]),
-    ("dynamic", &["python", "ruby", "powershell", "shell"]),
-    ("data", &["json", "yaml", "env", "properties", "ini", "xml", "prose", "text"]),
+    ("dynamic", &["python", "ruby", "powershell", "shell", "http-file"]),
+    ("data", &["gomod", "json", "yaml", "env", "properties", "ini", "xml", "prose", "text"]),
 ];
 
 /// What must not be seen in any report.

@@ -203,7 +203,7 @@ pub const LANGUAGES: &[Language] = &[
         lower: go::modules::lower,
     },
     Language {
-        name: "http",
+        name: "http-file",
         title: "HTTP request files",
         extensions: &["http", "rest"],
         names: &[],
