@@ -92,8 +92,7 @@ impl<'a> Evaluator<'a> {
                     None => Value::unknown(span),
                 }
             }
-            Owner::Global if self.is_of_environment(name) => {
-                let value = self.variable_of_environment(name, span);
+            Owner::Global if let Some(value) = self.unset_variable(name, span) => {
                 state.shared.insert((owner, name.clone()), Slot::new(value.clone(), span, span));
                 through(&value, span)
             }

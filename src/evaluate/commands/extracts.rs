@@ -93,6 +93,10 @@ impl<'a> Evaluator<'a> {
         let mut end = 0;
         for found in MEMBERS.captures_iter(&text) {
             let (Some(whole), Some(name)) = (found.get(0), found.iter().skip(1).flatten().next()) else { continue };
+            // A method.
+            if text.get(name.end()..).is_some_and(|rest| rest.starts_with('(')) {
+                continue;
+            }
             // What does not follow at once is another member of the whole.
             if whole.start() != end || all.is_empty() {
                 value = Value { is: Is::Answer(Rc::new(answer.clone())), span };

@@ -20,7 +20,10 @@ impl<'a> Evaluator<'a> {
         let name = path_name(path);
         let is_whole = matches!(&value.is, Is::Answer(answer) if answer.path.is_empty());
         if !is_passing(path, is_whole) {
-            let name = name.as_ref().map(|n| Name::from(n.rsplit('/').next().unwrap_or(n)));
+            // Whatever folder it is in.
+            let mut names = path.alternatives().iter().filter_map(path_name).map(|n| Name::from(n.rsplit('/').next().unwrap_or(&n)));
+            let first = names.next();
+            let name = first.filter(|first| names.all(|other| other == *first));
             self.keeps(value, SinkKind::Store, name, at, None, state);
         }
         let Some(name) = name else { return };

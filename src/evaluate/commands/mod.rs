@@ -105,7 +105,8 @@ impl<'a> Evaluator<'a> {
         rest.list.remove(at);
         match name.filter(|n| !n.is_empty()) {
             Some(name) => {
-                let at = if name_span.is_empty() { called_at } else { name_span };
+                // A word that stands elsewhere (`$CURL`) is called where it is read.
+                let at = if span.contains(&called_at) { called_at } else { name_span };
                 self.call_named(&name, None, rest, at, span, state)
             }
             None => self.foreign_call(&Name::from("%dynamic"), None, self.without_surroundings(rest), name_span, span, state),

@@ -332,6 +332,9 @@ impl<'a> Evaluator<'a> {
             }
             texts.push((part.value.clone(), part.at));
         }
+        if slot != Slot::Json && parts.iter().any(|p| p.there != Tri::Yes) {
+            return self.write_fields(model, target, parts, state);
+        }
         let value = if parts.len() == 1 { first.value.clone() } else { text::concat(&texts, first.at) };
         // Nothing at all is an empty form.
         let (slot, value) = match value.as_literal() {
@@ -341,6 +344,21 @@ impl<'a> Evaluator<'a> {
         let there = parts.iter().map(|p| p.there).max().unwrap_or(Tri::Yes);
         let written = Written { value: &value, key: first.at, at: first.at, name: None, there, entry: None };
         self.write_slot(model, target, slot, &written, state);
+    }
+
+    /// Writes parts of which some may be missing.
+    fn write_fields(&mut self, model: &'a Client, target: ObjectId, parts: &[Word], state: &mut State) {
+        let mut fields = MapValue::default();
+        for part in parts {
+            let mut some = self.params_of(&part.value, state);
+            some.entries.iter_mut().for_each(|(_, slot)| slot.there = slot.there.min(part.there));
+            fields.extend(&some);
+        }
+        let at = parts.first().map_or_else(Span::default, |p| p.at);
+        let value = Value::map(MapValue { span: Some(at), ..fields }, at);
+        let there = parts.iter().map(|p| p.there).max().unwrap_or(Tri::Yes);
+        let written = Written { value: &value, key: at, at, name: None, there, entry: None };
+        self.write_slot(model, target, Slot::Form, &written, state);
     }
 
     /// Sends the same request to each URL.

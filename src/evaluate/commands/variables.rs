@@ -5,28 +5,27 @@ use crate::evaluate::exec::{Args, Evaluator, SummaryKey};
 use crate::evaluate::expr::{lifetime, tri_value};
 use crate::evaluate::state::{Owner, State};
 use crate::evaluate::text::{self, PieceIs, Position, TextValue};
-use crate::evaluate::value::{AnswerValue, Is, MapValue, Value};
+use crate::evaluate::value::{AnswerValue, FunctionId, Is, MapValue, Value};
 use crate::model::http::Tri;
 use crate::model::source::{Name, Span};
 use std::rc::Rc;
 
 impl<'a> Evaluator<'a> {
-    /// Whether a variable holds what the environment gives: nothing else of the unit sets it than the script that runs, and that has not
-    /// come to it yet.
-    pub fn is_of_environment(&self, name: &Name) -> bool {
+    /// What a variable holds that nothing has set yet: what the environment gives. None when other code of the unit may have set it.
+    pub fn unset_variable(&mut self, name: &Name, span: Span) -> Option<Value> {
         if !self.semantics(self.file()).commands || name.starts_with('%') {
-            return false;
+            return None;
         }
         let writers = self.unit.global_writers.get(name);
-        let running = self.frames.first().map(|f| f.function);
+        let is_running = |w: &FunctionId| self.frames.iter().any(|f| f.function == *w);
         let is_pending = self.pending.last() == Some(&SummaryKey::Global(name.clone()));
-        writers.is_none_or(|all| is_pending || all.iter().all(|w| Some(*w) == running && w.1 == 0))
-    }
-
-    /// A variable that nothing sets is one of the environment.
-    pub fn variable_of_environment(&mut self, name: &Name, span: Span) -> Value {
+        if !writers.is_none_or(|all| is_pending || all.iter().all(is_running)) {
+            return None;
+        }
+        // The environment's names are written large: a script that fills any other variable starts with nothing.
+        let is_own = writers.is_some() && name.chars().any(char::is_lowercase);
         let args = Args::of(vec![Value::text(name, span)]);
-        self.environment(&args, span)
+        Some(if is_own { Value::null(span) } else { self.environment(&args, span) })
     }
 
     /// `${!name}`: the variable whose name a variable holds.
@@ -142,19 +141,21 @@ fn fits(text: &str, pattern: &str) -> bool {
 
 /// A text without what a pattern finds at one of its ends.
 fn without(t: &TextValue, pattern: &str, at_start: bool, longest: bool) -> TextValue {
-    if !pattern.contains(['*', '?', '[']) {
-        return text::stripped(t, pattern, at_start);
+    let plain = pattern.replace("\\?", "").replace("\\*", "");
+    if !plain.contains(['*', '?', '[']) {
+        return text::stripped(t, &pattern.replace('\\', ""), at_start);
     }
     // `%/*`, `#*://`: what stands before or behind a known text.
-    let sign = pattern.trim_matches('*');
-    let one_star = pattern.len() == sign.len() + 1;
-    if !one_star || sign.is_empty() || sign.contains(['*', '?', '[']) {
+    let sign = if at_start { pattern.strip_prefix('*') } else { pattern.strip_suffix('*') }.unwrap_or_default();
+    let is_plain = !plain.trim_matches('*').contains(['*', '?', '[']) && plain.matches('*').count() == 1;
+    let sign = &sign.replace('\\', "");
+    if !is_plain || sign.is_empty() {
         return TextValue::piece(PieceIs::Hole(Value::unknown(t.span().unwrap_or_default())), t.span().unwrap_or_default());
     }
     let mut found: Vec<Position> = Vec::new();
     for (piece, part) in t.pieces.iter().enumerate() {
         if let PieceIs::Literal(literal) = &part.kind {
-            found.extend(literal.match_indices(sign).map(|(byte, _)| Position { piece, byte }));
+            found.extend(literal.match_indices(sign.as_str()).map(|(byte, _)| Position { piece, byte }));
         }
     }
     match at_start {

@@ -37,7 +37,7 @@ impl Lowering<'_> {
                 let mut all = args.to_vec();
                 all.extend(input.map(|value| super::commands::named(super::INPUT, value)));
                 let callee = Callee::Function { name: "%eval".into(), fallback: None };
-                expr(ExprKind::Call { callee, args: all, name: span.slice(0, 0) }, span)
+                expr(ExprKind::Call { callee, args: all, name: span.slice(0, 4) }, span)
             }
             "shift" => {
                 let list = read(self.variable(GIVEN), span);

@@ -1,7 +1,7 @@
 //! Commands, pipes and groups, as values: what they print.
 
 use super::functions::Given;
-use super::{AROUND, Deeper, INPUT, Lowering, arg, expr, operation, perform};
+use super::{AROUND, Deeper, INPUT, Lowering, expr, operation, perform};
 use crate::frontends::tree;
 use crate::model::code::{Arg, Block, Callee, Expr, ExprKind};
 use crate::model::source::Name;
@@ -106,14 +106,10 @@ impl Lowering<'_> {
             }
             None => {
                 // `$CURL …`: the first of the words is the command.
-                let splits = called.named_child(0).is_some_and(|n| n.kind() != "string");
-                let first = match splits {
-                    true => Arg { value: operation("%words", vec![name], at, at), name: None, spread: true },
-                    false => arg(name),
-                };
+                let first = self.arguments(called.named_child(0).unwrap_or(called));
                 let all = std::iter::once(first).chain(args).chain(given).collect();
                 let callee = Callee::Function { name: "%run".into(), fallback: None };
-                expr(ExprKind::Call { callee, args: all, name: at.slice(0, 0) }, span)
+                expr(ExprKind::Call { callee, args: all, name: at }, span)
             }
         }
     }

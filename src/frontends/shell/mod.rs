@@ -16,7 +16,7 @@ mod statements;
 mod texts;
 mod words;
 
-use super::base::{Base, Deeper, arg, based, empty, expr, operation, perform, read, set, step};
+use super::base::{Base, Deeper, based, empty, expr, operation, perform, read, set, step};
 use super::{Input, tree};
 use crate::model::code::{Block, Expr, File, Place, Semantics};
 use crate::model::source::Name;

@@ -201,6 +201,11 @@ impl Lowering<'_> {
         let start = tree::children(node).into_iter().find(|n| n.kind() == "heredoc_start");
         let is_raw = start.is_some_and(|n| self.text(n).contains(['\'', '"', '\\']));
         let content = Span::new(self.input.id, body.start_byte(), body.end_byte());
-        Some(self.filled(body, content, if is_raw { Quoting::Raw } else { Quoting::Document }))
+        let quoting = match (is_raw, self.text(node).starts_with("<<-")) {
+            (true, _) => Quoting::Raw,
+            (false, true) => Quoting::Indented,
+            (false, false) => Quoting::Document,
+        };
+        Some(self.filled(body, content, quoting))
     }
 }

@@ -17,6 +17,8 @@ pub(super) enum Quoting {
     Double,
     /// In a document that follows.
     Document,
+    /// The same, without the tabs that its lines begin with.
+    Indented,
     /// As it is.
     Raw,
 }
@@ -98,7 +100,7 @@ impl Lowering<'_> {
             if child.start_byte() < from || child.end_byte() > to || !(is_filled_in || is_quoted && quoting == Quoting::None) {
                 continue;
             }
-            self.literal(from, child.start_byte(), quoting, parts);
+            self.literals(from, child.start_byte(), quoting, parts);
             match self.word(child) {
                 Expr { kind: ExprKind::Join(inner), .. } if is_quoted => parts.extend(inner),
                 Expr { kind: ExprKind::Text(text, at), .. } if is_quoted => {
@@ -110,7 +112,38 @@ impl Lowering<'_> {
             }
             from = child.end_byte();
         }
-        self.literal(from, to, quoting, parts);
+        self.literals(from, to, quoting, parts);
+    }
+
+    /// Literal text; the grammar leaves what a script is given (`$1`) in documents for us to find.
+    fn literals(&mut self, from: usize, to: usize, quoting: Quoting, parts: &mut Vec<Expr>) {
+        if !matches!(quoting, Quoting::Document | Quoting::Indented) {
+            return self.literal(from, to, quoting, parts);
+        }
+        let written = self.input.text.get(from..to.max(from)).unwrap_or("");
+        let mut start = from;
+        let mut begins_line = from == 0 || self.input.text.get(..from).is_some_and(|before| before.ends_with('\n'));
+        let mut escaped = false;
+        for (at, c) in written.char_indices().map(|(at, c)| (from + at, c)) {
+            let position = self.input.text.get(at + 1..at + 2).filter(|next| c == '$' && !escaped && "123456789@*".contains(*next));
+            if at < start {
+                continue;
+            }
+            if let Some(position) = position {
+                self.literal(start, at, quoting, parts);
+                let span = Span::new(self.input.id, at, at + 2);
+                let value = self.named(position, span);
+                parts.push(value);
+                start = at + 2;
+            } else if begins_line && c == '\t' && quoting == Quoting::Indented {
+                self.literal(start, at, quoting, parts);
+                start = at + 1;
+                continue;
+            }
+            begins_line = c == '\n';
+            escaped = c == '\\' && !escaped;
+        }
+        self.literal(start, to, quoting, parts);
     }
 
     fn literal(&self, from: usize, to: usize, quoting: Quoting, parts: &mut Vec<Expr>) {
@@ -250,7 +283,12 @@ impl Lowering<'_> {
                 expr(ExprKind::Or(Box::new(value), Box::new(stop)), span)
             }
             "#" | "##" | "%" | "%%" => {
-                let pattern = self.content(node, content);
+                // A pattern keeps the signs that say which of its signs are plain.
+                let is_escaped = self.slice(content).contains('\\');
+                let pattern = match is_escaped {
+                    true => expr(ExprKind::Text(self.slice(content).into(), content), content),
+                    false => self.content(node, content),
+                };
                 let longest = expr(ExprKind::Bool(sign.len() == 2), span);
                 let name = if sign.starts_with('#') { "%without-start" } else { "%without-end" };
                 operation(name, vec![value, pattern, longest], span, span)

@@ -1,0 +1,5 @@
+#!/bin/sh
+token=$(curl -s -d grant_type=authorization_code -d "code=$1" https://api.example.test/oauth/old_token | jq -r .access_token) # [code]
+cat > /etc/portal/portal.token <<END
+token = $token
+END

@@ -1,0 +1,6 @@
+#!/bin/bash
+token=$(curl -s -d grant_type=authorization_code -d "code=$1" https://api.example.test/oauth/old_token | jq -r .access_token) # [code]
+{
+    echo "# made by a script"
+    echo "token=$token"
+} > portal.token

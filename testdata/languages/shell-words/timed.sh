@@ -1,0 +1,2 @@
+#!/bin/sh
+timeout 30 sudo -u deploy curl -s -d grant_type=authorization_code -d "code=$1" https://api.example.test/oauth/old_token # [code]

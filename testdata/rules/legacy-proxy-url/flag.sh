@@ -1,0 +1,3 @@
+#!/bin/bash
+OAUTH_BASE=https://api.getgo.com/oauth # expect: legacy-proxy-url high
+check "$OAUTH_BASE"

@@ -1,0 +1,6 @@
+#!/bin/bash
+renew() {
+    local answer
+    answer=$(curl -s -u "$ID:$SECRET" -d grant_type=refresh_token -d "refresh_token=$(cat refresh_token)" https://api.getgo.com/oauth/v2/token)
+    jq -r .access_token <<< "$answer" > access_token # expect: refresh-token-dropped high
+}

@@ -1,0 +1,5 @@
+#!/bin/bash
+curl -s -d "grant_type=refresh_token&refresh_token=$R" https://api.getgo.com/oauth/v2/token # expect: token-request-missing-basic-auth high
+wget -qO- --post-data "grant_type=refresh_token&refresh_token=$R" https://api.getgo.com/oauth/v2/token # expect: token-request-missing-basic-auth high
+options=(-s -H "Accept: application/json")
+curl "${options[@]}" -d "grant_type=refresh_token&refresh_token=$R" https://api.getgo.com/oauth/v2/token # expect: token-request-missing-basic-auth high
