@@ -158,6 +158,11 @@ fn written(param: &Param) -> Span {
     if param.value_span == Span::default() { param.name_span } else { param.value_span }
 }
 
+/// Whether a text ends with a line end, as what `echo` prints does.
+fn ends_line(text: &Text) -> bool {
+    matches!(text.pieces.last().map(|p| &p.kind), Some(PieceKind::Literal(last)) if last.ends_with('\n'))
+}
+
 /// What is wrong with the alternatives of a value: with all or with some.
 fn worst(value: &Part<Text>) -> Option<(Tri, String)> {
     let wrong: Vec<String> = value.alternatives.iter().filter_map(wrong).collect();
@@ -193,6 +198,7 @@ fn wrong(text: &Text) -> Option<String> {
         let known = literal(inner);
         return match known {
             _ if wraps => Some("base64 with line breaks".to_owned()),
+            _ if ends_line(inner) => Some("base64 of a secret with a line end behind it".to_owned()),
             Some(known) if !known.contains(':') => Some("base64 of a text without a colon".to_owned()),
             _ => None,
         };

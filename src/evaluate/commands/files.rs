@@ -18,13 +18,15 @@ impl<'a> Evaluator<'a> {
     /// A value is written to a file, or added to it.
     pub fn write_file(&mut self, path: &Value, value: &Value, adds: bool, at: Span, state: &mut State) {
         let name = path_name(path);
-        let is_whole = matches!(&value.is, Is::Answer(answer) if answer.path.is_empty());
+        // A line end behind it is no part of what is kept.
+        let kept = &super::streams::captured(value, value.span);
+        let is_whole = matches!(&kept.is, Is::Answer(answer) if answer.path.is_empty());
         if !is_passing(path, is_whole) {
             // Whatever folder it is in.
             let mut names = path.alternatives().iter().filter_map(path_name).map(|n| Name::from(n.rsplit('/').next().unwrap_or(&n)));
             let first = names.next();
             let name = first.filter(|first| names.all(|other| other == *first));
-            self.keeps(value, SinkKind::Store, name, at, None, state);
+            self.keeps(kept, SinkKind::Store, name, at, None, state);
         }
         let Some(name) = name else { return };
         let place = (Owner::Global, Name::from(format!("%file:{name}")));

@@ -4,7 +4,7 @@ use super::{files, has, positional};
 use crate::evaluate::exec::{Args, Evaluator};
 use crate::evaluate::intrinsics::encoded;
 use crate::evaluate::state::State;
-use crate::evaluate::text::{self, PieceIs, TextValue};
+use crate::evaluate::text::{self, PieceIs, TextPiece, TextValue};
 use crate::evaluate::value::{Is, MapValue, Slot, Value, join};
 use crate::model::source::{Name, Span};
 use std::rc::Rc;
@@ -246,7 +246,11 @@ pub fn captured(value: &Value, span: Span) -> Value {
             while t.pieces.len() > 1 && t.pieces.last().is_some_and(|p| matches!(&p.kind, PieceIs::Literal(l) if l.is_empty())) {
                 t.pieces.pop();
             }
-            text::simplify(t, v.span)
+            match &t.pieces[..] {
+                // A point in time is where it is counted.
+                [TextPiece { kind: PieceIs::Hole(inner), .. }] if matches!(inner.is, Is::Symbol(_)) => inner.clone(),
+                _ => text::simplify(t, v.span),
+            }
         }
         _ => v.clone(),
     };
