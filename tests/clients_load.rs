@@ -145,6 +145,7 @@ const OPERATIONS: &[&str] = &[
     "its-keys",
     "its-values",
     "join-list",
+    "join-mapped",
     "join-or-resolve",
     "join-text",
     "join-with",

@@ -80,6 +80,7 @@ fn grammar(case: &str) -> (Language, &'static str) {
     match case.split('-').next().unwrap() {
         "csharp" => (tree_sitter_c_sharp::LANGUAGE.into(), ""),
         "go" => (tree_sitter_go::LANGUAGE.into(), ""),
+        "kotlin" => (tree_sitter_kotlin_ng::LANGUAGE.into(), ""),
         "java" => (tree_sitter_java::LANGUAGE.into(), ""),
         "php" => (tree_sitter_php::LANGUAGE_PHP.into(), "<?php\n"),
         "ts" => (tree_sitter_typescript::LANGUAGE_TYPESCRIPT.into(), ""),

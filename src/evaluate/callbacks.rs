@@ -70,10 +70,15 @@ impl<'a> Evaluator<'a> {
 
     /// A block that a library's method is given runs once, with the object, before it sends. What it gives.
     pub fn run_block(&mut self, args: &Args<'a>, target: ObjectId, at: Span, state: &mut State) -> Option<Value> {
-        let block = args.list.iter().find(|a| a.name.as_deref() == Some("&"))?;
+        let named = args.list.iter().find(|a| a.name.as_deref() == Some("&"));
+        // Where a function is called on what it sets up, it is the last argument.
+        let semantics = self.semantics(self.file());
+        let last = args.list.last().filter(|_| semantics.implicit_receiver && semantics.functions_have_methods);
+        let block = named.or(last)?;
         let function = block.value.as_function().cloned()?;
         let object = Value::new(Is::Object(target), at);
-        let given = self.call_function(&function, None, Args::of(vec![object]), at, state);
+        // A function that has no receiver of its own is given the object as that as well.
+        let given = self.call_function(&function, Some(object.clone()), Args::of(vec![object]), at, state);
         let ended = std::mem::take(&mut state.dead);
         (!ended).then_some(given)
     }

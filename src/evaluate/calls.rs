@@ -100,10 +100,12 @@ impl<'a> Evaluator<'a> {
         state: &mut State,
     ) -> Value {
         match (callee, receiver, name) {
-            (Callee::Function { name, fallback }, ..) => match self.implicit_call(name, &args, name_span, span, state) {
-                Some(value) => value,
-                None => self.call_named(name, fallback.as_ref(), args, name_span, span, state),
-            },
+            (Callee::Function { name, fallback }, ..) => {
+                match self.implicit_call(fallback.as_ref().unwrap_or(name), &args, name_span, span, state) {
+                    Some(value) => value,
+                    None => self.call_named(name, fallback.as_ref(), args, name_span, span, state),
+                }
+            }
             (Callee::Method(..), Some(receiver), Some(name)) => self.method(&receiver, &name, args, name_span, span, state),
             (Callee::Method(_, member), Some(receiver), None) => {
                 let callee = match &**member {

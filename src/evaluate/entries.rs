@@ -98,6 +98,20 @@ impl<'a> Evaluator<'a> {
                 let plain = self.deep(receiver, state, 0);
                 if matches!(plain.is, Is::Answer(_)) { plain } else { super::intrinsics::encoded(PieceIs::Json(plain), span) }
             }
+            // `list.joinToString("&") { it.name }`
+            "join-mapped" => {
+                let each = args.list.iter().map(|a| &a.value).find(|v| v.as_function().is_some()).cloned();
+                let list = match each {
+                    Some(f) => self.intrinsic("method-map", Some(receiver.clone()), Args::of(vec![f]), name_span, span, state),
+                    None => receiver.clone(),
+                };
+                let separator = args.value(0).or_else(|| args.named(&["separator"])).filter(|v| v.as_function().is_none()).cloned();
+                let separator = separator.unwrap_or_else(|| Value::text(", ", span));
+                match self.map_of(&list, state) {
+                    Some(list) => self.join_list(&separator, &list, span, state),
+                    None => Value::unknown(span),
+                }
+            }
             "join-text" => {
                 let list = self.map_of(receiver, state)?;
                 let separator = args.value(0).cloned().unwrap_or_else(|| Value::text("", span));

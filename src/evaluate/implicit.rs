@@ -22,6 +22,11 @@ impl<'a> Evaluator<'a> {
         }
         match this.is {
             Is::Object(id) => {
+                // What the language itself makes has methods as well (`buildString { append(x) }`).
+                let is_plain = state.object(id).is_some_and(|o| o.client.is_none() && o.class.is_none());
+                if is_plain && self.unit.models.intrinsic(&format!(".{name}")).is_some() {
+                    return Some(self.method(&this, name, args.clone(), name_span, span, state));
+                }
                 let client = state.object(id)?.client?;
                 self.client_call(client, Some(id), name, args, name_span, span, state)
             }

@@ -219,7 +219,7 @@ impl<'a> Evaluator<'a> {
             Is::Function(f) if self.unit.models.intrinsic(&format!(".{name}")) == Some("invoke") => {
                 self.call_function(&f.clone(), None, args, name_span, state)
             }
-            Is::Function(f) if self.semantics(self.file()).functions_have_methods => {
+            Is::Function(f) if self.semantics(self.file()).functions_have_methods && !name.starts_with('%') => {
                 let f = f.clone();
                 self.call_function(&f, None, args, name_span, state)
             }

@@ -41,6 +41,9 @@ impl<'a> Evaluator<'a> {
         }
         match class {
             TypeRef::Named(name) => {
+                if let Some(text) = self.unit.models.constant(name) {
+                    return Value::text(text, span);
+                }
                 self.want(name, WantedKind::Type);
                 Value::new(Is::Symbol(name.trim_start_matches('\\').into()), span)
             }

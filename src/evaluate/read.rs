@@ -12,6 +12,9 @@ use std::rc::Rc;
 impl<'a> Evaluator<'a> {
     /// A field of a value.
     pub fn read_field(&mut self, value: &Value, name: &Name, span: Span, state: &mut State) -> Value {
+        if let Some(part) = self.part_of_pair(value, name, span, state) {
+            return part;
+        }
         match &value.is {
             Is::AnyOf(all) => {
                 let all: Vec<Value> = all.iter().map(|v| self.read_field(v, name, span, state)).collect();
@@ -280,6 +283,37 @@ impl<'a> Evaluator<'a> {
         }
     }
 
+    /// The key or the value of an entry, where these are properties; and what a method `getX` of a library's object gives.
+    fn part_of_pair(&mut self, value: &Value, name: &Name, span: Span, state: &mut State) -> Option<Value> {
+        let semantics = self.semantics(self.file());
+        if !(semantics.functions_have_methods && semantics.implicit_receiver) {
+            return None;
+        }
+        // What only has another type in the library that decodes it.
+        if matches!(value.is, Is::Answer(_)) && self.unit.models.intrinsic(&format!("get {name}")) == Some("identity") {
+            return Some(value.clone());
+        }
+        let index = match &**name {
+            "key" | "first" => 0,
+            "value" | "second" => 1,
+            "entries" | "keys" | "values"
+                if let Some(map) = self.map_of(value, state).filter(|m| !m.is_list() && m.named(name).is_none()) =>
+            {
+                return Some(self.listed(name, &map, span, state));
+            }
+            _ => {
+                let Is::Object(id) = value.is else { return None };
+                let client = state.object(id).filter(|o| o.class.is_none() && !o.fields.contains_key(name))?.client?;
+                let getter = accessor("get", name);
+                let has = !self.unit.models.method(client, &getter).is_empty();
+                let args = super::exec::Args::default();
+                return if has { self.client_call(client, Some(id), &getter, &args, span, span, state) } else { None };
+            }
+        };
+        let pair = self.map_of(value, state).filter(|m| m.is_list() && m.entries.len() == 2)?;
+        Some(slot_value(&pair, &Key::Index(index), span, value))
+    }
+
     /// A field of an answer; `required` when the read fails without it.
     pub fn read_answer(&mut self, answer: &AnswerValue, name: &Name, required: bool, span: Span) -> Value {
         let wire = self.wire_name(answer, name);
@@ -299,4 +333,11 @@ impl<'a> Evaluator<'a> {
 /// The answer in which an entry of a map must be looked for.
 fn rest_of(map: &MapValue, name: &Name) -> Option<Rc<AnswerValue>> {
     map.rest.clone().filter(|_| map.named(name).is_none())
+}
+
+/// The method by which Java's classes read or write a property.
+pub fn accessor(verb: &str, name: &str) -> String {
+    let mut letters = name.chars();
+    let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+    format!("{verb}{first}{}", letters.as_str())
 }

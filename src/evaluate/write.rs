@@ -174,6 +174,16 @@ impl<'a> Evaluator<'a> {
         {
             return;
         }
+        let semantics = self.semantics(self.file());
+        if let Some(client) = client.filter(|_| semantics.functions_have_methods && semantics.implicit_receiver) {
+            // A property that the library's class writes by a method.
+            let setter = super::read::accessor("set", name);
+            if !self.unit.models.method(client, &setter).is_empty() {
+                let args = super::exec::Args::of(vec![slot.value.clone()]);
+                self.client_call(client, Some(id), &setter, &args, slot.key, slot.at, state);
+                return;
+            }
+        }
         state.change(id, |o| {
             if is_map {
                 if let Some(map) = &mut o.map {

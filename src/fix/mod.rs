@@ -98,7 +98,7 @@ impl<'a> Context<'a> {
         let library = self.clients.get(&built.client);
         let plan = plan::authorize_query(self, dialect, &built.query, built.function);
         match library {
-            Some(library) => match plan::template(library, &plan) {
+            Some(library) => match plan::template(dialect, library, &plan) {
                 Some(template) => Some(self.fill(dialect, Some(library), &plan, &[]).template(template)),
                 None => {
                     let mut configured = self.understood.libraries.iter().filter(|l| l.client == built.client && l.unit == built.unit);
@@ -119,7 +119,7 @@ impl<'a> Context<'a> {
         let dialect = self.dialect(&library.client, library.at.file)?;
         let client = self.clients.get(&library.client)?;
         let plan = plan::library(self, dialect, library);
-        let template = plan::template(client, &plan)?;
+        let template = plan::template(dialect, client, &plan)?;
         let environment = client.rewrite.get("env").unwrap_or(&dialect.environment);
         let redirect = Writer { dialect, environment }.operand(&plan::redirect_of(self, dialect, library));
         Some(self.fill(dialect, Some(client), &plan, &[]).word("redirect", redirect).template(template))
@@ -165,7 +165,7 @@ impl<'a> Context<'a> {
     fn request_text(&self, dialect: &Dialect, request: &Request, plan: &Plan, then: &[String]) -> Option<(String, Vec<&'static str>)> {
         let own = self.clients.get(&request.client).filter(|_| !plan.user_side);
         let usual = dialect.default_client.as_deref().and_then(|id| self.clients.get(id));
-        let found: Option<(&Client, &str)> = own.into_iter().chain(usual).find_map(|c| Some((c, plan::template(c, plan)?)));
+        let found: Option<(&Client, &str)> = own.into_iter().chain(usual).find_map(|c| Some((c, plan::template(dialect, c, plan)?)));
         let (client, template) = match found {
             Some((client, template)) => (Some(client), template),
             None => (None, dialect.request.as_deref()?),

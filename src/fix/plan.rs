@@ -234,8 +234,14 @@ fn on_a_server(code: Code<'_>, mut plan: Plan) -> Plan {
     plan
 }
 
-/// The template of a client for a plan, if it has one.
-pub(super) fn template<'a>(client: &'a Client, plan: &Plan) -> Option<&'a str> {
+/// The template of a client for a plan in a dialect, if it has one.
+pub(super) fn template<'a>(dialect: &'a Dialect, client: &'a Client, plan: &Plan) -> Option<&'a str> {
+    if let (Some(own), PlanKind::Token(_)) = (dialect.rewrites.get(&client.id), &plan.kind) {
+        return Some(own);
+    }
+    if !dialect.speaks(&client.id) {
+        return None;
+    }
     let key: &str = match &plan.kind {
         PlanKind::Token(grant) => grant,
         PlanKind::Authorize => "authorize",

@@ -15,6 +15,7 @@ pub mod http;
 pub mod java;
 pub mod javascript;
 pub mod json;
+pub mod kotlin;
 pub mod php;
 pub mod powershell;
 pub mod prose;
@@ -151,6 +152,16 @@ pub const LANGUAGES: &[Language] = &[
         role: Role::Code,
         line_comment: "//",
         lower: java::lower,
+    },
+    Language {
+        name: "kotlin",
+        title: "Kotlin",
+        extensions: &["kt", "kts"],
+        names: &[],
+        interpreters: &["kotlin"],
+        role: Role::Code,
+        line_comment: "//",
+        lower: kotlin::lower,
     },
     Language {
         name: "ruby",

@@ -4,6 +4,7 @@
 //! client model's.
 
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
 /// One file of `rules/dialects/`.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -17,6 +18,12 @@ pub struct Dialect {
     /// The client to write with when the file's own library is not known or has no rewrite of its own.
     #[serde(default)]
     pub default_client: Option<String>,
+    /// Only clients whose ids begin with one of the languages write in it; of others, only those that have a way here.
+    #[serde(default)]
+    pub own_clients: bool,
+    /// How a token request is written with clients of another language, by their ids; placeholders as in a client's `rewrite`.
+    #[serde(default)]
+    pub rewrites: BTreeMap<String, String>,
     /// A token request where there is no client at all; placeholders as in a client's `rewrite`.
     #[serde(default)]
     pub request: Option<String>,
@@ -111,6 +118,12 @@ pub struct Dialect {
 }
 
 impl Dialect {
+    /// Whether what a client writes is in it.
+    pub fn speaks(&self, client: &str) -> bool {
+        let own = |language: &String| client.strip_prefix(language.as_str()).is_some_and(|rest| rest.starts_with('/'));
+        !self.own_clients || self.languages.iter().any(own)
+    }
+
     /// The way in which an expression reads a setting from the environment (the first that it reads), and the setting's name.
     pub fn setting<'a, 'e>(&'a self, expression: &'e str) -> Option<(&'a str, &'e str)> {
         self.forms().find_map(|(form, before, after)| {

@@ -30,6 +30,7 @@ const PARTIAL: &[(&str, &str)] = &[
     ("csharp/restsharp-authenticator", "is no client: it is a part of one"),
     ("go/oauth2-endpoint", "is no client: it is a part of one"),
     ("java/google-oauth-credentials", "is no client: it is a part of requests"),
+    ("kotlin/ktor-form", "is no client: it is a body"),
     ("java/okhttp-headers", "is no client: it is a part of requests"),
     ("javascript/headers", "is no client: it is a part of requests"),
     ("javascript/form-data", "is no client: it is a body"),

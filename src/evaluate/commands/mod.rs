@@ -123,7 +123,9 @@ fn is_setting(first: &TextPiece) -> bool {
 
 /// The positional arguments.
 fn positional(args: &Args<'_>) -> Vec<Value> {
-    args.list.iter().filter(|a| a.name.is_none()).map(|a| Value { span: a.at, ..a.value.clone() }).collect()
+    // A point in time stays where it is counted.
+    let at = |a: &ArgValue<'_>| if matches!(a.value.is, Is::Symbol(_)) { a.value.span } else { a.at };
+    args.list.iter().filter(|a| a.name.is_none()).map(|a| Value { span: at(a), ..a.value.clone() }).collect()
 }
 
 /// Whether a switch is among the arguments.

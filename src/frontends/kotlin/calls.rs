@@ -1,0 +1,272 @@
+//! Calls: of classes, of methods, of free names, and the scope functions of the language.
+
+use super::{Lowering, arg, children, expr, read, set};
+use crate::frontends::base::operation;
+use crate::model::code::{Arg, Callee, Expr, ExprKind, Member, Place, TypeRef};
+use crate::model::source::{Name, Span};
+use tree_sitter::Node;
+
+/// Methods that go through what they are called on.
+const THROUGH: &[&str] = &["map", "filter", "flatMap", "mapNotNull", "joinToString", "forEach", "onEach", "associate", "sortedBy"];
+
+/// The parts of a call.
+struct Call<'t> {
+    callee: Node<'t>,
+    args: Vec<Node<'t>>,
+    lambda: Option<Node<'t>>,
+    types: Option<Node<'t>>,
+}
+
+impl Lowering<'_> {
+    fn call_parts<'t>(&self, node: Node<'t>) -> Option<Call<'t>> {
+        let mut call = Call { callee: node, args: Vec::new(), lambda: None, types: None };
+        let mut open = node;
+        // Brackets and the lambda behind them are calls of their own in the grammar.
+        for round in 0..2 {
+            let parts = children(open);
+            let head = parts.first().copied()?;
+            let lambda = parts.iter().find(|n| n.kind() == "annotated_lambda").copied();
+            let values = parts.iter().find(|n| n.kind() == "value_arguments").copied();
+            if round == 1 && (values.is_none() || lambda.is_some()) {
+                break;
+            }
+            call.lambda = call.lambda.or(lambda);
+            call.types = call.types.or(parts.iter().find(|n| n.kind() == "type_arguments").copied());
+            if let Some(values) = values {
+                call.args = children(values);
+            }
+            call.callee = head;
+            if values.is_some() || head.kind() != "call_expression" {
+                break;
+            }
+            open = head;
+        }
+        Some(call)
+    }
+
+    pub(super) fn call(&mut self, node: Node<'_>) -> Expr {
+        let Some(call) = self.call_parts(node) else { return self.opaque(node) };
+        let span = self.span(node);
+        if let Some(done) = self.scope_function(&call, span) {
+            return done;
+        }
+        let mut args = self.arguments(&call.args);
+        let value = match call.callee.kind() {
+            "identifier" => self.free_call(&call, &mut args, span),
+            "navigation_expression" => self.member_call(&call, &mut args, span),
+            _ => {
+                let callee = Callee::Value(Box::new(self.expr(call.callee)));
+                self.add_lambda(&call, &mut args);
+                expr(ExprKind::Call { callee, args, name: self.span(call.callee) }, span)
+            }
+        };
+        let class = call.types.and_then(|types| match children(types)[..] {
+            [only] => children(only).into_iter().find(|n| n.kind().ends_with("_type")).and_then(|n| self.type_name(n).0),
+            _ => None,
+        });
+        match (class, &value.kind) {
+            (Some(class), ExprKind::Call { .. }) => expr(ExprKind::Typed(class, Box::new(value)), span),
+            _ => value,
+        }
+    }
+
+    /// Positional and named arguments.
+    pub(super) fn arguments(&mut self, nodes: &[Node<'_>]) -> Vec<Arg> {
+        let mut args = Vec::new();
+        for node in nodes {
+            let parts = children(*node);
+            let has_name = parts.len() == 2 && parts.first().is_some_and(|n| n.kind() == "identifier");
+            let (Some(value), name) = (parts.last(), parts.first().filter(|_| has_name)) else { continue };
+            let spread = value.kind() == "spread_expression";
+            let name = name.map(|n| Name::from(self.text(*n)));
+            let value = self.expr(*value);
+            args.push(Arg { value, name, spread });
+        }
+        args
+    }
+
+    /// The lambda behind the brackets is the last argument.
+    fn add_lambda(&mut self, call: &Call<'_>, args: &mut Vec<Arg>) {
+        if let Some(lambda) = call.lambda {
+            let value = self.lambda(lambda);
+            args.push(arg(value));
+        }
+    }
+
+    fn free_call(&mut self, call: &Call<'_>, args: &mut Vec<Arg>, span: Span) -> Expr {
+        let name: Name = self.text(call.callee).trim_matches('`').into();
+        let at = self.span(call.callee);
+        if self.is_local(&name) {
+            self.add_lambda(call, args);
+            let callee = Callee::Value(Box::new(read(Place::Local(name), at)));
+            return expr(ExprKind::Call { callee, args: std::mem::take(args), name: at }, span);
+        }
+        if let Some(class) = self.class_of(call.callee).or_else(|| name.starts_with(char::is_uppercase).then(|| self.class_named(&name))) {
+            self.add_lambda(call, args);
+            return expr(ExprKind::New { class: TypeRef::Named(class), args: std::mem::take(args) }, span);
+        }
+        if let Some(class) = self.own_function(&name) {
+            self.add_lambda(call, args);
+            let callee = Callee::Static(class, Box::new(Member::Named(name)));
+            return expr(ExprKind::Call { callee, args: std::mem::take(args), name: at }, span);
+        }
+        if self.has_function(&name) {
+            self.add_lambda(call, args);
+            let callee = Callee::Method(Box::new(self.receiver(at)), Box::new(Member::Named(name)));
+            return expr(ExprKind::Call { callee, args: std::mem::take(args), name: at }, span);
+        }
+        self.add_lambda(call, args);
+        if let Some(place) = self.property(&name, at) {
+            let callee = Callee::Value(Box::new(read(place, at)));
+            return expr(ExprKind::Call { callee, args: std::mem::take(args), name: at }, span);
+        }
+        // A method of what is extended.
+        let extended = self.scopes.last().filter(|s| !s.is_lambda).and_then(|s| s.receiver.clone());
+        if let Some(extended) = extended.filter(|_| !self.outline.functions.contains(&*name) && self.names.import(&name).is_none()) {
+            let callee = Callee::Method(Box::new(read(Place::Local(extended), at)), Box::new(Member::Named(name)));
+            return expr(ExprKind::Call { callee, args: std::mem::take(args), name: at }, span);
+        }
+        // A function of a package goes by its own name; libraries' are known by their packages.
+        let qualified = self.names.import(&name).map(Name::from);
+        let callee = match qualified {
+            Some(path) => Callee::Function { name: path, fallback: Some(name) },
+            None => Callee::Function { name, fallback: None },
+        };
+        expr(ExprKind::Call { callee, args: std::mem::take(args), name: at }, span)
+    }
+
+    fn member_call(&mut self, call: &Call<'_>, args: &mut Vec<Arg>, span: Span) -> Expr {
+        let parts = children(call.callee);
+        let [object, member] = parts[..] else { return self.opaque(call.callee) };
+        let at = self.span(member);
+        let name: Name = self.text(member).trim_matches('`').into();
+        // `Outer.Inner(…)`, `a.b.Client(…)`
+        if let Some(class) = self.class_of(call.callee) {
+            self.add_lambda(call, args);
+            return expr(ExprKind::New { class: TypeRef::Named(class), args: std::mem::take(args) }, span);
+        }
+        let callee = match (object.kind(), self.class_of(object)) {
+            ("super_expression", _) => Callee::Static(TypeRef::Parent, Box::new(Member::Named(name))),
+            (_, Some(class)) => Callee::Static(TypeRef::Named(class), Box::new(Member::Named(name))),
+            _ => {
+                let mut object = self.expr(object);
+                // What goes through a map goes through its entries.
+                if call.lambda.is_some() && THROUGH.contains(&&*name) {
+                    let at = object.span;
+                    object = operation("%entries", vec![object], at.slice(0, 0), at);
+                }
+                if let (Some(lambda), "forEach" | "onEach") = (call.lambda, &*name) {
+                    let each = self.closure_of(lambda);
+                    return operation("%each", vec![object, each], at, span);
+                }
+                Callee::Method(Box::new(object), Box::new(Member::Named(name)))
+            }
+        };
+        self.add_lambda(call, args);
+        expr(ExprKind::Call { callee, args: std::mem::take(args), name: at }, span)
+    }
+
+    /// `let`, `also`, `apply`, `run`, `with`, `buildString` and what only runs what it is given.
+    fn scope_function(&mut self, call: &Call<'_>, span: Span) -> Option<Expr> {
+        let lambda = call.lambda?;
+        let (object, name) = match call.callee.kind() {
+            "navigation_expression" => {
+                let parts = children(call.callee);
+                let [object, member] = parts[..] else { return None };
+                (Some(object), self.text(member).to_owned())
+            }
+            "identifier" => (None, self.text(call.callee).to_owned()),
+            _ => return None,
+        };
+        match (&*name, object) {
+            ("let", Some(object)) => {
+                let value = self.expr(object);
+                Some(self.handed(lambda, value, span))
+            }
+            ("also", Some(object)) => {
+                let value = self.expr(object);
+                Some(self.kept(value, span, |me, kept| me.handed(lambda, kept, span)))
+            }
+            ("apply", Some(object)) => {
+                let value = self.expr(object);
+                Some(self.kept(value, span, |me, kept| me.called_on(lambda, kept, span)))
+            }
+            ("run", Some(object)) => {
+                let value = self.expr(object);
+                Some(self.called_on(lambda, value, span))
+            }
+            ("use", Some(object)) => {
+                let value = self.expr(object);
+                Some(self.handed(lambda, value, span))
+            }
+            ("with", None) => {
+                let value = call.args.first().and_then(|a| children(*a).last().copied()).map(|n| self.expr(n))?;
+                Some(self.called_on(lambda, value, span))
+            }
+            (
+                "run" | "runBlocking" | "coroutineScope" | "supervisorScope" | "withContext" | "synchronized" | "runCatching"
+                | "withTimeout",
+                None,
+            )
+            | ("launch" | "async", _) => {
+                let value = self.closure_of(lambda);
+                Some(expr(ExprKind::Call { callee: Callee::Value(Box::new(value)), args: Vec::new(), name: self.span(call.callee) }, span))
+            }
+            ("buildString", None) => {
+                let builder = expr(ExprKind::New { class: TypeRef::Named("StringBuilder".into()), args: Vec::new() }, span);
+                let built = self.kept(builder, span, |me, kept| me.called_on(lambda, kept, span));
+                let callee = Callee::Method(Box::new(built), Box::new(Member::Named("toString".into())));
+                Some(expr(ExprKind::Call { callee, args: Vec::new(), name: span.slice(0, 0) }, span))
+            }
+            ("buildMap" | "buildList", None) => {
+                let made = if name == "buildMap" { "mutableMapOf" } else { "mutableListOf" };
+                let made = operation(made, Vec::new(), span.slice(0, 0), span);
+                Some(self.kept(made, span, |me, kept| me.called_on(lambda, kept, span)))
+            }
+            _ => None,
+        }
+    }
+
+    /// Does something with a value, which is what it all gives.
+    fn kept(&mut self, value: Expr, span: Span, act: impl FnOnce(&mut Self, Expr) -> Expr) -> Expr {
+        let place = Place::Local(self.fresh("kept"));
+        let first = set(place.clone(), value, span);
+        let done = act(self, read(place.clone(), span));
+        expr(ExprKind::Sequence(vec![first, done, read(place, span)]), span)
+    }
+
+    /// A lambda that is given a value.
+    fn handed(&mut self, lambda: Node<'_>, value: Expr, span: Span) -> Expr {
+        let function = self.closure_of(lambda);
+        expr(ExprKind::Call { callee: Callee::Value(Box::new(function)), args: vec![arg(value)], name: span.slice(0, 0) }, span)
+    }
+
+    /// A lambda that is called on a value.
+    fn called_on(&mut self, lambda: Node<'_>, value: Expr, span: Span) -> Expr {
+        let function = self.lambda(lambda);
+        let callee = Callee::Method(Box::new(function), Box::new(Member::Named("%on".into())));
+        expr(ExprKind::Call { callee, args: vec![arg(value)], name: span.slice(0, 0) }, span)
+    }
+
+    /// `Foo::bar`, `::bar`.
+    pub(super) fn reference(&mut self, node: Node<'_>) -> Expr {
+        let written = self.text(node).to_owned();
+        let span = self.span(node);
+        let Some((of, name)) = written.rsplit_once("::") else { return self.opaque(node) };
+        let (of, name) = (of.trim(), Name::from(name.trim()));
+        let ix = self.file.functions.len();
+        let given = read(Place::Local("it".into()), span);
+        let callee = match of {
+            "" if name.starts_with(char::is_uppercase) => {
+                let class = TypeRef::Named(self.class_named(&name));
+                return self.reference_to(ix, expr(ExprKind::New { class, args: vec![arg(given)] }, span), span);
+            }
+            "" if self.has_function(&name) => Callee::Method(Box::new(self.receiver(span)), Box::new(Member::Named(name))),
+            "" => Callee::Function { name, fallback: None },
+            "this" => Callee::Method(Box::new(self.receiver(span)), Box::new(Member::Named(name))),
+            _ => return expr(ExprKind::Opaque(Vec::new()), span),
+        };
+        let call = expr(ExprKind::Call { callee, args: vec![arg(given)], name: span }, span);
+        self.reference_to(ix, call, span)
+    }
+}

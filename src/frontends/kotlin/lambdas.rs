@@ -1,0 +1,162 @@
+//! Lambdas, functions without a name, and objects without one.
+
+use super::scopes::Scope;
+use super::{Lowering, child, children, expr, step};
+use crate::frontends::base::{perform, read, set};
+use crate::model::code::{Block, Captures, Expr, ExprKind, Function, FunctionIx, FunctionKind, Param, Place, StepKind, Type, TypeRef};
+use crate::model::source::Span;
+use tree_sitter::Node;
+
+impl Lowering<'_> {
+    /// A lambda: what it is called on is its receiver.
+    pub(super) fn lambda(&mut self, node: Node<'_>) -> Expr {
+        self.lambda_with(node, false)
+    }
+
+    /// A lambda whose receiver is the one around it.
+    pub(super) fn closure_of(&mut self, node: Node<'_>) -> Expr {
+        self.lambda_with(node, true)
+    }
+
+    fn lambda_with(&mut self, node: Node<'_>, shares_receiver: bool) -> Expr {
+        let literal = if node.kind() == "annotated_lambda" { child(node, "lambda_literal").unwrap_or(node) } else { node };
+        let span = self.span(literal);
+        let ix = self.reserve();
+        self.scopes.push(Scope { is_lambda: true, ..Scope::default() });
+        let mut body = Block::new();
+        let params = self.lambda_params(literal, &mut body);
+        let statements = children(literal).into_iter().filter(|n| n.kind() != "lambda_parameters").collect();
+        self.statements(statements, &mut body);
+        self.scopes.pop();
+        give_last(&mut body);
+        let captures = Captures::All { this: shares_receiver };
+        let function =
+            Function { kind: FunctionKind::Closure, params, captures, body, span, name_span: span.slice(0, 1), ..Function::default() };
+        self.fill(ix, function);
+        expr(ExprKind::Closure(ix), span)
+    }
+
+    fn lambda_params(&mut self, literal: Node<'_>, body: &mut Block) -> Vec<Param> {
+        let span = self.span(literal).slice(0, 0);
+        let Some(list) = child(literal, "lambda_parameters") else {
+            self.declare("it");
+            return vec![Param { name: "it".into(), default: Some(expr(ExprKind::Opaque(Vec::new()), span)), span, ..Param::default() }];
+        };
+        let mut params = Vec::new();
+        for parameter in children(list) {
+            let at = self.span(parameter);
+            if parameter.kind() == "multi_variable_declaration" {
+                let name = self.fresh("parts");
+                self.destructure(parameter, read(Place::Local(name.clone()), at), body);
+                params.push(Param { name, span: at, ..Param::default() });
+                continue;
+            }
+            let Some(name) = child(parameter, "identifier") else { continue };
+            self.declare(self.text(name));
+            let declared = self.declared_type(parameter).0;
+            params.push(Param { name: self.text(name).into(), declared, span: at, ..Param::default() });
+        }
+        params
+    }
+
+    /// `fun(a: Int): Int { … }`
+    pub(super) fn anonymous_function(&mut self, node: Node<'_>) -> Expr {
+        let span = self.span(node);
+        let ix = self.reserve();
+        self.scopes.push(Scope { is_lambda: true, ..Scope::default() });
+        let params = self.params(node);
+        let body = self.function_body(node);
+        self.scopes.pop();
+        let captures = Captures::All { this: false };
+        self.fill(
+            ix,
+            Function { kind: FunctionKind::Closure, params, captures, body, span, name_span: span.slice(0, 1), ..Function::default() },
+        );
+        expr(ExprKind::Closure(ix), span)
+    }
+
+    /// A function that a reference stands for.
+    pub(super) fn reference_to(&mut self, _: FunctionIx, value: Expr, span: Span) -> Expr {
+        let ix = self.reserve();
+        let params = vec![Param { name: "it".into(), span, ..Param::default() }];
+        let body = vec![step(StepKind::Return(Some(value)), span)];
+        let captures = Captures::All { this: true };
+        self.fill(
+            ix,
+            Function { kind: FunctionKind::Closure, params, captures, body, span, name_span: span.slice(0, 1), ..Function::default() },
+        );
+        expr(ExprKind::Closure(ix), span)
+    }
+
+    /// `object : Callback { … }`: a class without a name, whose functions see what is around them.
+    pub(super) fn object_literal(&mut self, node: Node<'_>) -> Expr {
+        let span = self.span(node);
+        let name: crate::model::source::Name = format!("%object{}", self.number("object")).into();
+        let (parents, args) = self.parents(node);
+        let ix = self.file.types.len();
+        self.file.types.push(Type { name: name.clone(), parents, is_anonymous: true, span, ..Type::default() });
+        self.classes.push(name.clone());
+        // What the functions of the object read of the variables around it, they are not told here.
+        self.members(children(node).into_iter().filter(|n| n.kind() == "class_body").collect(), ix, &args, None);
+        self.classes.pop();
+        expr(ExprKind::New { class: TypeRef::Named(name), args: Vec::new() }, span)
+    }
+
+    /// The parts of a pair, an entry or a record, each in a variable of its own.
+    pub(super) fn destructure(&mut self, node: Node<'_>, value: Expr, out: &mut Block) {
+        let span = self.span(node);
+        for (index, part) in children(node).into_iter().enumerate() {
+            let Some(name) = child(part, "identifier").filter(|n| self.text(*n) != "_") else { continue };
+            let key = expr(ExprKind::Number(index.to_string().into()), span);
+            let value = read(Place::Index(Box::new(value.clone()), Some(Box::new(key))), self.span(name));
+            let place = self.declare(self.text(name));
+            out.push(perform(set(place, value, span)));
+        }
+    }
+
+    pub(super) fn reserve(&mut self) -> FunctionIx {
+        self.file.functions.push(Function::default());
+        self.file.functions.len() - 1
+    }
+
+    pub(super) fn fill(&mut self, ix: FunctionIx, function: Function) {
+        if let Some(place) = self.file.functions.get_mut(ix) {
+            *place = function;
+        }
+    }
+}
+
+/// The last expression of a lambda is its value.
+pub(super) fn give_last(body: &mut Block) {
+    let Some(last) = body.last_mut() else { return };
+    match &mut last.kind {
+        StepKind::Do(value) if !matches!(value.kind, ExprKind::Assign { .. } | ExprKind::Throw(_) | ExprKind::Stop(_)) => {
+            let value = std::mem::replace(value, expr(ExprKind::Null, last.span));
+            *last = step(StepKind::Return(Some(value)), last.span);
+        }
+        StepKind::Branch { then, other, .. } => {
+            give_last(then);
+            give_last(other);
+        }
+        StepKind::Block { label, body } => {
+            // Each case gives what its last expression is, and leaves.
+            for case in body.iter_mut() {
+                if let StepKind::Branch { then, .. } = &mut case.kind
+                    && matches!(then.last().map(|s| &s.kind), Some(StepKind::Break(to)) if to == label)
+                {
+                    let leave = then.pop();
+                    give_last(then);
+                    if !crate::frontends::cases::ends(then) {
+                        then.extend(leave);
+                    }
+                }
+            }
+            give_last(body);
+        }
+        StepKind::Try { body, handlers, .. } => {
+            give_last(body);
+            handlers.iter_mut().for_each(give_last);
+        }
+        _ => {}
+    }
+}

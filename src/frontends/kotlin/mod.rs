@@ -1,0 +1,92 @@
+//! Kotlin.
+//!
+//! Lowers the tree of `tree-sitter-kotlin-ng` to [`code`](crate::model::code), in the terms that Java has there: names of classes are
+//! qualified by package and outer classes, so that files of both languages see each other's.
+//!
+//! Kotlin in the terms of the model:
+//! - A call of a class is `new`. Members of companions and objects are static members of the class.
+//! - Properties are set in the constructor, in order with the blocks between them; those that code computes are getters.
+//! - A lambda behind the brackets is the last argument. It sees the receiver around it as the local `%this`; what it is called on is its
+//!   `this`, and the value of `it`.
+//! - `let`, `also`, `apply`, `run` and `with` are calls of their lambdas.
+
+mod branches;
+mod calls;
+mod declarations;
+mod expressions;
+mod lambdas;
+mod literals;
+mod names;
+mod outline;
+mod scopes;
+mod statements;
+
+use super::base::{Base, Deeper, arg, based, empty, expr, perform, read, set, step};
+use super::{Input, tree};
+use crate::model::code::{File, Semantics};
+use names::Names;
+use outline::Outline;
+use scopes::Scope;
+use tree_sitter::{Language, Node};
+
+/// What Kotlin code means where languages differ.
+const SEMANTICS: Semantics = Semantics {
+    overloads: true,
+    encodes_fields: true,
+    functions_have_methods: true,
+    inner_types: true,
+    implicit_receiver: true,
+    ..Semantics::NONE
+};
+
+/// Lowers one file.
+pub fn lower(input: Input<'_>) -> File {
+    match tree::parse(input, &grammar()) {
+        Ok(parsed) => lower_root(input, Some(parsed.root_node())),
+        Err(gap) => File { gaps: vec![gap], ..lower_root(input, None) },
+    }
+}
+
+/// The grammar of Kotlin.
+pub fn grammar() -> Language {
+    tree_sitter_kotlin_ng::LANGUAGE.into()
+}
+
+fn lower_root(input: Input<'_>, root: Option<Node<'_>>) -> File {
+    let file = empty(input, SEMANTICS);
+    let Some(root) = root else { return file };
+    let names = Names::of(input, root);
+    let outline = Outline::of(input, root, names.package());
+    let mut lowering = Lowering { base: Base::new(input, file), names, outline, classes: Vec::new(), scopes: vec![Scope::default()] };
+    let body = lowering.program(root);
+    lowering.top(body);
+    literals::collect(input, root, &mut lowering.file);
+    lowering.file.gaps.extend(tree::gaps(input, root));
+    lowering.base.file
+}
+
+/// The state of lowering one file.
+struct Lowering<'a> {
+    base: Base<'a>,
+    names: Names,
+    outline: Outline,
+    /// The classes around the code by their qualified names, innermost last.
+    classes: Vec<crate::model::source::Name>,
+    /// Functions and lambdas around the code, innermost last.
+    scopes: Vec<Scope>,
+}
+
+based!(Lowering);
+
+impl<'a> Lowering<'a> {}
+
+/// The named children of a node, comments left out.
+fn children(node: Node<'_>) -> Vec<Node<'_>> {
+    let mut cursor = node.walk();
+    node.named_children(&mut cursor).filter(|n| !matches!(n.kind(), "line_comment" | "block_comment")).collect()
+}
+
+/// The first child of a kind.
+fn child<'t>(node: Node<'t>, kind: &str) -> Option<Node<'t>> {
+    children(node).into_iter().find(|n| n.kind() == kind)
+}

@@ -1,0 +1,6 @@
+package portal
+
+object Endpoints {
+    const val HOST = "https://api.getgo.com"
+    const val TOKEN = "/oauth/access_token" // expect: token-legacy-endpoint high
+}

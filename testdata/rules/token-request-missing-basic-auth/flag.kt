@@ -1,0 +1,7 @@
+import okhttp3.Credentials
+import okhttp3.FormBody
+import okhttp3.OkHttpClient
+import okhttp3.Request
+
+
+fun refresh(token: String) = OkHttpClient().newCall(Request.Builder().url("https://api.getgo.com/oauth/v2/token").post(FormBody.Builder().add("grant_type", "refresh_token").add("refresh_token", token).build()).build()).execute() // expect: token-request-missing-basic-auth high
