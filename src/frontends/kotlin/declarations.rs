@@ -196,7 +196,10 @@ impl Lowering<'_> {
         let is_constant = self.text(node).split_whitespace().take_while(|w| *w != self.text(name)).any(|w| w == "val");
         let marks = self.marks(node);
         let name: Name = self.text(name).into();
-        self.add_field(ix, Field { name, declared, is_optional, marks, init, is_static: true, is_constant, span: self.span(node) });
+        self.add_field(
+            ix,
+            Field { name, declared, is_optional, marks, init, is_static: true, is_constant, span: self.span(node), ..Field::default() },
+        );
     }
 
     /// A property of an object: set by the constructor, or computed.
