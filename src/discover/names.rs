@@ -3,7 +3,7 @@
 //! Read off the code without running it, so that most of what the evaluator would ask for is there before it starts: running a
 //! unit again for each round of new files costs more than everything else.
 
-use crate::model::code::{Arg, Callee, Expr, ExprKind, File, Place, TypeRef};
+use crate::model::code::{Arg, Callee, Expr, ExprKind, File, Place, Type, TypeRef};
 use crate::model::http::{Wanted, WantedKind};
 use crate::model::source::Name;
 use crate::model::walk::{self, Met};
@@ -21,6 +21,8 @@ pub(super) fn names(file: &File) -> Vec<Wanted> {
     let packages = file.semantics.packages;
     let folders = file.semantics.folders;
     for class in &file.types {
+        // What only adds methods to a type asks for that type; where its methods may stand elsewhere, it asks for these.
+        declared((class.is_extension || folders).then_some(&class.name), &mut found);
         class.parents.iter().chain(&class.mixins).for_each(|parent| type_ref(parent, &mut found));
         for field in &class.fields {
             declared(field.declared.as_ref(), &mut found);
@@ -45,7 +47,10 @@ pub(super) fn names(file: &File) -> Vec<Wanted> {
         found.extend(symbols(file));
         found.insert((Name::from(MODULE), WantedKind::Module));
     }
-    let own: BTreeSet<&Name> = file.types.iter().map(|t| &t.name).chain(file.functions.iter().map(|f| &f.name)).collect();
+    // Methods of a class of a package may stand in any of its files.
+    let is_whole = |class: &&Type| !class.is_extension && !folders;
+    let types = file.types.iter().filter(is_whole).map(|class| &class.name);
+    let own: BTreeSet<&Name> = types.chain(file.functions.iter().map(|f| &f.name)).collect();
     let wanted = found.into_iter().filter(|(name, _)| !own.contains(name));
     wanted.map(|(name, kind)| Wanted { name, kind, from: file.id }).collect()
 }

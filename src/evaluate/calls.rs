@@ -327,7 +327,7 @@ impl<'a> Evaluator<'a> {
             "clone" => return args.value(0).map_or_else(|| Value::unknown(span), |v| self.cloned(v, state)),
             _ => {}
         }
-        if !plain.contains('.') {
+        if !plain.contains('.') || self.unit.folders(file) {
             self.want(plain, WantedKind::Function);
             if let Some(value) = self.implicit_missing(plain, &args, name_span, state) {
                 return value;

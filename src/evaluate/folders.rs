@@ -4,7 +4,7 @@ use super::unit::Unit;
 use super::value::TypeId;
 use crate::model::source::Name;
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 impl<'a> Unit<'a> {
     /// Whether the packages of a file's language are folders.
@@ -12,10 +12,14 @@ impl<'a> Unit<'a> {
         self.file(file).is_some_and(|f| f.semantics.folders)
     }
 
-    /// The folders that hold packages.
-    pub(super) fn package_folders(&self) -> BTreeSet<Name> {
-        let files = (0u32..).zip(self.files).filter(|(_, f)| f.semantics.folders);
-        files.map(|(index, _)| self.path(index).rsplit_once('/').map_or("", |(folder, _)| folder).into()).collect()
+    /// The folders that hold packages, by their last names.
+    pub(super) fn package_folders(&self) -> BTreeMap<Name, BTreeSet<Name>> {
+        let mut folders: BTreeMap<Name, BTreeSet<Name>> = BTreeMap::new();
+        for (index, _) in (0u32..).zip(self.files).filter(|(_, f)| f.semantics.folders) {
+            let folder = self.path(index).rsplit_once('/').map_or("", |(folder, _)| folder);
+            folders.entry(last_part(folder).into()).or_default().insert(folder.into());
+        }
+        folders
     }
 
     /// A name as the package has it that defines it: what is qualified by an import path is called by the folder that the path leads to.
@@ -37,17 +41,15 @@ impl<'a> Unit<'a> {
             return None;
         }
         if self.paths.has_aliases() {
-            return self
-                .paths
-                .alias(path)
-                .map(|folder| Name::from(folder.trim_end_matches('/')))
-                .find(|f| self.package_folders.contains(f));
+            let known = |folder: &Name| self.package_folders.get(last_part(folder)).is_some_and(|all| all.contains(folder));
+            return self.paths.alias(path).map(|folder| Name::from(folder.trim_end_matches('/'))).find(known);
         }
+        let alike = self.package_folders.get(last_part(path))?;
         let mut rest = path;
         while let Some((_, inner)) = rest.split_once('/') {
             rest = inner;
             let ends = |folder: &&Name| folder.strip_suffix(rest).is_some_and(|before| before.is_empty() || before.ends_with('/'));
-            let mut found = self.package_folders.iter().filter(ends);
+            let mut found = alike.iter().filter(ends);
             if let Some(folder) = found.next() {
                 return found.next().is_none().then(|| folder.clone());
             }
@@ -67,8 +69,15 @@ impl<'a> Unit<'a> {
         let Some(first) = wanted.iter().next().filter(|_| !declared.methods.is_empty() || !declared.parents.is_empty()) else {
             return Vec::new();
         };
-        let candidates = self.all_types().into_iter().filter(|t| self.folders(t.0) && !self.extended.contains_key(t));
-        let concrete = candidates.filter(|t| self.class(*t).is_some_and(|c| !c.is_abstract) && self.find_method(*t, first).is_some());
+        let defining = self.types_with_method(interface.0, first);
+        let mut candidates: BTreeSet<TypeId> = defining.iter().copied().collect();
+        candidates.extend(defining.iter().flat_map(|t| self.descendants(*t)));
+        let concrete = candidates.into_iter().filter(|t| self.folders(t.0) && self.class(*t).is_some_and(|c| !c.is_abstract));
         concrete.filter(|t| wanted.iter().all(|name| self.find_method(*t, name).is_some())).collect()
     }
+}
+
+/// The last name of a path.
+fn last_part(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
 }

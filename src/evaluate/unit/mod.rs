@@ -59,8 +59,8 @@ pub struct Unit<'a> {
     lineages: BTreeMap<TypeId, Vec<TypeId>>,
     children: BTreeMap<TypeId, Vec<TypeId>>,
     pub(super) paths: Paths,
-    /// The folders that hold packages, where packages are folders.
-    pub(super) package_folders: BTreeSet<Name>,
+    /// The folders that hold packages by their last names, where packages are folders.
+    pub(super) package_folders: BTreeMap<Name, BTreeSet<Name>>,
     /// Imported names, and what decorators call, as `module.name` and `Name.method`.
     pub(super) mentioned: BTreeSet<Name>,
     /// Extension name → functions that may be called as a method of their first parameter.
@@ -115,7 +115,7 @@ impl<'a> Unit<'a> {
             lineages: BTreeMap::new(),
             children: BTreeMap::new(),
             paths: Paths::new(files, sources),
-            package_folders: BTreeSet::new(),
+            package_folders: BTreeMap::new(),
             mentioned: BTreeSet::new(),
             added_methods: BTreeMap::new(),
             methods: BTreeMap::new(),
