@@ -386,3 +386,25 @@ impl Generation {
         Some(format!("https://{}{}", endpoint.hosts.first()?, endpoint.paths.first()?))
     }
 }
+
+/// The end of a pack for tests: the names of RFC 6749.
+#[cfg(test)]
+pub(crate) const STANDARD_NAMES: &str = r#"
+[parameters]
+grant = "grant_type"
+grants = { code = "authorization_code", refresh = "refresh_token", password = "password" }
+token = ["grant_type", "code"]
+secret = ["code"]
+client-id = "client_id"
+client-secret = "client_secret"
+redirect-uri = "redirect_uri"
+code = "code"
+refresh-token = "refresh_token"
+state = "state"
+
+[answer]
+access-token = "access_token"
+refresh-token = "refresh_token"
+lifetime = "expires_in"
+lifetime-seconds = 3600
+"#;

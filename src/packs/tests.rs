@@ -1,6 +1,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use super::*;
+use crate::model::pack::STANDARD_NAMES;
 use std::fs;
 
 fn embedded() -> Loaded {
@@ -12,12 +13,12 @@ fn broken(file: &str, line: &str, replacement: &str) -> PackError {
     let folder = tempfile::tempdir().unwrap();
     let pack = folder.path().join("acme");
     fs::create_dir(&pack).unwrap();
-    for (name, text) in [("pack.toml", PACK), ("acme-old-token.toml", RULE)] {
+    for (name, text) in [("pack.toml", pack_text()), ("acme-old-token.toml", RULE.to_owned())] {
         let text = if name == file {
             assert!(text.contains(line), "{line:?} is not in {name}");
             text.replace(line, replacement)
         } else {
-            text.to_owned()
+            text
         };
         fs::write(pack.join(name), text).unwrap();
     }
@@ -45,27 +46,14 @@ title = "the new service"
 standing = "target"
 endpoints = [{ role = "token", hosts = ["acme.example"], paths = ["/token"] }]
 
-[parameters]
-grant = "grant_type"
-grants = { code = "authorization_code", refresh = "refresh_token", password = "password" }
-token = ["grant_type", "code"]
-secret = ["code"]
-client-id = "client_id"
-client-secret = "client_secret"
-redirect-uri = "redirect_uri"
-code = "code"
-refresh-token = "refresh_token"
-state = "state"
-
-[answer]
-access-token = "access_token"
-refresh-token = "refresh_token"
-lifetime = "expires_in"
-lifetime-seconds = 3600
-
 [needles]
 strong = ["acme.example"]
 "#;
+
+/// The pack as a file.
+fn pack_text() -> String {
+    format!("{PACK}{STANDARD_NAMES}")
+}
 
 const RULE: &str = r#"
 id = "acme-old-token"
@@ -121,7 +109,7 @@ fn a_second_pack_and_client_models_are_added_to_the_embedded_ones() {
     let folder = tempfile::tempdir().unwrap();
     fs::create_dir_all(folder.path().join("acme")).unwrap();
     fs::create_dir_all(folder.path().join("clients")).unwrap();
-    fs::write(folder.path().join("acme/pack.toml"), PACK).unwrap();
+    fs::write(folder.path().join("acme/pack.toml"), pack_text()).unwrap();
     fs::write(folder.path().join("acme/acme-old-token.toml"), RULE).unwrap();
     fs::write(folder.path().join("clients/own.toml"), "languages = [\"php\"]\n[[client]]\nid = \"php/own\"\ntitle = \"own\"\n").unwrap();
     let loaded = load(&[folder.path()]).unwrap();
@@ -139,7 +127,8 @@ fn two_packs_never_share_a_rule_id() {
     let folder = tempfile::tempdir().unwrap();
     for name in ["acme", "other"] {
         fs::create_dir_all(folder.path().join(name)).unwrap();
-        fs::write(folder.path().join(name).join("pack.toml"), PACK.replace("name = \"acme\"", &format!("name = \"{name}\""))).unwrap();
+        fs::write(folder.path().join(name).join("pack.toml"), pack_text().replace("name = \"acme\"", &format!("name = \"{name}\"")))
+            .unwrap();
         fs::write(folder.path().join(name).join("acme-old-token.toml"), RULE).unwrap();
     }
     let errors = load(&[folder.path()]).expect_err("must not load");

@@ -6,7 +6,7 @@ use super::scope::life;
 use super::sight::look;
 use crate::model::finding::Confidence;
 use crate::model::http::{Hole, Part, Piece, PieceKind, Text, Tri};
-use crate::model::pack::{Pack, Role, Standing};
+use crate::model::pack::{Pack, Role, STANDARD_NAMES, Standing};
 use crate::model::source::{FileId, Span};
 
 /// An invented provider with generations of every standing, on two hosts and a third.
@@ -51,30 +51,12 @@ title = "the third service"
 standing = "newer"
 endpoints = [{ role = "token", hosts = ["login.acme.test"], paths = ["/oauth/token"] }]
 
-[parameters]
-grant = "grant_type"
-grants = { code = "authorization_code", refresh = "refresh_token", password = "password" }
-token = ["grant_type", "code"]
-secret = ["code"]
-client-id = "client_id"
-client-secret = "client_secret"
-redirect-uri = "redirect_uri"
-code = "code"
-refresh-token = "refresh_token"
-state = "state"
-
-[answer]
-access-token = "access_token"
-refresh-token = "refresh_token"
-lifetime = "expires_in"
-lifetime-seconds = 3600
-
 [needles]
 strong = ["acme.test"]
 "#;
 
 fn endpoints() -> Endpoints {
-    Endpoints::new(&toml::from_str::<Pack>(PACK).unwrap())
+    Endpoints::new(&toml::from_str::<Pack>(&format!("{PACK}{STANDARD_NAMES}")).unwrap())
 }
 
 fn hits(text: &str) -> Vec<(Role, Standing, String)> {

@@ -18,9 +18,7 @@ fn lower(text: &str) -> File {
 
 /// Everything of a program that must be understood whole.
 fn all(code: &str) -> String {
-    let file = lower(code);
-    assert!(file.gaps.is_empty(), "{code}: {:?}", file.gaps);
-    printer::print(&file)
+    printer::whole(code, &lower(code))
 }
 
 /// What a function with this body does.

@@ -22,14 +22,10 @@ fn lower(text: &str) -> File {
 
 /// The steps of the top level of a program that must be understood whole, one per line.
 fn top(code: &str) -> String {
-    let file = lower(code);
-    assert!(file.gaps.is_empty(), "{code}: {:?}", file.gaps);
-    printer::top(&file).trim_end().to_owned()
+    printer::whole_top(code, &lower(code))
 }
 
 /// Types and functions of a program that must be understood whole.
 fn all(code: &str) -> String {
-    let file = lower(code);
-    assert!(file.gaps.is_empty(), "{code}: {:?}", file.gaps);
-    printer::print(&file)
+    printer::whole(code, &lower(code))
 }

@@ -36,6 +36,18 @@ pub fn top(file: &File) -> String {
     steps(file.functions.first().map(|f| f.body.as_slice()).unwrap_or(&[]), 0)
 }
 
+/// The steps of the top level of a program that must have been understood whole, one per line.
+pub fn whole_top(code: &str, file: &File) -> String {
+    assert!(file.gaps.is_empty(), "{code}: {:?}", file.gaps);
+    top(file).trim_end().to_owned()
+}
+
+/// Types and functions of a program that must have been understood whole.
+pub fn whole(code: &str, file: &File) -> String {
+    assert!(file.gaps.is_empty(), "{code}: {:?}", file.gaps);
+    print(file)
+}
+
 /// One function with its head.
 pub fn function(file: &File, ix: usize) -> String {
     let Some(function) = file.functions.get(ix) else { return String::new() };
