@@ -29,7 +29,7 @@ use tempfile::TempDir;
 pub const GROUPS: &[(&str, &[&str])] = &[
     ("scripts", &["javascript", "typescript", "html", "php"]),
     ("typed", &["rust", "csharp", "java", "go", "kotlin"]),
-    ("dynamic", &["python", "ruby", "powershell", "shell", "http-file"]),
+    ("dynamic", &["python", "ruby", "powershell", "shell", "httpfile"]),
     ("data", &["gomod", "json", "yaml", "env", "properties", "ini", "xml", "prose", "text"]),
 ];
 

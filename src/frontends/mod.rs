@@ -214,7 +214,7 @@ pub const LANGUAGES: &[Language] = &[
         lower: go::modules::lower,
     },
     Language {
-        name: "http-file",
+        name: "httpfile",
         title: "HTTP request files",
         extensions: &["http", "rest"],
         names: &[],
