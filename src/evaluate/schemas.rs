@@ -105,6 +105,7 @@ impl<'a> Evaluator<'a> {
             Some(ShapeField {
                 code: name.clone(),
                 wire: name.clone(),
+                aliases: Vec::new(),
                 by_words: false,
                 at: slot.key,
                 is_text,
@@ -205,6 +206,7 @@ impl<'a> Evaluator<'a> {
         ShapeField {
             code: name.clone(),
             wire: name.clone(),
+            aliases: Vec::new(),
             by_words: false,
             at: slot.key,
             is_text,

@@ -29,6 +29,7 @@ impl<'a> Unit<'a> {
         let of_type = |what: What| lineage.iter().find_map(|t| self.said_of_type(*t, what));
         let style = of_type(What::Style).map(|(row, value)| row.style.clone().unwrap_or_else(|| value.unwrap_or_default().to_string()));
         let is_hidden = |name: &str| decoder.is_some_and(|d| d.matching == Matching::Exported) && !name.starts_with(char::is_uppercase);
+        let all_optional = of_type(What::Optional).is_some();
         let mut fields: Vec<ShapeField> = Vec::new();
         for t in &lineage {
             for field in self.declared_fields(*t, decoder.is_some_and(is_particular)) {
@@ -36,7 +37,8 @@ impl<'a> Unit<'a> {
                     && !is_hidden(field.name)
                     && self.said_of_field(&field, What::Ignored).is_none()
                 {
-                    fields.push(self.shape_field(&field, decoder, style.as_deref()));
+                    let field = self.shape_field(&field, decoder, style.as_deref());
+                    fields.push(ShapeField { required: field.required && !all_optional, ..field });
                 }
             }
         }
@@ -112,7 +114,17 @@ impl<'a> Unit<'a> {
         let is_text = is_text && !says(What::Custom);
         let exact = decoder.is_some_and(|d| d.exact);
         let at = self.behind_marks(field.span, &field.marks);
-        ShapeField { code: field.name.clone(), wire, by_words, at, is_text, required, exact, omitted: says(What::Omitted) }
+        ShapeField {
+            code: field.name.clone(),
+            wire,
+            aliases: self.aliases(field),
+            by_words,
+            at,
+            is_text,
+            required,
+            exact,
+            omitted: says(What::Omitted),
+        }
     }
 
     /// The decoder that a type is for: one that its marks or parents speak of, else the language's own.
@@ -173,6 +185,25 @@ impl<'a> Unit<'a> {
         all
     }
 
+    /// Further names that marks of a field say it is found by.
+    fn aliases(&self, field: &Declared<'_>) -> Vec<Name> {
+        let rows = || self.rows().filter(|row| row.what == What::Alias);
+        let mut names: Vec<Name> = Vec::new();
+        for mark in &field.marks {
+            for row in rows().filter(|row| is_one_of(&mark.name, &row.marks)) {
+                let mut position = 0..;
+                for arg in &mark.args {
+                    let unnamed = arg.name.is_none().then(|| position.next().unwrap_or(0).to_string());
+                    let said = arg.name.as_deref().or(unnamed.as_deref());
+                    if row.argument.iter().any(|wanted| said == Some(wanted)) {
+                        texts(&arg.value, &mut names, 0);
+                    }
+                }
+            }
+        }
+        names
+    }
+
     /// The row that says it of a field, with the word it is said with.
     fn said_of_field(&self, field: &Declared<'_>, what: What) -> Option<(&'a Says, Option<Name>)> {
         let by_mark = |row: &Says| field.marks.iter().filter(|m| is_one_of(&m.name, &row.marks)).find_map(|m| said(row, &m.args));
@@ -191,12 +222,9 @@ impl<'a> Unit<'a> {
             let file = self.file(id.0)?;
             let inner = file.types.iter().find(|t| *last(&t.name) == *head && class.span.contains(&t.span) && t.span != class.span);
             let own = class.fields.iter().find(|f| *f.name == *head).and_then(|f| f.init.as_ref());
-            match (own, inner) {
-                (Some(init), _) if entry.is_empty() => Some(init),
-                (Some(init), _) => entry_of(init, entry, 0),
-                (None, Some(inner)) => inner.fields.iter().find(|f| *f.name == *entry).and_then(|f| f.init.as_ref()),
-                (None, None) => None,
-            }
+            // A class inside may be a field, too: one that holds the class.
+            let entry_of_own = own.and_then(|init| if entry.is_empty() { Some(init) } else { entry_of(init, entry, 0) });
+            entry_of_own.or_else(|| inner?.fields.iter().find(|f| *f.name == *entry)?.init.as_ref())
         };
         let by_mark = |row: &Says| class.marks.iter().filter(|m| is_one_of(&m.name, &row.marks)).find_map(|m| said(row, &m.args));
         let by_field = |row: &Says| {
@@ -298,6 +326,19 @@ fn word(e: &Expr) -> Option<Name> {
         ExprKind::Number(number) => Some(number.clone()),
         ExprKind::Typed(_, inner) => word(inner),
         _ => reference(e).or_else(|| called(e)).map(|name| last(name).into()),
+    }
+}
+
+/// The texts that a value is or has: of a list, of a call's arguments.
+fn texts(value: &Expr, found: &mut Vec<Name>, depth: usize) {
+    if depth > MAX_NESTED {
+        return;
+    }
+    match &value.kind {
+        ExprKind::Text(text, _) => found.push(text.clone()),
+        ExprKind::List(entries) => entries.iter().for_each(|e| texts(&e.value, found, depth + 1)),
+        ExprKind::Map(entries) => entries.iter().for_each(|e| texts(&e.value, found, depth + 1)),
+        _ => call(value).into_iter().flat_map(|(_, args)| args).for_each(|a| texts(&a.value, found, depth + 1)),
     }
 }
 

@@ -147,10 +147,12 @@ pub struct Says {
 pub enum What {
     /// The field's name in the document.
     Name,
+    /// Further names that it is found by beside that one: every text of the argument, which may be a list or a call.
+    Alias,
     /// The style of all names of the type: `snake_case`, `camelCase`, `PascalCase`, `kebab-case`, `lowercase`, `UPPERCASE`,
     /// `SCREAMING_SNAKE_CASE`, `SCREAMING-KEBAB-CASE`.
     Style,
-    /// The field may be missing.
+    /// The field may be missing; of a type: all its fields.
     Optional,
     /// The field must be there.
     Required,

@@ -27,6 +27,8 @@ pub struct ShapeField {
     pub code: Name,
     /// Its name in the document.
     pub wire: Name,
+    /// Further names that it is found by.
+    pub aliases: Vec<Name>,
     /// A document's field with the same words in another spelling is this one, too.
     pub by_words: bool,
     /// Where it is declared.
@@ -44,7 +46,9 @@ pub struct ShapeField {
 impl ShapeField {
     /// Whether it takes the document's field of that name.
     pub fn takes(&self, name: &str) -> bool {
-        *self.wire == *name || (self.by_words && decoder::words(&self.wire) == decoder::words(name))
+        *self.wire == *name
+            || self.aliases.iter().any(|a| **a == *name)
+            || (self.by_words && decoder::words(&self.wire) == decoder::words(name))
     }
 }
 

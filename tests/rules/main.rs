@@ -1,7 +1,7 @@
 //! The rules on fixtures: `testdata/rules/<rule-id>/flag*` must be reported exactly as their comments say, `ok*` not at all.
 //!
-//! A fixture is a file or a folder. A line that must be reported says so in a comment: `expect: rule-id confidence`; files without
-//! comments are spoken for by an `expected.txt` beside them. Each flag fixture is also judged with the provider's hosts replaced by
+//! A fixture is a file or a folder. A line that must be reported says so in a comment: `expect: rule-id confidence`, with the severity
+//! behind it where that depends on the code; files without comments are spoken for by an `expected.txt` beside them. Each flag fixture is also judged with the provider's hosts replaced by
 //! others, and then nothing at all may be reported.
 //!
 //!     RULE=password cargo test --test rules        # only the rules whose id contains this
@@ -10,7 +10,7 @@
 mod scenarios;
 mod tree;
 
-use oauth_migrate_lint::model::finding::{Confidence, Finding};
+use oauth_migrate_lint::model::finding::{Confidence, Finding, Severity};
 use oauth_migrate_lint::packs::Loaded;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -57,8 +57,10 @@ fn expected(tree: &Tree, rule: &str) -> Vec<Found> {
             "low" => Confidence::Low,
             other => panic!("{path}:{line}: `{other}` is no confidence"),
         };
+        let severities = [Severity::Info, Severity::Warning, Severity::Error];
+        let severity = words.next().and_then(|word| severities.into_iter().find(|s| s.word() == word));
         if named == rule {
-            all.push(Found { path: path.to_owned(), line, rule: named.to_owned(), confidence });
+            all.push(Found { path: path.to_owned(), line, rule: named.to_owned(), confidence, severity });
         }
     };
     for source in &tree.sources.files {
@@ -78,8 +80,8 @@ fn expected(tree: &Tree, rule: &str) -> Vec<Found> {
 
 /// The differences between what was found and what was expected, one line each.
 fn differences(found: &[Found], expected: &[Found]) -> Vec<String> {
-    let missing = expected.iter().filter(|e| !found.contains(e)).map(|e| format!("  missing     {e}"));
-    let noisy = found.iter().filter(|f| !expected.contains(f)).map(|f| format!("  unexpected  {f}"));
+    let missing = expected.iter().filter(|e| !found.iter().any(|f| e.is(f))).map(|e| format!("  missing     {e}"));
+    let noisy = found.iter().filter(|f| !expected.iter().any(|e| e.is(f))).map(|f| format!("  unexpected  {f}"));
     missing.chain(noisy).collect()
 }
 

@@ -3,7 +3,7 @@
 use oauth_migrate_lint::evaluate::{self, Ask};
 use oauth_migrate_lint::frontends::{self, Input, Role};
 use oauth_migrate_lint::model::code::File;
-use oauth_migrate_lint::model::finding::{Confidence, Finding};
+use oauth_migrate_lint::model::finding::{Confidence, Finding, Severity};
 use oauth_migrate_lint::model::http::Understood;
 use oauth_migrate_lint::model::pack::Pack;
 use oauth_migrate_lint::model::source::{FileId, Name, Source, Sources, Span, UnitId};
@@ -25,11 +25,22 @@ pub struct Found {
     pub line: usize,
     pub rule: String,
     pub confidence: Confidence,
+    /// None where a fixture does not say it.
+    pub severity: Option<Severity>,
+}
+
+impl Found {
+    /// Whether it is the finding that was expected so.
+    pub fn is(&self, found: &Found) -> bool {
+        let severity = self.severity.or(found.severity);
+        *found == Found { severity, ..self.clone() }
+    }
 }
 
 impl std::fmt::Display for Found {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}:{} {} {}", self.path, self.line, self.rule, self.confidence.word())
+        let severity = self.severity.map_or("", Severity::word);
+        write!(f, "{}:{} {} {} {severity}", self.path, self.line, self.rule, self.confidence.word())
     }
 }
 
@@ -99,7 +110,13 @@ impl Tree {
     pub fn found(&self, findings: &[Finding]) -> Vec<Found> {
         let mut found: Vec<Found> = findings
             .iter()
-            .map(|f| Found { path: self.path(f.at), line: self.line(f.at), rule: f.rule.to_string(), confidence: f.confidence })
+            .map(|f| Found {
+                path: self.path(f.at),
+                line: self.line(f.at),
+                rule: f.rule.to_string(),
+                confidence: f.confidence,
+                severity: Some(f.severity),
+            })
             .collect();
         found.sort();
         found
