@@ -307,7 +307,7 @@ fn says(name: &str, verb: &str, fold: bool) -> bool {
         return true;
     }
     // Words with underscores between them are no marks: behind one begins a name with words of its own.
-    let (dot, bare) = if verb.starts_with('.') { name.split_at(name.len().min(1)) } else { ("", name) };
+    let (dot, bare) = name.strip_prefix('.').filter(|_| verb.starts_with('.')).map_or(("", name), |bare| (".", bare));
     bare.split_once('_').is_some_and(|(mark, own)| {
         let is_mark = !mark.is_empty() && mark.chars().all(|c| c.is_ascii_alphanumeric());
         is_mark && after(&format!("{dot}{own}")).is_some_and(char::is_uppercase)

@@ -11,7 +11,9 @@ find_browser() {
 
 if ! find_browser; then
     if [ "${CI:-}" = true ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
-        (apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium) >&2
+        for _ in 1 2 3; do # a mirror may be busy
+            if (apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium) >&2; then break; fi
+        done
     fi
     find_browser || { echo "test: Chromium is missing: install it (apt-get install chromium), or name one in BROWSER" >&2; exit 1; }
 fi
