@@ -1,0 +1,43 @@
+//! Sinks: what keeps a value beyond the request.
+
+use serde::Deserialize;
+
+/// A call or place that keeps a value.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Sink {
+    /// Names of calls, as in [`Call::names`]; `.m` is a method of any unmodelled value, `.a.m` of one that is
+    /// called `a` or that a method `a` gives. `m*` is any name whose first word is `m` (`mOption`,
+    /// `m_option`), also behind the mark that a module puts before its names (`Shop_MOption`).
+    #[serde(default)]
+    pub names: Vec<String>,
+    /// Names of global places whose elements or fields are written (`_SESSION`, `localStorage`).
+    #[serde(default)]
+    pub places: Vec<String>,
+    /// What it is: `session`, `cookie`, `cache`, `store`.
+    pub kind: String,
+    /// Position of the key.
+    #[serde(default)]
+    pub key: Option<usize>,
+    /// Position of the value.
+    #[serde(default)]
+    pub value: Option<usize>,
+    /// What is put into such a place may be a map, in which this entry is the value, and `lifetime-key` the lifetime.
+    #[serde(default)]
+    pub value_key: Option<String>,
+    /// Position of the lifetime.
+    #[serde(default)]
+    pub lifetime: Option<usize>,
+    /// The lifetime may also be passed by one of these names (`timeout=60`).
+    #[serde(default)]
+    pub lifetime_names: Vec<String>,
+    /// The lifetime is this entry of the map at that position (`{maxAge: …}`), or one of several (`a|b`).
+    #[serde(default)]
+    pub lifetime_key: Option<String>,
+    /// The unit of the lifetime in seconds (60 for minutes, 0.001 for milliseconds), `1` by default; negative: a point in time in that unit.
+    #[serde(default)]
+    pub unit: Option<f64>,
+    /// There is no lifetime: it is kept for ever (`Cache::forever`).
+    #[serde(default)]
+    pub forever: bool,
+}
