@@ -3,6 +3,7 @@
 //! The rule, the path and the code around the place; no line number, no blanks, no credential. Equal ones of a file are told apart
 //! by their order.
 
+use super::suppress::without;
 use crate::model::finding::Finding;
 use crate::model::outcome::Quoted;
 use crate::model::source::{FileId, Name, Span};
@@ -10,6 +11,7 @@ use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fmt::Write;
+use std::ops::Range;
 
 /// So many characters before a place belong to it. They are counted after formatting was taken away, so that the same code written
 /// over more lines is the same.
@@ -17,6 +19,18 @@ const BEFORE: usize = 24;
 
 /// So many characters after it.
 const AFTER: usize = 48;
+
+/// So many bytes on either side are looked through for them.
+const NEAR: usize = 4096;
+
+/// What ends a statement, or begins one. A line does neither when the end of it, or the beginning of the next, says that it goes on.
+const BOUNDARIES: &[char] = &[';', '{', '}', '\n'];
+
+/// The ends of lines that go on.
+const GOES_ON: &[&str] = &["(", "[", ",", "=", "=>", "->", "+", "-", ".", "&", "|", "?", "\\"];
+
+/// The beginnings of lines that belong to the one before.
+const GONE_ON: &[&str] = &[")", "]", ",", "=", "->", "+", ".", "&", "|", "?", ":"];
 
 /// What is left of a finding when lines, blanks and credentials don't count.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -52,14 +66,31 @@ pub fn fingerprints(prints: &[Print]) -> Vec<String> {
     fingerprints
 }
 
-/// The code around a span, without what formatters add or take away.
+/// The statement around a span, without what formatters add or take away: a change of what stands beside it changes nothing here.
 fn around(quoted: &Quoted, span: Span) -> String {
     let range = quoted.range(span);
-    let part = |range: std::ops::Range<usize>| quoted.text.get(range).unwrap_or("").chars().filter(|c| !is_formatting(*c));
-    let mut before: Vec<char> = part(0..range.start).rev().take(BEFORE).collect();
-    before.reverse();
-    let after = part(range.end..quoted.text.len()).take(AFTER);
-    before.into_iter().chain(part(range)).chain(after).collect()
+    // What is farther away is not looked at: blanks alone rarely fill so much.
+    let from = (range.start.saturating_sub(NEAR)..range.start).find(|at| quoted.text.is_char_boundary(*at)).unwrap_or(range.start);
+    let to = (range.end..=quoted.text.len().min(range.end + NEAR)).rev().find(|at| quoted.text.is_char_boundary(*at)).unwrap_or(range.end);
+    let part = |range: Range<usize>| without(quoted.text.get(range).unwrap_or(""));
+    let (before, at, after) = (part(from..range.start), part(range.clone()), part(range.end..to));
+    let begin = before.rmatch_indices(BOUNDARIES).map(|(at, _)| at).find(|at| is_boundary(&before, *at)).map_or(0, |at| at + 1);
+    let end = after.match_indices(BOUNDARIES).map(|(at, _)| at).find(|at| is_boundary(&after, *at)).unwrap_or(after.len());
+    let mut lead: Vec<char> = code(before.get(begin..).unwrap_or("")).rev().take(BEFORE).collect();
+    lead.reverse();
+    lead.into_iter().chain(code(&at)).chain(code(after.get(..end).unwrap_or("")).take(AFTER)).collect()
+}
+
+/// Whether a statement ends, or begins, at the boundary sign at that place of a text.
+fn is_boundary(text: &str, at: usize) -> bool {
+    let (before, rest) = text.split_at_checked(at).unwrap_or_default();
+    let Some(next) = rest.strip_prefix('\n') else { return true };
+    let (before, next) = (before.trim_end(), next.trim_start());
+    !GOES_ON.iter().any(|end| before.ends_with(end)) && !GONE_ON.iter().any(|begin| next.starts_with(begin))
+}
+
+fn code(text: &str) -> impl DoubleEndedIterator<Item = char> + '_ {
+    text.chars().filter(|c| !is_formatting(*c))
 }
 
 /// Blanks, quotes and separators: formatters change them without changing the code.
@@ -111,10 +142,16 @@ mod tests {
     }
 
     #[test]
-    fn what_stands_far_away_does_not_count() {
-        let code = format!("{}get('x'){}", "before();".repeat(9), "after();".repeat(9));
-        assert_eq!(of(&code), of(&format!("new(); {code} more();")));
-        assert_ne!(of(&code), of(&code.replacen("before();get", "other();get", 1)));
+    fn other_statements_do_not_count() {
+        let one = of("get('x', 1);");
+        for same in ["before(); get('x', 1); after();", "before()\nget('x', 1)\nafter()", "if a {\n  get(\n 'x',\n 1)\n}\n"] {
+            assert_eq!(one, of(same), "{same}");
+        }
+        let one = of("a = f.to('b').get('x').now()");
+        assert_eq!(one, of("c()\na =\n  f\n  .to('b')\n  .get('x')\n  .now()\nd()"));
+        for other in ["b = f.to('b').get('x').now()", "a = f.to('b').get('x').then()", "a = f.to('b')\n.get('x', 1).now()"] {
+            assert_ne!(one, of(other), "{other}");
+        }
     }
 
     #[test]

@@ -7,6 +7,7 @@
 use crate::model::finding::Finding;
 use crate::model::outcome::UnusedSuppression;
 use crate::model::source::{FileId, Name, Span};
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 /// What a suppression begins with.
@@ -15,6 +16,9 @@ const MARKER: &str = "oauth-migrate-lint:";
 const FIRST_LINES: usize = 20;
 /// What may stand between a line's beginning and the marker inside a comment.
 const DECORATION: &[char] = &[' ', '\t', '/', '*', '#', '-', '<', '!', ';', '%', '\'', '"', '{', '@'];
+
+/// What begins a comment right before the marker.
+const OPENERS: &[&str] = &["<!--", "{#", "//", "/*", "--", "#", ";", "%", "*"];
 
 /// The comments of a file.
 #[derive(Debug, Clone, Copy)]
@@ -34,6 +38,19 @@ pub fn words(rules: &BTreeSet<Name>, whole_file: bool, reason: &str) -> String {
     let rules: Vec<&str> = rules.iter().map(|rule| &**rule).collect();
     let command = if whole_file { "ignore-file" } else { "ignore" };
     format!("{MARKER} {command}[{}] {reason}", rules.join(", "))
+}
+
+/// A text without the comments that silence rules. What stands before one on its line stays.
+pub fn without(text: &str) -> Cow<'_, str> {
+    if !text.contains(MARKER) {
+        return Cow::Borrowed(text);
+    }
+    let code = |line: &str| -> String {
+        let Some(at) = line.find(MARKER) else { return line.to_owned() };
+        let before = line.get(..at).unwrap_or("").trim_end();
+        OPENERS.iter().find_map(|open| before.strip_suffix(open)).map_or_else(|| line.to_owned(), |code| format!("{code}\n"))
+    };
+    Cow::Owned(text.split_inclusive('\n').map(code).collect())
 }
 
 /// The line of an offset, from 0.
@@ -134,7 +151,7 @@ pub struct Left {
     pub unused: Vec<UnusedSuppression>,
 }
 
-/// Applies suppressions. `text` gives a file's text, `knows` whether a rule exists, and `looks_for` whether it was looked for at all.
+/// Applies suppressions. `text` gives a file's text, and `knows` says whether a rule exists.
 pub fn apply<'t>(
     findings: Vec<Finding>,
     suppressions: &[Suppression],
@@ -222,6 +239,14 @@ mod tests {
         let late = format!("{}// oauth-migrate-lint: ignore-file[a-rule]\nHERE", "x\n".repeat(30));
         assert_eq!(left(&late, false).0, [31]);
         assert!(unused(&late)[0].contains("first 20 lines"));
+    }
+
+    #[test]
+    fn suppressions_are_no_code() {
+        assert_eq!(without("a\n  // oauth-migrate-lint: ignore[x] y\nb # oauth-migrate-lint: ignore[x]\n"), "a\n  \nb \n");
+        for kept in ["a // b\n", "x = 'oauth-migrate-lint: ignore[x]'\n"] {
+            assert_eq!(without(kept), kept);
+        }
     }
 
     #[test]

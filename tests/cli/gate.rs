@@ -295,6 +295,64 @@ fn what_git_cannot_say_is_an_error_that_says_what_to_do() {
 }
 
 #[test]
+#[cfg(unix)]
+fn links_on_the_way_to_a_tree_are_no_other_tree() {
+    let repository = Repository::new(&[("src/old.php", LEGACY)]);
+    let outside = tempfile::tempdir().unwrap();
+    std::os::unix::fs::symlink(repository.path(), outside.path().join("link")).unwrap();
+    repository.write("src/new.php", &LEGACY.replace("renew", "other"));
+    for path in ["link/src", "link", "link/src/new.php", "link/src/../src"] {
+        let done = run(outside.path(), &["--format", "concise", "--diff-base", "HEAD", path]);
+        assert!(done.exit == 1 && done.stdout.lines().all(|line| line.contains("src/new.php:")), "{path}: {}{}", done.stdout, done.stderr);
+    }
+}
+
+#[test]
+fn two_repositories_are_two_runs() {
+    let (one, two) = (Repository::new(&[("a.php", LEGACY)]), Repository::new(&[("b.php", LEGACY)]));
+    let done = run(one.path(), &["--diff-base", "HEAD", ".", two.path().to_str().unwrap()]);
+    assert!(done.exit == 2 && done.stderr.contains("lies in another repository: scan it by itself"), "{}", done.stderr);
+}
+
+#[test]
+fn what_stands_beside_a_known_call_leaves_it_known() {
+    let call =
+        "    $desk = curl_exec(curl_init('https://api.getgo.com/oauth/access_token?grant_type=refresh_token&refresh_token=' . $token));\n";
+    let code = |calls: &str| format!("<?php\nfunction renew($token) {{\n{calls}}}\n");
+    let repository = Repository::new(&[("a.php", &code(call))]);
+    // What is said once for a file is said at the first place.
+    repository.lint(&["--write-baseline", "known.txt", "--min-severity", "warning"]);
+    let other = call.replace("$desk", "$room").replace("$token", "$other");
+    let gate = ["--baseline", "known.txt", "--min-severity", "warning"];
+    for calls in [format!("{call}{other}"), format!("{other}{call}")] {
+        repository.write("a.php", &code(&calls));
+        let line = if calls.starts_with(&other) { "a.php:3:" } else { "a.php:4:" };
+        let reported = repository.lint(&gate).stdout;
+        assert!(!reported.is_empty() && reported.lines().all(|at| at.starts_with(line)), "{reported}");
+        let done = repository.lint(&[&gate[..], &["--add-ignore", "moves in May"]].concat());
+        assert_eq!((done.exit, done.stdout.as_str()), (0, ""), "{}", done.stderr);
+        assert!(!done.stderr.contains("stale"), "{}", done.stderr);
+        assert_eq!(repository.reported(&gate), [] as [&str; 0]);
+        assert_eq!(repository.read("a.php").matches("ignore[").count(), 1);
+    }
+}
+
+#[test]
+fn what_a_finding_is_called_does_not_depend_on_the_gate() {
+    let repository = Repository::new(&[("a.php", LEGACY)]);
+    repository.lint(&["--write-baseline", "known.txt"]);
+    repository.write("a.php", &format!("{LEGACY}{}", LEGACY.replacen("<?php\n", "", 1)));
+    let fingerprints = |args: &[&str]| -> Vec<String> {
+        let done = run(repository.path(), &[&["--format", "json"], args].concat());
+        done.stdout.lines().filter(|line| line.contains("\"fingerprint\"")).map(str::to_owned).collect()
+    };
+    let (all, new) = (fingerprints(&[]), fingerprints(&["--baseline", "known.txt"]));
+    assert!(!new.is_empty() && new.len() < all.len() && new.iter().all(|one| all.contains(one)), "{new:?} of {all:?}");
+    let known: Vec<&String> = all.iter().filter(|one| !new.contains(one)).collect();
+    assert_eq!(known.len() + new.len(), all.len());
+}
+
+#[test]
 fn the_gate_leaves_the_repository_as_it_was() {
     let repository = Repository::new(&[("a.php", LEGACY)]);
     repository.write("b.php", LEGACY);
