@@ -6,7 +6,7 @@ mod progress;
 
 use self::progress::Bar;
 use crate::cli::{self, Args, COMMAND, Color};
-use crate::engine::{Engine, Manner, Sarif, Scanned, Style, harmless};
+use crate::engine::{Engine, Manner, Sarif, Scanned, Style, count, harmless};
 use crate::exit::Exit;
 use crate::settings::{self, Settings, Task, Trouble};
 use clap::Parser;
@@ -101,7 +101,7 @@ fn run(args: Args) -> Exit {
 fn finish(engine: &Engine, scanned: &Scanned, settings: &Settings, here: &Path) -> Exit {
     let mut exit = ended(engine, scanned, settings);
     for line in scanned.troubles.iter().map(|Trouble(line)| line).chain(&scanned.faults) {
-        say(&format!("{COMMAND}: {line}"));
+        tell(line);
     }
     exit = exit.max(write_baseline(scanned, settings));
     exit = exit.max(write_comments(scanned, settings, here));
@@ -113,7 +113,7 @@ fn finish(engine: &Engine, scanned: &Scanned, settings: &Settings, here: &Path) 
         statistics: settings.statistics,
         skips: settings.show_skipped,
     };
-    engine.unreadable(scanned).iter().for_each(|line| say(&format!("{COMMAND}: {line}")));
+    engine.unreadable(scanned).iter().for_each(|line| tell(line));
     for (format, file) in &settings.reports {
         let path = here.join(file);
         let written = std::fs::File::create(&path).and_then(|created| {
@@ -129,15 +129,16 @@ fn finish(engine: &Engine, scanned: &Scanned, settings: &Settings, here: &Path) 
     let mut out = BufWriter::new(io::stdout().lock());
     let written = engine.report(settings.format, scanned, &manner, &mut out).and_then(|()| out.flush());
     exit = exit.max(shown(written));
-    if !settings.format.holds_notes() {
-        notes(engine, scanned, settings);
+    if !settings.format.holds_notes() && !settings.quiet {
+        engine.notes(scanned).iter().for_each(|line| say(line));
     }
     if settings.show_skipped {
         engine.skipped(scanned).iter().for_each(|line| say(line));
     }
     let missed = engine.missed(scanned);
     if settings.strict && missed > 0 {
-        say(&format!("{COMMAND}: {} not looked at in full, which --strict forbids: --show-skipped says why", files(missed)));
+        let were = if missed == 1 { "was" } else { "were" };
+        tell(&format!("{} {were} not looked at in full, which --strict forbids: --show-skipped says why", count(missed, "file")));
     }
     exit
 }
@@ -155,9 +156,9 @@ fn write_baseline(scanned: &Scanned, settings: &Settings) -> Exit {
     let known = scanned.outcome.summary.known.as_ref().map_or(0, |known| known.findings);
     let new = scanned.outcome.findings.len();
     if !settings.quiet {
-        say(&format!("{COMMAND}: wrote {}: {known} known", baseline.shown));
+        tell(&format!("wrote {}: {known} known", baseline.shown));
         if new > 0 {
-            say(&format!("{COMMAND}: {new} new: mend them, or add them to {} with --grow-baseline", baseline.shown));
+            tell(&format!("{new} new: mend them, or add them to {} with --grow-baseline", baseline.shown));
         }
     }
     Exit::Clean
@@ -177,9 +178,9 @@ fn write_comments(scanned: &Scanned, settings: &Settings, here: &Path) -> Exit {
     }
     if !settings.quiet {
         let (comments, files) = (count(suppressed.comments, "comment"), count(suppressed.files.len(), "file"));
-        say(&format!("{COMMAND}: wrote {comments} into {files}"));
+        tell(&format!("wrote {comments} into {files}"));
         for place in &suppressed.refused {
-            say(&format!("{COMMAND}: {place}: no comment can stand here: mend it, or keep it in a baseline"));
+            tell(&format!("{place}: no comment can stand here: mend it, or keep it in a baseline"));
         }
     }
     Exit::Clean
@@ -192,23 +193,6 @@ fn ended(engine: &Engine, scanned: &Scanned, settings: &Settings) -> Exit {
     let reasons =
         [(Exit::Findings, fails), (Exit::Usage, !scanned.troubles.is_empty()), (Exit::Unfinished, missed || !scanned.faults.is_empty())];
     reasons.into_iter().filter(|(_, holds)| *holds).map(|(exit, _)| exit).max().unwrap_or_default()
-}
-
-/// What people should know besides the findings.
-fn notes(engine: &Engine, scanned: &Scanned, settings: &Settings) {
-    if !settings.quiet {
-        engine.notes(scanned).iter().for_each(|line| say(line));
-    }
-}
-
-/// `1 file`, `2 files`.
-fn count(number: usize, word: &str) -> String {
-    format!("{number} {word}{}", if number == 1 { "" } else { "s" })
-}
-
-/// `1 file was`, `2 files were`.
-fn files(count: usize) -> String {
-    if count == 1 { "1 file was".to_owned() } else { format!("{count} files were") }
 }
 
 /// The style of standard output.
@@ -233,7 +217,7 @@ fn style(settings: &Settings) -> Style {
 
 /// The style of a file.
 fn plain(settings: &Settings) -> Style {
-    Style { color: false, unicode: false, width: WIDTH, line: LINE, quiet: settings.quiet }
+    Style { line: LINE, quiet: settings.quiet, ..Style::plain(WIDTH) }
 }
 
 /// Prints text; a reader that has gone away has seen enough.
@@ -252,8 +236,13 @@ fn shown(written: io::Result<()>) -> Exit {
 }
 
 /// One line on standard error that names the command.
-fn complain(line: &str, exit: Exit) -> Exit {
+fn tell(line: &str) {
     say(&format!("{COMMAND}: {line}"));
+}
+
+/// The same about what ends a run so.
+fn complain(line: &str, exit: Exit) -> Exit {
+    tell(line);
     exit
 }
 

@@ -8,7 +8,7 @@ mod owners;
 mod polish;
 mod read;
 
-pub use crate::report::{Manner, Sarif, Style, path as harmless};
+pub use crate::report::{Manner, Sarif, Style, count, path as harmless};
 pub use ignore::Suppressed;
 pub use read::Progress;
 
@@ -117,23 +117,23 @@ impl Engine {
     fn scan_here(&self, settings: &Settings, here: &Path, progress: &dyn Progress) -> Result<Scanned, Trouble> {
         let gate = Gate::new(settings, here)?;
         let (mut triaged, mut faults) = self.look(settings, here, &Overlay::default(), progress)?;
-        let mut verdict = gate.judge(self, settings, here, &triaged, progress);
+        let mut verdict = gate.judge(self, settings, here, &triaged, progress)?;
         let mut suppressed = None;
         if let Some(reason) = &settings.add_ignore {
-            let is_reported = |index: usize| {
-                let known = verdict.known.get(index).copied().unwrap_or_default();
-                !known && triaged.findings.get(index).is_some_and(|finding| filter(settings).wants(finding))
+            let (added, looked) = ignore::suppress(self, settings, here, &triaged, &verdict.shown, reason)?;
+            (triaged, faults) = match looked {
+                Some(looked) => looked,
+                None => self.look(settings, here, &Overlay::of(added.files.iter().cloned()), progress)?,
             };
-            let added = ignore::suppress(self, settings, here, &triaged, is_reported, reason);
-            (triaged, faults) = self.look(settings, here, &Overlay::of(added.files.iter().cloned()), progress)?;
-            verdict = gate.judge(self, settings, here, &triaged, progress);
+            verdict = gate.judge(self, settings, here, &triaged, progress)?;
             suppressed = Some(added);
         }
         let missing = |path: &PathBuf| Trouble(format!("no such file or folder: {}; everything else was scanned", path.display()));
         let troubles: Vec<Trouble> = triaged.tree.missing().iter().map(missing).collect();
+        faults.append(&mut verdict.faults);
         // What an incomplete run did not find may well be there.
         let baseline = verdict.baseline.filter(|_| faults.is_empty() && troubles.is_empty());
-        let outcome = triaged.outcome(self, &filter(settings), &verdict.known, verdict.summary);
+        let outcome = triaged.outcome(self, &filter(settings), &verdict.shown, verdict.summary);
         Ok(Scanned { outcome, troubles, faults, baseline, suppressed })
     }
 

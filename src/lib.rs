@@ -3,7 +3,7 @@
 //! - [`app`]: one run of the command
 //! - [`cli`]: what was typed
 //! - [`settings`]: what was typed and the configuration file, together
-//! - [`engine`]: the pipeline, the only file that calls the stages
+//! - [`engine`]: the pipeline, the only room that calls the stages
 //! - [`model`]: the nouns that the stages hand to each other
 //! - [`packs`]: rules and client models
 //! - [`discover`]: paths → the files worth parsing

@@ -10,26 +10,21 @@ use std::path::Path;
 pub(super) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let path = path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
     let folder = path.parent().unwrap_or(Path::new("."));
-    let mut file = tempfile::Builder::new().prefix(".oauth-migrate-lint-").tempfile_in(folder)?;
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".oauth-migrate-lint-");
+    let old = path.metadata().ok().map(|old| old.permissions());
+    if old.as_ref().is_some_and(std::fs::Permissions::readonly) {
+        return Err(io::ErrorKind::PermissionDenied.into());
+    }
+    // Those of any new file, before the system's mask: temporary ones are for their owner alone.
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let mut file = builder.tempfile_in(folder)?;
     file.write_all(bytes)?;
-    match path.metadata() {
-        Ok(old) => file.as_file().set_permissions(old.permissions())?,
-        Err(_) => open_to_all(&file)?,
+    if let Some(old) = old {
+        file.as_file().set_permissions(old)?;
     }
     file.persist(&path).map(|_| ()).map_err(|error| error.error)
-}
-
-/// The permissions of any new file; temporary ones are for their owner alone.
-#[cfg(unix)]
-fn open_to_all(file: &tempfile::NamedTempFile) -> io::Result<()> {
-    use std::os::unix::fs::PermissionsExt;
-    file.as_file().set_permissions(std::fs::Permissions::from_mode(0o644))
-}
-
-/// The permissions of any new file.
-#[cfg(not(unix))]
-fn open_to_all(_: &tempfile::NamedTempFile) -> io::Result<()> {
-    Ok(())
 }
 
 #[cfg(test)]
@@ -61,5 +56,8 @@ mod tests {
         assert!(link.is_symlink());
         assert_eq!(std::fs::read(&real).unwrap(), b"two");
         assert_eq!(real.metadata().unwrap().permissions().mode() & 0o777, 0o600);
+        std::fs::set_permissions(&real, std::fs::Permissions::from_mode(0o400)).unwrap();
+        assert_eq!(replace(&link, b"three").unwrap_err().kind(), io::ErrorKind::PermissionDenied);
+        assert_eq!(std::fs::read(&real).unwrap(), b"two");
     }
 }

@@ -11,13 +11,14 @@ use std::process::{Command, Stdio};
 const MISLEADING: &[&str] = &["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_OBJECT_DIRECTORY", "GIT_COMMON_DIR"];
 
 /// The tree before the change: what it was where the current branch left `base`. What is not committed yet belongs to the change, also
-/// files that git doesn't know and doesn't ignore. `within` is a path in the repository; files over `limit` bytes are taken as absent.
+/// files that git doesn't know and doesn't ignore. `paths` are absolute and lie in one repository, and are shown relative to the folder
+/// `shown_from`; files over `limit` bytes are taken as absent.
 ///
 /// # Errors
-/// There is no git, no repository, no such commit, or not enough history; and what to do.
-pub fn before(within: &Path, base: &str, limit: u64) -> Result<Overlay, String> {
-    let folder = within.ancestors().find(|path| path.is_dir()).unwrap_or(within);
-    let folder = folder.canonicalize().unwrap_or_else(|_| folder.to_path_buf());
+/// There is no git, no repository or more than one, no such commit, or not enough history; and what to do.
+pub fn before(paths: &[PathBuf], shown_from: &Path, base: &str, limit: u64) -> Result<Overlay, String> {
+    let roots = Roots::new(paths, shown_from);
+    let folder = roots.folder();
     let git = Git { folder: folder.clone() };
     let up = git.line(&["rev-parse", "--show-cdup"]).map_err(|why| match why {
         Refused::Missing => why.words("--diff-base"),
@@ -25,6 +26,9 @@ pub fn before(within: &Path, base: &str, limit: u64) -> Result<Overlay, String> 
     })?;
     let top = folder.join(&up);
     let git = Git { folder: top.canonicalize().unwrap_or(top) };
+    if let Some((typed, _)) = roots.scanned.iter().find(|(_, real)| !real.starts_with(&git.folder)) {
+        return Err(format!("--diff-base: {} lies in another repository: scan it by itself", typed.display()));
+    }
     let from = merge_base(&git, base)?;
     let said = |why: Refused| why.words("--diff-base");
     let options = ["--raw", "-z", "-M", "--no-abbrev", "--no-ext-diff", "--no-textconv", "--no-relative", "--ignore-submodules=all"];
@@ -33,19 +37,52 @@ pub fn before(within: &Path, base: &str, limit: u64) -> Result<Overlay, String> 
     let mut changes = Changes::default();
     let mut blobs: BTreeMap<PathBuf, String> = BTreeMap::new();
     for change in raw(&diff) {
-        let (old, new) = (git.folder.join(path(change.old)), git.folder.join(path(change.new)));
-        if old != new {
-            changes.renamed.insert(old.clone(), new.clone());
+        let (old, new) = (roots.names(&git.path(change.old)), roots.names(&git.path(change.new)));
+        if change.old != change.new {
+            changes.renamed.extend(old.iter().cloned().zip(new.iter().cloned()));
         }
-        changes.files.entry(new).or_insert(None);
+        new.into_iter().for_each(|path| _ = changes.files.entry(path).or_insert(None));
         if let Some(blob) = change.blob {
-            blobs.insert(old, blob.to_owned());
+            blobs.extend(old.into_iter().map(|path| (path, blob.to_owned())));
         }
     }
-    changes.files.extend(new.split(|b| *b == 0).filter(|name| !name.is_empty()).map(|name| (git.folder.join(path(name)), None)));
+    let new = new.split(|byte| *byte == 0).filter(|name| !name.is_empty());
+    changes.files.extend(new.flat_map(|name| roots.names(&git.path(name))).map(|path| (path, None)));
     let texts = contents(&git, blobs.values(), limit).map_err(said)?;
     changes.files.extend(blobs.into_iter().map(|(path, blob)| (path, texts.get(&blob).cloned())));
     Ok(Overlay::new(changes))
+}
+
+/// A path as it was named, and as it is: on the way to it may be links.
+type Named = (PathBuf, PathBuf);
+
+/// The paths by whose way files are found.
+struct Roots {
+    scanned: Vec<Named>,
+    shown_from: Option<Named>,
+}
+
+impl Roots {
+    fn new(paths: &[PathBuf], shown_from: &Path) -> Self {
+        let named = |path: &Path| Some((path.to_path_buf(), path.canonicalize().ok()?));
+        Self { scanned: paths.iter().filter_map(|path| named(path)).collect(), shown_from: named(shown_from) }
+    }
+
+    /// A folder that is scanned, or one around it.
+    fn folder(&self) -> PathBuf {
+        let first = self.scanned.first().map_or(Path::new("."), |(_, real)| real);
+        first.ancestors().find(|path| path.is_dir()).unwrap_or(first).to_path_buf()
+    }
+
+    /// What a file may be called: by its own path, and by way of each root that it is below, in the same order for all files.
+    fn names(&self, file: &Path) -> Vec<PathBuf> {
+        let by = |(typed, real): &Named| match file.strip_prefix(real) {
+            Ok(rest) if rest.as_os_str().is_empty() => typed.clone(),
+            Ok(rest) => typed.join(rest),
+            Err(_) => file.to_path_buf(),
+        };
+        std::iter::once(file.to_path_buf()).chain(self.scanned.iter().chain(&self.shown_from).map(by)).collect()
+    }
 }
 
 /// The commit where the current branch left `base`.
@@ -119,13 +156,13 @@ fn contents<'b>(git: &Git, blobs: impl Iterator<Item = &'b String>, limit: u64) 
     Ok(found)
 }
 
-/// A path as git says it.
+/// A part of a path as git says it.
 #[cfg(unix)]
 fn path(bytes: &[u8]) -> PathBuf {
     PathBuf::from(<OsStr as std::os::unix::ffi::OsStrExt>::from_bytes(bytes))
 }
 
-/// A path as git says it.
+/// A part of a path as git says it.
 #[cfg(not(unix))]
 fn path(bytes: &[u8]) -> PathBuf {
     PathBuf::from(AsRef::<OsStr>::as_ref(&*String::from_utf8_lossy(bytes)))
@@ -154,6 +191,11 @@ impl Refused {
 }
 
 impl Git {
+    /// A file of the repository, which git names with slashes on all systems.
+    fn path(&self, name: &[u8]) -> PathBuf {
+        name.split(|byte| *byte == b'/').fold(self.folder.clone(), |folder, part| folder.join(path(part)))
+    }
+
     /// The only line of an answer.
     fn line(&self, args: &[&str]) -> Result<String, Refused> {
         let output = self.run(args, None)?;

@@ -9,6 +9,7 @@ use crate::model::source::{FileId, Name};
 use crate::settings::{Baseline, Settings, Trouble};
 use crate::triage::baseline;
 use crate::triage::fingerprint::{Print, prints};
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
@@ -16,18 +17,30 @@ use std::path::{Path, PathBuf};
 #[derive(Debug, Default)]
 pub(super) struct Gate<'s> {
     baseline: Option<(&'s Baseline, Option<Vec<Print>>)>,
-    change: Option<(&'s str, Overlay)>,
+    change: Option<Change<'s>>,
+}
+
+/// The tree before a change.
+#[derive(Debug)]
+struct Change<'s> {
+    /// The commit, as it was named.
+    base: &'s str,
+    overlay: Overlay,
+    /// What is found in it, and what could not be finished; once it was asked for.
+    prints: OnceCell<(Vec<Print>, Vec<String>)>,
 }
 
 /// What the gate says about the findings.
 #[derive(Debug, Default)]
 pub(super) struct Verdict {
-    /// Whether each finding was known.
-    pub known: Vec<bool>,
+    /// Whether each finding is reported: it was asked for, and was not known.
+    pub shown: Vec<bool>,
     /// For the reports; nothing when there is no gate.
     pub summary: Option<Known>,
     /// The baseline to write.
     pub baseline: Option<String>,
+    /// What could not be finished of the tree before the change.
+    pub faults: Vec<String>,
 }
 
 impl<'s> Gate<'s> {
@@ -41,36 +54,86 @@ impl<'s> Gate<'s> {
             gate.baseline = Some((named, read_baseline(named)?));
         }
         if let Some(base) = &settings.diff_base {
-            let first = settings.paths.first().map_or_else(|| here.to_path_buf(), |path| here.join(path));
-            gate.change = Some((base, discover::before(&first, base, settings.max_file_size).map_err(Trouble)?));
+            let paths: Vec<PathBuf> = settings.paths.iter().map(|path| here.join(path)).collect();
+            let shown_from = read::base(&settings.paths, here);
+            let overlay = discover::before(&paths, &shown_from, base, settings.max_file_size).map_err(Trouble)?;
+            gate.change = Some(Change { base, overlay, prints: OnceCell::new() });
         }
         Ok(gate)
     }
 
     /// Compares. The tree of before is scanned only when there is something to compare.
-    pub(super) fn judge(&self, engine: &Engine, settings: &Settings, here: &Path, now: &Triaged, progress: &dyn Progress) -> Verdict {
-        let wanted: Vec<bool> = now.findings.iter().map(|finding| filter(settings).wants(finding)).collect();
-        let mut verdict = Verdict { known: vec![false; wanted.len()], ..Verdict::default() };
-        if let Some((base, before)) = &self.change {
+    ///
+    /// # Errors
+    /// It cannot be.
+    pub(super) fn judge(
+        &self,
+        engine: &Engine,
+        settings: &Settings,
+        here: &Path,
+        now: &Triaged,
+        progress: &dyn Progress,
+    ) -> Result<Verdict, Trouble> {
+        let filter = filter(settings);
+        let wanted: Vec<bool> = now.findings.iter().map(|finding| filter.wants(finding)).collect();
+        let mut known = vec![false; wanted.len()];
+        let mut verdict = Verdict::default();
+        if let Some(change) = &self.change {
             if wanted.contains(&true) {
-                verdict.known = compare_with_before(engine, settings, here, now, before, progress);
+                let (before, faults) = change.prints(engine, settings, here, progress)?;
+                let found = prints(&now.findings, &now.quoted, |file| now.path(file));
+                known = baseline::compare(&found, before).known;
+                verdict.faults.clone_from(faults);
             }
-            verdict.summary.get_or_insert_default().change = Some((*base).to_owned());
+            verdict.summary.get_or_insert_default().change = Some(change.base.to_owned());
         }
         if let Some((named, entries)) = &self.baseline {
             let scope = Scope::new(settings, here, named, now);
-            verdict.compare_with_baseline(named, entries.as_deref(), &scope, now, &wanted);
+            let also = verdict.compare_with_baseline(named, entries.as_deref(), &scope, now, &wanted);
+            known.iter_mut().zip(also).for_each(|(known, also)| *known |= also);
         }
         if let Some(summary) = &mut verdict.summary {
-            summary.findings = verdict.known.iter().zip(&wanted).filter(|(known, wanted)| **known && **wanted).count();
+            summary.findings = known.iter().zip(&wanted).filter(|(known, wanted)| **known && **wanted).count();
         }
-        verdict
+        verdict.shown = known.into_iter().zip(wanted).map(|(known, wanted)| wanted && !known).collect();
+        Ok(verdict)
+    }
+}
+
+impl Change<'_> {
+    /// What is found in the tree before the change, under the names that files have now.
+    fn prints(
+        &self,
+        engine: &Engine,
+        settings: &Settings,
+        here: &Path,
+        progress: &dyn Progress,
+    ) -> Result<&(Vec<Print>, Vec<String>), Trouble> {
+        if let Some(done) = self.prints.get() {
+            return Ok(done);
+        }
+        let (then, faults) = engine.look(settings, here, &self.overlay, progress)?;
+        let base = then.tree.base().to_path_buf();
+        let shown = |path: &Path| path.strip_prefix(&base).ok().map(discover::slashed);
+        let renamed: BTreeMap<String, String> = self.overlay.renamed().filter_map(|(old, new)| Some((shown(old)?, shown(new)?))).collect();
+        let found = prints(&then.findings, &then.quoted, |file| {
+            let path = then.path(file);
+            renamed.get(&*path).map_or(path, |new| Name::from(new.as_str()))
+        });
+        Ok(self.prints.get_or_init(|| (found, faults)))
     }
 }
 
 impl Verdict {
     /// What the baseline knows is known. A baseline that is written loses what is stale, and gains nothing unless it is new or told to.
-    fn compare_with_baseline(&mut self, named: &Baseline, entries: Option<&[Print]>, scope: &Scope<'_>, now: &Triaged, wanted: &[bool]) {
+    fn compare_with_baseline(
+        &mut self,
+        named: &Baseline,
+        entries: Option<&[Print]>,
+        scope: &Scope<'_>,
+        now: &Triaged,
+        wanted: &[bool],
+    ) -> Vec<bool> {
         let found = prints(&now.findings, &now.quoted, |file| scope.name(now, file));
         let mut compared = baseline::compare(&found, entries.unwrap_or_default());
         let (stale, mut keep): (Vec<Print>, Vec<Print>) = compared.stale.into_iter().partition(|entry| scope.covers(entry));
@@ -78,11 +141,11 @@ impl Verdict {
             compared.known.iter_mut().zip(wanted).for_each(|(known, wanted)| *known |= *wanted);
         }
         keep.extend(found.into_iter().zip(&compared.known).filter(|(_, known)| **known).map(|(print, _)| print));
-        self.known.iter_mut().zip(&compared.known).for_each(|(all, known)| *all |= *known);
         self.baseline = named.write.then(|| baseline::render(keep));
         let summary = self.summary.get_or_insert_default();
         summary.baseline = Some(named.shown.clone());
         summary.stale = stale.into_iter().map(|entry| Stale { path: entry.path, rule: entry.rule }).collect();
+        compared.known
     }
 }
 
@@ -97,29 +160,6 @@ fn read_baseline(named: &Baseline) -> Result<Option<Vec<Print>>, Trouble> {
         }
     };
     baseline::parse(&text).map(Some).map_err(|why| Trouble(format!("the baseline {} cannot be read: {why}", named.shown)))
-}
-
-/// Which findings were there before the change.
-fn compare_with_before(
-    engine: &Engine,
-    settings: &Settings,
-    here: &Path,
-    now: &Triaged,
-    before: &Overlay,
-    progress: &dyn Progress,
-) -> Vec<bool> {
-    let found = prints(&now.findings, &now.quoted, |file| now.path(file));
-    let Ok((then, _)) = engine.look(settings, here, before, progress) else {
-        return vec![false; found.len()];
-    };
-    let base = then.tree.base().to_path_buf();
-    let shown = |path: &Path| path.strip_prefix(&base).ok().map(discover::slashed);
-    let renamed: BTreeMap<String, String> = before.renamed().filter_map(|(old, new)| Some((shown(old)?, shown(new)?))).collect();
-    let known = prints(&then.findings, &then.quoted, |file| {
-        let path = then.path(file);
-        renamed.get(&*path).map_or(path, |new| Name::from(new.as_str()))
-    });
-    baseline::compare(&found, &known).known
 }
 
 /// Where a baseline stands, and which of its entries this run has looked for.

@@ -10,7 +10,7 @@ use crate::discover::Overlay;
 use crate::frontends::{self, Comment};
 use crate::model::finding::Finding;
 use crate::model::source::{FileId, Name, Source};
-use crate::settings::Settings;
+use crate::settings::{Settings, Trouble};
 use crate::triage::suppress::{line_of, words};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -39,24 +39,31 @@ pub struct Suppressed {
     pub refused: Vec<String>,
 }
 
-/// Finds a place for a comment for each finding that is `wanted`.
+/// What a look at a tree gives.
+type Looked = (Triaged, Vec<String>);
+
+/// Finds a place for a comment for each finding that is `shown`; also the look at the tree with all of them, when there was one.
+///
+/// # Errors
+/// The tree cannot be looked at.
 pub(super) fn suppress(
     engine: &Engine,
     settings: &Settings,
     here: &Path,
     now: &Triaged,
-    wanted: impl Fn(usize) -> bool,
+    shown: &[bool],
     reason: &str,
-) -> Suppressed {
+) -> Result<(Suppressed, Option<Looked>), Trouble> {
     let mut suppressed = Suppressed::default();
-    let mut jobs = jobs(now, wanted, reason, &mut suppressed.refused);
+    let mut jobs = jobs(now, shown, reason, &mut suppressed.refused);
+    let mut looked = None;
     let counted = count(now);
     for place in PLACES {
         if jobs.values().all(|job| job.waiting.is_empty()) {
             break;
         }
         let texts = jobs.values().map(|job| (job.path.clone(), job.bytes(&job.with(*place))));
-        let Ok((then, _)) = engine.look(settings, here, &Overlay::of(texts), &()) else { break };
+        let (then, faults) = engine.look(settings, here, &Overlay::of(texts), &())?;
         let recounted = count(&then);
         for (path, job) in &mut jobs {
             // What is not found any more was not silenced: a comment changed what the code means.
@@ -65,6 +72,7 @@ pub(super) fn suppress(
                 job.settle(*place, &then, path);
             }
         }
+        looked = jobs.values().all(|job| job.waiting.is_empty()).then_some((then, faults));
     }
     for (path, job) in jobs {
         suppressed.refused.extend(job.waiting.keys().map(|line| format!("{path}:{}", line + 1)));
@@ -74,7 +82,7 @@ pub(super) fn suppress(
         }
     }
     suppressed.refused.sort();
-    suppressed
+    Ok((suppressed, looked))
 }
 
 /// The rules that speak of each file, silenced or not, each as often as it does.
@@ -102,9 +110,9 @@ struct Job<'t> {
 }
 
 /// One job for each file that may have comments.
-fn jobs<'t>(now: &'t Triaged, wanted: impl Fn(usize) -> bool, reason: &'t str, refused: &mut Vec<String>) -> BTreeMap<Name, Job<'t>> {
+fn jobs<'t>(now: &'t Triaged, shown: &[bool], reason: &'t str, refused: &mut Vec<String>) -> BTreeMap<Name, Job<'t>> {
     let mut lines: BTreeMap<FileId, Lines> = BTreeMap::new();
-    for (_, finding) in now.findings.iter().enumerate().filter(|(index, _)| wanted(*index)) {
+    for (finding, _) in now.findings.iter().zip(shown).filter(|(_, shown)| **shown) {
         lines.entry(finding.at.file).or_default().entry(line(now, finding)).or_default().insert(finding.rule.clone());
     }
     let mut jobs = BTreeMap::new();

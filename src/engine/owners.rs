@@ -1,5 +1,6 @@
 //! Who owns the files that findings point into.
 
+use crate::discover;
 use crate::model::finding::Finding;
 use crate::model::outcome::Owned;
 use crate::model::source::Sources;
@@ -11,12 +12,11 @@ use std::path::Path;
 pub(super) fn owners(base: &Path, sources: &Sources, findings: &[Finding]) -> Option<Owned> {
     let root = base.ancestors().find(|folder| folder.join(".git").exists()).unwrap_or(base);
     let owners = PLACES.iter().find_map(|place| Some(Owners::parse(&text(&root.join(place))?, place)))?;
-    let folder = base.strip_prefix(root).unwrap_or(Path::new("")).to_string_lossy().replace('\\', "/");
+    let folder = base.strip_prefix(root).unwrap_or(Path::new(""));
     let mut owned = Owned::new();
     for finding in findings {
         let Some(source) = sources.get(finding.at.file) else { continue };
-        let path = if folder.is_empty() { source.path.to_string() } else { format!("{folder}/{}", source.path) };
-        owned.entry(finding.at.file).or_insert_with(|| owners.of(&path));
+        owned.entry(finding.at.file).or_insert_with(|| owners.of(&discover::slashed(&folder.join(&*source.path))));
     }
     Some(owned)
 }
@@ -28,29 +28,17 @@ fn text(path: &Path) -> Option<String> {
     }
     let mut bytes = Vec::new();
     std::fs::File::open(path).ok()?.take(MAX_BYTES + 1).read_to_end(&mut bytes).ok()?;
-    (bytes.len() as u64 <= MAX_BYTES).then(|| String::from_utf8_lossy(&bytes).into_owned())
+    (bytes.len() as u64 <= MAX_BYTES).then(|| discover::decode(&bytes).text)
 }
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-    use crate::model::finding::{Confidence, Severity};
     use crate::model::source::{FileId, Source, Span, UnitId};
 
     fn finding(file: u32) -> Finding {
-        Finding {
-            rule: "r".into(),
-            severity: Severity::Error,
-            confidence: Confidence::High,
-            at: Span::new(FileId(file), 0, 1),
-            message: String::new(),
-            help: String::new(),
-            rewrite: None,
-            request: None,
-            related: Vec::new(),
-            label: String::new(),
-        }
+        crate::triage::finding("r", Span::new(FileId(file), 0, 1))
     }
 
     #[test]

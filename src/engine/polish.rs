@@ -64,11 +64,12 @@ impl Triaged {
         self.tree.sources().get(file).map_or_else(|| "".into(), |source| source.path.clone())
     }
 
-    /// What a scan came to: the findings that were asked for and were not `known` before.
-    pub(super) fn outcome(mut self, engine: &Engine, filter: &Filter<'_>, known: &[bool], summary: Option<Known>) -> Outcome {
-        let findings = std::mem::take(&mut self.findings).into_iter().zip(known);
-        let findings: Vec<Finding> = findings.filter(|(finding, known)| !**known && filter.wants(finding)).map(|(f, _)| f).collect();
-        let fingerprints = fingerprints(&prints(&findings, &self.quoted, |file| self.path(file)));
+    /// What a scan came to: the findings that are `shown`.
+    pub(super) fn outcome(mut self, engine: &Engine, filter: &Filter<'_>, shown: &[bool], summary: Option<Known>) -> Outcome {
+        // What a finding is called does not depend on which others are shown.
+        let fingerprints = fingerprints(&prints(&self.findings, &self.quoted, |file| self.path(file)));
+        let all = std::mem::take(&mut self.findings).into_iter().zip(fingerprints).zip(shown);
+        let (findings, fingerprints): (Vec<Finding>, Vec<String>) = all.filter(|(_, shown)| **shown).map(|(named, _)| named).unzip();
         let owners = super::owners::owners(self.tree.base(), self.tree.sources(), &findings);
         let report = |(finding, fingerprint): (Finding, String)| Reported {
             references: references(engine, &finding.rule),
@@ -82,7 +83,6 @@ impl Triaged {
         let units = self.tree.units();
         Outcome {
             rules,
-            guide: engine.loaded.packs.first().map(|pack| pack.guide.link.clone()),
             findings,
             quoted: self.quoted,
             skips: self.skips,
@@ -96,10 +96,14 @@ impl Triaged {
     }
 }
 
+/// The guide to a pack's migration.
+fn guide(pack: &Pack) -> Reference {
+    Reference { title: pack.guide.title.clone(), link: pack.guide.link.clone() }
+}
+
 /// A pack's migration in words.
 fn migration(pack: &Pack) -> Migration {
-    let guide = Reference { title: pack.guide.title.clone(), link: pack.guide.link.clone() };
-    Migration { title: pack.title.clone(), guide, checklist: pack.checklist.clone() }
+    Migration { title: pack.title.clone(), guide: guide(pack), checklist: pack.checklist.clone() }
 }
 
 /// What a run was asked for.
@@ -125,7 +129,7 @@ fn count(skips: &[Skip]) -> BTreeMap<&'static str, usize> {
 fn references(engine: &Engine, rule: &str) -> Vec<Reference> {
     let Some(pack) = engine.loaded.packs.iter().find(|pack| pack.rule(rule).is_some()) else { return Vec::new() };
     let standards = pack.rule(rule).into_iter().flat_map(|r| &r.references).map(|r| Reference { title: r.title(), link: r.link() });
-    standards.chain([Reference { title: pack.guide.title.clone(), link: pack.guide.link.clone() }]).collect()
+    standards.chain([guide(pack)]).collect()
 }
 
 /// The comments of all files that silence rules.

@@ -241,9 +241,8 @@ fn stdin(name: &Path) -> Result<Discovered, String> {
     std::io::Read::read_to_end(&mut std::io::stdin().lock(), &mut bytes)
         .map_err(|error| format!("cannot read standard input ({error}): pipe a file into the command"))?;
     let decoded = discover::decode(&bytes);
-    let path = name.to_string_lossy().replace('\\', "/");
-    let path = path.trim_start_matches("./");
-    let language = languages().name(path, &decoded.text);
+    let path = discover::slashed(name);
+    let language = languages().name(&path, &decoded.text);
     let source = Source { path: path.into(), text: decoded.text.into(), bom: decoded.bom, unit: UnitId(0), language };
     let mut discovered = Discovered::default();
     discovered.sources.files.push(source);
@@ -253,7 +252,7 @@ fn stdin(name: &Path) -> Result<Discovered, String> {
 }
 
 /// The folder that paths are shown relative to: the current one, or when something outside was named, the deepest one that holds everything named.
-fn base(paths: &[PathBuf], here: &Path) -> PathBuf {
+pub(super) fn base(paths: &[PathBuf], here: &Path) -> PathBuf {
     let absolute: Vec<PathBuf> = paths.iter().map(|path| plain(&here.join(path))).collect();
     let here = plain(here);
     if absolute.iter().all(|path| path.starts_with(&here)) {

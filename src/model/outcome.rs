@@ -16,8 +16,6 @@ pub struct Outcome {
     pub sources: Sources,
     /// Every rule, also those that found nothing.
     pub rules: Vec<About>,
-    /// The page that says what the rules are for.
-    pub guide: Option<String>,
     /// Sorted by path, place and rule.
     pub findings: Vec<Reported>,
     /// The text of each file that a finding points into, as it may be quoted.
@@ -184,6 +182,11 @@ pub struct Exempt {
 }
 
 impl Outcome {
+    /// The page that says what the rules are for.
+    pub fn guide(&self) -> Option<&str> {
+        self.migrations.first().map(|migration| migration.guide.link.as_str())
+    }
+
     /// Findings by severity, each severity present.
     pub fn by_severity(&self) -> BTreeMap<Severity, usize> {
         let mut counts: BTreeMap<_, _> = [Severity::Info, Severity::Warning, Severity::Error].into_iter().map(|s| (s, 0)).collect();
