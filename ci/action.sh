@@ -2,15 +2,16 @@
 # The steps of action.yml: `version` names what is to be built, `build` builds it, `scan` runs it. They talk through GITHUB_OUTPUT.
 set -euo pipefail
 
-# Non-empty lines as arguments, in the array named first.
-lines() {
-    local -n into=$1
+# The command to run, grown word by word: the bash of macOS knows no references to arrays, and takes an empty one for unset.
+command=("${FOLDER:-}/bin/oauth-migrate-lint")
+
+# Adds the non-empty lines of a text to the command.
+add() {
     local line
-    into=()
     while IFS= read -r line || [ -n "$line" ]; do
         line=${line%$'\r'}
-        [ -z "${line//[[:space:]]/}" ] || into+=("$line")
-    done <<<"$2"
+        [ -z "${line//[[:space:]]/}" ] || command+=("$line")
+    done <<<"$1"
 }
 
 case "${1:-}" in
@@ -28,13 +29,14 @@ case "${1:-}" in
         cargo install --quiet --locked --path "$ACTION" --root "$FOLDER" --no-track --force --target-dir "${RUNNER_TEMP:-/tmp}/oauth-migrate-lint"
         ;;
     scan)
-        lines paths "$PATHS"
-        lines options "$ARGS"
-        [ -z "${BASE:-}" ] || options+=("--diff-base=$BASE")
         reports=$(mktemp -d "${RUNNER_TEMP:-/tmp}/oauth-migrate-lint.XXXXXX")
+        command+=(--format github --report "sarif=$reports/findings.sarif" --report "markdown=$reports/summary.md" --sarif-category "$CATEGORY")
+        add "$ARGS"
+        [ -z "${BASE:-}" ] || command+=("--diff-base=$BASE")
+        command+=(--)
+        add "$PATHS"
         exit=0
-        "$FOLDER/bin/oauth-migrate-lint" --format github --report "sarif=$reports/findings.sarif" --report "markdown=$reports/summary.md" \
-            --sarif-category "$CATEGORY" "${options[@]}" -- "${paths[@]}" || exit=$?
+        "${command[@]}" || exit=$?
         # A run that was refused wrote nothing.
         if [ -f "$reports/summary.md" ]; then cat "$reports/summary.md" >>"$GITHUB_STEP_SUMMARY"; fi
         {
