@@ -3,11 +3,11 @@
 //! GitHub refuses a step summary that is too large, so what does not fit is left out and counted.
 
 use super::spots::Spots;
-use super::story::{Story, stories};
+use super::story::{Story, stories, unsure};
 use super::summary;
 use super::text::{code_span, count, fenced, harmless, markdown, one_line};
-use super::uri::encoded;
-use crate::model::finding::{Confidence, Finding};
+use super::uri::below;
+use crate::model::finding::Finding;
 use crate::model::outcome::{About, Outcome};
 use std::collections::BTreeSet;
 use std::io::{self, Write};
@@ -111,24 +111,21 @@ impl Maker<'_, '_> {
         let (start, _) = self.spots.shown(finding.at);
         let path = self.spots.path(finding.at.file);
         let place = if path == file { format!("Line {}", start.line) } else { format!("{}, line {}", code_span(path), start.line) };
-        let unsure =
-            if finding.confidence == Confidence::High { String::new() } else { format!(" ({} confidence)", finding.confidence.word()) };
         let help = if first { format!(" {}", markdown(&one_line(&finding.help))) } else { String::new() };
         format!(
-            "- {}: {} {}: {}{unsure}{}\n",
+            "- {}: {} {}: {}{}{}\n",
             self.link(&place, path, Some(start.line)),
             finding.severity.word(),
             code_span(&finding.rule),
             markdown(&one_line(&finding.message)),
+            unsure(finding),
             help.trim_end(),
         )
     }
 
     /// Words that link to a file, when it is known where files can be read.
     fn link(&self, words: &str, path: &str, line: Option<u32>) -> String {
-        let Some(base) = self.links.filter(|_| !path.starts_with('/')) else { return words.to_owned() };
-        let line = line.map(|line| format!("#L{line}")).unwrap_or_default();
-        format!("[{words}]({})", target(&format!("{base}/{}{line}", encoded(path))))
+        below(self.links, path, line).map_or_else(|| words.to_owned(), |address| format!("[{words}]({})", target(&address)))
     }
 }
 

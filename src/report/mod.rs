@@ -24,7 +24,7 @@ mod xml;
 #[cfg(test)]
 mod tests;
 
-pub use text::path;
+pub use text::{count, path};
 
 use crate::cli::{Format, Level};
 use crate::exit::Exit;

@@ -69,7 +69,7 @@ struct Suggestion {
 pub(super) fn write(outcome: &Outcome, out: &mut dyn Write) -> io::Result<()> {
     let rules = outcome.rules.iter().map(|rule| (rule.id.as_str(), rule)).collect();
     let mut maker = Maker { outcome, rules, spots: Spots::new(outcome) };
-    let source = Source { name: COMMAND, url: outcome.guide.as_deref() };
+    let source = Source { name: COMMAND, url: outcome.guide() };
     let report = Report { source, diagnostics: outcome.findings.iter().map(|found| maker.diagnostic(found)).collect() };
     serde_json::to_writer_pretty(&mut *out, &report)?;
     writeln!(out)

@@ -1,6 +1,6 @@
 //! A story: the findings about one request, or the like findings of one file that are about none.
 
-use crate::model::finding::{Finding, Severity};
+use crate::model::finding::{Confidence, Finding, Severity};
 use crate::model::outcome::{Outcome, Reference, Reported};
 use crate::model::source::{FileId, Name, Span};
 use std::collections::{BTreeMap, BTreeSet};
@@ -126,4 +126,9 @@ impl<'a> Story<'a> {
         let most = counts.iter().map(|(_, count)| *count).max()?;
         counts.into_iter().find(|(_, count)| *count == most).map(|(text, _)| text)
     }
+}
+
+/// How sure a finding is, when it is not quite.
+pub fn unsure(finding: &Finding) -> String {
+    if finding.confidence == Confidence::High { String::new() } else { format!(" ({} confidence)", finding.confidence.word()) }
 }

@@ -20,10 +20,10 @@ pub fn found(outcome: &Outcome, color: bool) -> String {
         Some(found) => format!("Found {found} in {}", count(files.len(), "file")),
     };
     if summary.suppressed > 0 {
-        line.push_str(&format!(", {} silenced by comments", count(summary.suppressed, "more")));
+        line.push_str(&format!(", {} more silenced by comments", summary.suppressed));
     }
     if let Some(known) = summary.known.as_ref().filter(|known| known.findings > 0) {
-        line.push_str(&format!(", {} known before", count(known.findings, "more")));
+        line.push_str(&format!(", {} more known before", known.findings));
     }
     line + "."
 }

@@ -5,10 +5,10 @@
 
 mod page;
 
-use super::story::{Story, stories};
+use super::story::{Story, stories, unsure};
 use super::text::{count, path};
 use super::{Style, statistics, summary};
-use crate::model::finding::{Confidence, Finding, Severity};
+use crate::model::finding::{Finding, Severity};
 use crate::model::outcome::{Outcome, Quoted, Reference};
 use crate::model::position::Positions;
 use miette::{GraphicalReportHandler, GraphicalTheme, ThemeCharacters, ThemeStyles};
@@ -134,11 +134,6 @@ impl<'a> Writer<'a, '_> {
     fn bold(&self, text: &str) -> String {
         if self.style.color { format!("\x1b[1m{text}\x1b[0m") } else { text.to_owned() }
     }
-}
-
-/// How sure a finding is, when it is not quite.
-fn unsure(finding: &Finding) -> String {
-    if finding.confidence == Confidence::High { String::new() } else { format!(" ({} confidence)", finding.confidence.word()) }
 }
 
 /// Text is wrapped at blanks; lines of its own stay lines. All lines but the first get the indent.

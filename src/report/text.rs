@@ -110,8 +110,7 @@ fn longest(text: &str) -> usize {
 
 /// `1 file`, `2 files`.
 pub fn count(number: usize, word: &str) -> String {
-    let s = if number == 1 || word == "more" { "" } else { "s" };
-    format!("{number} {word}{s}")
+    format!("{number} {word}{}", if number == 1 { "" } else { "s" })
 }
 
 #[cfg(test)]

@@ -20,3 +20,10 @@ pub fn encoded(path: &str) -> String {
     }
     out
 }
+
+/// Where a line of a file can be read, when it is known where files can be and the file is one of them.
+pub fn below(base: Option<&str>, path: &str, line: Option<u32>) -> Option<String> {
+    let base = base.filter(|_| !path.starts_with('/'))?;
+    let line = line.map(|line| format!("#L{line}")).unwrap_or_default();
+    Some(format!("{base}/{}{line}", encoded(path)))
+}

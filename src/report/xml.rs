@@ -3,6 +3,7 @@
 use super::text::harmless;
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
+use quick_xml::writer::ElementWriter;
 use std::io::{self, Write};
 
 /// Where elements are written to.
@@ -26,28 +27,25 @@ pub fn element(
     attributes: Attributes<'_>,
     content: impl FnOnce(&mut Xml<'_>) -> io::Result<()>,
 ) -> io::Result<()> {
-    let legal = legal_attributes(attributes);
-    xml.create_element(name).with_attributes(legal.iter().map(|(name, value)| (*name, value.as_str()))).write_inner_content(content)?;
+    start(xml, name, attributes).write_inner_content(content)?;
     Ok(())
 }
 
 /// An element with text in it.
 pub fn text(xml: &mut Xml<'_>, name: &str, attributes: Attributes<'_>, text: &str) -> io::Result<()> {
-    let legal_attributes = legal_attributes(attributes);
-    let element = xml.create_element(name).with_attributes(legal_attributes.iter().map(|(name, value)| (*name, value.as_str())));
-    element.write_text_content(BytesText::new(&legal(text)))?;
+    start(xml, name, attributes).write_text_content(BytesText::new(&legal(text)))?;
     Ok(())
 }
 
 /// An element with nothing in it.
 pub fn empty(xml: &mut Xml<'_>, name: &str, attributes: Attributes<'_>) -> io::Result<()> {
-    let legal = legal_attributes(attributes);
-    xml.create_element(name).with_attributes(legal.iter().map(|(name, value)| (*name, value.as_str()))).write_empty()?;
+    start(xml, name, attributes).write_empty()?;
     Ok(())
 }
 
-fn legal_attributes<'a>(attributes: Attributes<'a>) -> Vec<(&'a str, String)> {
-    attributes.iter().map(|(name, value)| (*name, legal(value))).collect()
+fn start<'x, 'o>(xml: &'x mut Xml<'o>, name: &'x str, attributes: Attributes<'_>) -> ElementWriter<'x, &'o mut dyn Write> {
+    let element = xml.create_element(name);
+    attributes.iter().fold(element, |element, (name, value)| element.with_attribute((*name, &*legal(value))))
 }
 
 /// A text without what XML may not hold, not even escaped.

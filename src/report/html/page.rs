@@ -9,7 +9,7 @@ use crate::report::spots::Spots;
 use crate::report::statistics::{self, Statistics, Tally, ranked, tally};
 use crate::report::story::{Story, stories};
 use crate::report::text::{harmless, one_line, path};
-use crate::report::uri::encoded;
+use crate::report::uri::below;
 use crate::report::{Style, summary};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -140,7 +140,7 @@ impl<'a> Page<'a> {
         let statistics = Statistics::new(outcome);
         let files = maker.files();
         let titles: Vec<&str> = outcome.migrations.iter().map(|migration| migration.title.as_str()).collect();
-        let (missed, _): (Vec<&Skip>, Vec<&Skip>) = outcome.skips.iter().partition(|skip| skip.is_missed());
+        let missed: Vec<&Skip> = outcome.skips.iter().filter(|skip| skip.is_missed()).collect();
         Self {
             title: if titles.is_empty() { "Migration report".to_owned() } else { titles.join(", ") },
             found: summary::found(outcome, false),
@@ -192,7 +192,7 @@ impl<'a> Maker<'a, '_> {
             files.push(File {
                 id: format!("file-{number}"),
                 path: path(name),
-                link: self.link(name, None),
+                link: below(self.links, name, None),
                 owners: statistics::owners(self.outcome, file).into_iter().map(one_line).collect(),
                 stories: stories.into_iter().map(|story| self.told(story)).collect(),
             });
@@ -222,7 +222,11 @@ impl<'a> Maker<'a, '_> {
             let Some(quoted) = self.outcome.quoted.get(&file) else { continue };
             let name = self.spots.path(file);
             let first = labels.iter().map(|label| self.spots.shown(label.span).0.line).min();
-            pages.push(Code { path: path(name), link: self.link(name, first), lines: lines(&Excerpt::new(quoted, &labels, style)) });
+            pages.push(Code {
+                path: path(name),
+                link: below(self.links, name, first),
+                lines: lines(&Excerpt::new(quoted, &labels, style)),
+            });
         }
         pages
     }
@@ -266,13 +270,6 @@ impl<'a> Maker<'a, '_> {
             Progress { by, rows, done, most }
         };
         tables.map(table).collect()
-    }
-
-    /// Where a file can be read, if that is known.
-    fn link(&self, path: &str, line: Option<u32>) -> Option<String> {
-        let base = self.links.filter(|_| !path.starts_with('/'))?;
-        let line = line.map(|line| format!("#L{line}")).unwrap_or_default();
-        Some(format!("{base}/{}{line}", encoded(path)))
     }
 }
 

@@ -68,7 +68,7 @@ fn driver(outcome: &Outcome, most: Level) -> Driver<'_> {
         full_name: concat!("oauth-migrate-lint ", env!("CARGO_PKG_VERSION")),
         version: env!("CARGO_PKG_VERSION"),
         semantic_version: env!("CARGO_PKG_VERSION"),
-        information_uri: outcome.guide.as_deref(),
+        information_uri: outcome.guide(),
         rules: outcome.rules.iter().map(|rule| rules::descriptor(rule, most)).collect(),
     }
 }
