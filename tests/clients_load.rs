@@ -1,7 +1,7 @@
 //! Every file of `rules/clients` is well formed: what the type of the rows cannot say is checked here.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use oauth_migrate_lint::model::client::{Call, Client, ClientFile, ClientKind, Effect, Slot};
+use oauth_migrate_lint::model::client::{Action, Call, Client, ClientFile, ClientKind, Effect, Slot};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -502,9 +502,12 @@ fn effects_verbs_and_kinds_are_known() {
 
 #[test]
 fn rows_point_at_arguments_that_make_sense() {
+    let ids: BTreeSet<String> = clients().into_iter().map(|(_, c)| c.id).collect();
     for (_, client) in clients() {
         for call in &client.call {
             let at = format!("{}: {:?}", client.id, call.names);
+            let made = call.of.as_ref().is_none_or(|id| call.does == Action::Make && ids.contains(id));
+            assert!(made, "{at}: `{:?}` is no other model, or nothing is made", call.of);
             for (slot, value) in &call.sets {
                 assert!(SETS.contains(&&**slot), "{at}: sets `{slot}`");
                 assert!(slot != "body-kind" || BODY_KINDS.contains(&&**value), "{at}: the body kind `{value}`");

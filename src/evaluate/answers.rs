@@ -123,6 +123,10 @@ impl<'a> Evaluator<'a> {
             Some(Is::Symbol(s) | Is::Unknown(Some(s))) => Some(s),
             _ => None,
         };
+        let written_to = of.map(|s| &**s).or_else(|| name.rsplit_once('.').map(|(of, _)| of));
+        if written_to.is_some_and(|of| self.unit.models.is_shown(of)) {
+            return;
+        }
         let receiver_name = of.map(|s| format!("{s}.{name}"));
         let last_name = of.map(|s| format!(".{}.{name}", super::unit::last(s)));
         let member = name.rsplit_once('.').map(|(_, member)| format!(".{member}"));

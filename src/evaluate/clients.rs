@@ -323,6 +323,9 @@ impl<'a> Evaluator<'a> {
                 if call.callback.is_some() && call.does == Action::Make {
                     self.remember_callback(call, args, target, state);
                 }
+                if let Some((other, _)) = call.of.as_deref().and_then(|id| self.unit.models.by_id(id)) {
+                    state.change(target, |o| o.client = Some(other));
+                }
                 match call.returns {
                     Returns::Answer => self.last_answer(object.unwrap_or(target), span, state),
                     Returns::Object => Value::new(Is::Object(target), span),

@@ -33,6 +33,8 @@ pub struct Models<'a> {
     sinks: BTreeMap<Name, &'a Sink>,
     sink_verbs: Vec<(Name, &'a Sink)>,
     sink_places: BTreeMap<Name, &'a Sink>,
+    /// Types and values that only show what is written to them.
+    pub shown: Vec<&'a str>,
     navigates: Vec<&'a str>,
     /// Names of the object that holds all global variables.
     pub globals: BTreeSet<&'a str>,
@@ -77,6 +79,7 @@ impl<'a> Models<'a> {
             models.setting_places.extend(file.settings.places.iter().map(String::as_str));
             models.setting_types.extend(file.settings.types.iter().map(|name| Name::from(name.as_str())));
             models.constants.extend(file.constants.iter().map(|(k, v)| (k.as_str(), v.as_str())));
+            models.shown.extend(file.shown.iter().map(String::as_str));
             models.navigates.extend(file.navigates.iter().map(String::as_str));
             models.globals.extend(file.globals.iter().map(String::as_str));
             models.failures.extend(file.failures.iter().map(String::as_str));
@@ -273,6 +276,15 @@ impl<'a> Models<'a> {
             let written = self.without_namespace(n).unwrap_or(n);
             let says = |verb: &str| says(written, verb, self.fold);
             self.sinks.get(&self.key(n)).copied().or_else(|| self.sink_verbs.iter().find(|(verb, _)| says(verb)).map(|(_, s)| *s))
+        })
+    }
+
+    /// Whether what is written to a value of that name, or to a part of it, is only shown.
+    pub fn is_shown(&self, name: &str) -> bool {
+        let written = self.without_namespace(name).unwrap_or(name);
+        self.shown.iter().any(|one| match one.strip_prefix('.') {
+            Some(own) => super::unit::last(written) == own,
+            None => written.strip_prefix(one).is_some_and(|part| part.is_empty() || part.starts_with('.')),
         })
     }
 

@@ -111,8 +111,9 @@ impl<'a> Unit<'a> {
         let required = says(What::Required) || (!optional && decoder.is_some_and(|d| d.requires));
         let kind = field.declared.map(|t| &**t).or_else(|| field.init.and_then(called));
         let is_text = kind.is_some_and(|t| decoder.is_some_and(|d| d.text.iter().any(|w| **w == *t || **w == *last(t))));
-        let is_text = is_text && !says(What::Custom);
-        let exact = decoder.is_some_and(|d| d.exact);
+        let must_be_text = says(What::Text);
+        let is_text = must_be_text || is_text && !says(What::Custom);
+        let exact = must_be_text || decoder.is_some_and(|d| d.exact);
         let at = self.behind_marks(field.span, &field.marks);
         ShapeField {
             code: field.name.clone(),

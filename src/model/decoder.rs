@@ -162,6 +162,8 @@ pub enum What {
     Ignored,
     /// The field is decoded by code of its own.
     Custom,
+    /// The field is text in the document, whatever its type is, and nothing else will do.
+    Text,
     /// Fields that the type doesn't know are rejected.
     Strict,
     /// They are ignored or collected.

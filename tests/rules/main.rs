@@ -27,6 +27,9 @@ const ELSEWHERE: &[(&str, &str)] = &[
 /// Rules whose flag fixtures name no host: packages.
 const WITHOUT_HOST: &[&str] = &["legacy-dependency"];
 
+/// What closes comments behind an expectation.
+const CLOSES: &[&str] = &["*/", "-->", "#}", "%>", "--}}"];
+
 /// Rules that wait for something, and for what; they have no fixtures yet.
 const WAITING: &[(&str, &str)] = &[];
 
@@ -49,7 +52,7 @@ fn name(path: &Path) -> String {
 fn expected(tree: &Tree, rule: &str) -> Vec<Found> {
     let mut all = Vec::new();
     let mut add = |path: &str, line: usize, words: &str| {
-        let mut words = words.split([' ', ',', ')', '*']).filter(|w| !w.is_empty());
+        let mut words = words.split([')', '\\']).next().unwrap().split([' ', ',']).filter(|w| !w.is_empty());
         let (named, confidence) = (words.next().unwrap(), words.next().unwrap_or_default());
         let confidence = match confidence {
             "high" => Confidence::High,
@@ -58,7 +61,11 @@ fn expected(tree: &Tree, rule: &str) -> Vec<Found> {
             other => panic!("{path}:{line}: `{other}` is no confidence"),
         };
         let severities = [Severity::Info, Severity::Warning, Severity::Error];
-        let severity = words.next().and_then(|word| severities.into_iter().find(|s| s.word() == word));
+        // What closes the comment is none.
+        let severity = words.next().filter(|word| !CLOSES.contains(word)).map(|word| {
+            let known = severities.into_iter().find(|s| s.word() == word);
+            known.unwrap_or_else(|| panic!("{path}:{line}: `{word}` is no severity"))
+        });
         if named == rule {
             all.push(Found { path: path.to_owned(), line, rule: named.to_owned(), confidence, severity });
         }

@@ -172,6 +172,8 @@ fn package_names(path: &str) -> Vec<String> {
     let bare = last.strip_prefix("go-").or_else(|| last.strip_suffix("-go")).or_else(|| last.strip_suffix(".go")).unwrap_or(last);
     let mut names = vec![last.to_owned(), bare.to_owned(), bare.replace(['-', '.'], ""), bare.replace('-', "_")];
     names.extend(bare.rsplit_once('-').map(|(_, end)| end.to_owned()));
+    // A domain is called by what it is of (`shop.dev/v2`).
+    names.extend(bare.split_once('.').map(|(name, _)| name.to_owned()));
     names
 }
 
@@ -188,6 +190,7 @@ mod tests {
             ("gopkg.in/yaml.v2", "yaml"),
             ("github.com/acme/go-shop", "shop"),
             ("github.com/acme/shop-go", "shop"),
+            ("shop.example/v3", "shop"),
             ("v2", "v2"),
         ] {
             assert!(package_names(path).iter().any(|n| n == name), "{path}");

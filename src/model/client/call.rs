@@ -17,6 +17,9 @@ pub struct Call {
     /// What the call does, in order of evaluation after its arguments are placed.
     #[serde(default)]
     pub does: Action,
+    /// What the call makes is an object of this other model, which takes over what the receiver holds (a client's request).
+    #[serde(default)]
+    pub of: Option<String>,
     /// Which argument holds the client object, for functions (`curl_setopt($ch, …)`): its index.
     #[serde(default)]
     pub object: Option<usize>,

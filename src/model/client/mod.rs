@@ -47,6 +47,9 @@ pub struct ClientFile {
     /// Calls and places that keep a value beyond the request.
     #[serde(default)]
     pub sink: Vec<Sink>,
+    /// Types and values that show what is written to them, and keep nothing of it (`os.Stdout`); `.name`: whatever is called so.
+    #[serde(default)]
+    pub shown: Vec<String>,
     /// Places whose writing sends a user's browser to the text (`location.href`), also as the end of a longer name.
     #[serde(default)]
     pub navigates: Vec<String>,

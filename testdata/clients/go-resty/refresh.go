@@ -14,6 +14,6 @@ func refresh(token, bearer string) error {
 }
 
 func refreshAsText(token string) error {
-	_, err := resty.New().R().SetContentType("application/json").SetBody("grant_type=refresh_token&refresh_token=" + token).Post("https://api.example.test/oauth/token")
+	_, err := resty.New().R().SetHeader("Content-Type", "application/json").SetBody("grant_type=refresh_token&refresh_token=" + token).Post("https://api.example.test/oauth/token")
 	return err
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Net.Http;
@@ -16,6 +17,8 @@ class Exchange
         await context.Response.WriteAsync((string)answer["access_token"]);
         await context.Response.WriteAsJsonAsync(answer);
         log.WriteLine(answer["access_token"]);
+        Console.Out.WriteLine(answer["access_token"]);
+        await Console.Error.WriteLineAsync((string)answer["access_token"]);
         desk.SetHeader("Authorization", "Bearer " + answer["access_token"]);
         desk.Lines.Insert(0, answer["access_token"]);
     }

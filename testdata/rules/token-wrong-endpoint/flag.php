@@ -2,6 +2,7 @@
 // Half of the path, or the old host, changed.
 const HALVES = [
     'https://api.getgo.com/oauth/v2/access_token', // expect: token-wrong-endpoint high
+    'https://api.getgo.com/oauth/v2//access_token', // expect: token-wrong-endpoint high
     'https://api.getgo.com//oauth/v2/access_token', // expect: token-wrong-endpoint high
     'https://api.getgo.com/oauth/token', // expect: token-wrong-endpoint high
     'https://api.citrixonline.com/oauth/v2/token', // expect: token-wrong-endpoint high
