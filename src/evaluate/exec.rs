@@ -2,6 +2,7 @@
 
 use super::Ask;
 use super::records::Records;
+use super::remembered::Remembered;
 use super::state::{Object, State};
 use super::unit::Unit;
 use super::value::{FunctionId, FunctionValue, Is, Key, MapValue, ObjectId, Slot, TypeId, Value, join};
@@ -9,7 +10,7 @@ use crate::model::code::{CONSTRUCTOR, Expr, ExprKind, Function, FunctionKind, Pa
 use crate::model::http::{Frame as HttpFrame, Tri};
 use crate::model::shape::Shape;
 use crate::model::source::{Name, Span};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// Steps and expressions one root may take.
@@ -147,24 +148,24 @@ pub struct Evaluator<'a> {
     pub frames: Vec<Frame>,
     /// Steps left.
     pub fuel: u32,
+    /// Steps taken.
+    pub spent: u64,
     /// Fuel ran out.
     pub cut: bool,
     /// Inside a summary: nothing is recorded.
     pub quiet: u32,
     /// Finished summaries.
-    pub memo: BTreeMap<SummaryKey, Rc<Summary>>,
-    /// Finished summaries that met a cycle, as seen from outside.
-    pub outer: BTreeMap<SummaryKey, Rc<Summary>>,
-    /// Finished summaries that hold only while the outermost one is computed.
-    pub passing: BTreeMap<SummaryKey, Rc<Summary>>,
+    pub remembered: Remembered,
     /// Summaries being computed.
     pub pending: Vec<SummaryKey>,
-    /// A cycle was met while computing: the summary must not be remembered.
-    pub tainted: BTreeSet<SummaryKey>,
+    /// The lowest position in `pending` whose unfinished value the running summary saw.
+    pub low: usize,
     /// The shapes of types that were asked for.
     pub shapes: BTreeMap<TypeId, Option<Rc<Shape>>>,
     /// Fields that the unit's types call otherwise in documents; none for those of which they don't agree.
     pub renames: Option<Rc<BTreeMap<Name, Option<Name>>>>,
+    /// Client models → the types of the unit that handle the requests of all objects of theirs.
+    pub handlers: BTreeMap<&'a str, Vec<TypeId>>,
     next_object: u32,
 }
 
@@ -177,15 +178,15 @@ impl<'a> Evaluator<'a> {
             records: Records::default(),
             frames: Vec::new(),
             fuel: FUEL,
+            spent: 0,
             cut: false,
             quiet: 0,
-            memo: BTreeMap::new(),
-            outer: BTreeMap::new(),
-            passing: BTreeMap::new(),
+            remembered: Remembered::default(),
             pending: Vec::new(),
-            tainted: BTreeSet::new(),
+            low: super::remembered::CLEAN,
             shapes: BTreeMap::new(),
             renames: None,
+            handlers: BTreeMap::new(),
             next_object: 0,
         }
     }
@@ -194,7 +195,7 @@ impl<'a> Evaluator<'a> {
     pub fn allocate(&mut self, state: &mut State, object: Object) -> ObjectId {
         self.next_object += 1;
         let id = ObjectId(self.next_object);
-        state.heap.insert(id, Rc::new(object));
+        state.put(id, object);
         id
     }
 
@@ -205,6 +206,7 @@ impl<'a> Evaluator<'a> {
             return false;
         }
         self.fuel -= 1;
+        self.spent += 1;
         true
     }
 

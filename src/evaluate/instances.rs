@@ -2,7 +2,7 @@
 
 use super::exec::{Args, Evaluator, SummaryKey};
 use super::state::{Object, State};
-use super::summary::{MAX_SITES, mentions_this};
+use super::summary::{MAX_SITES, locals_read, mentions_this};
 use super::unit::Site;
 use super::value::{FunctionId, Is, ObjectId, Slot, TypeId, Value};
 use crate::model::code::{CONSTRUCTOR, FunctionKind};
@@ -45,7 +45,8 @@ impl<'a> Evaluator<'a> {
                     class = one;
                 }
             }
-            if self.pending.contains(&SummaryKey::Instance(class)) {
+            if let Some(unfinished) = self.pending.iter().position(|key| *key == SummaryKey::Instance(class)) {
+                self.low = self.low.min(unfinished);
                 return None;
             }
             // An alias of a library's class.
@@ -267,7 +268,7 @@ impl<'a> Evaluator<'a> {
     pub fn site_args(&mut self, site: &Site<'a>, state: &mut State) -> Args<'a> {
         let Some(function) = self.unit.function(site.function) else { return Args::default() };
         let class = self.unit.owner(site.function).or(site.within);
-        let depends = site.args.iter().any(|a| mentions_this(&a.value));
+        let depends = site.args.iter().any(|arg| mentions_this(&arg.value));
         let this = match class {
             Some(c) if depends && !function.is_static => self.closed_instance(c, state, function.span),
             _ => Value::null(function.span),
@@ -282,7 +283,9 @@ impl<'a> Evaluator<'a> {
             returns: Vec::new(),
             breaks: Vec::new(),
         });
-        for param in &function.params {
+        // An object of a declared type costs the closed world of its class.
+        let read = locals_read(site, &self.unit.models);
+        for param in function.params.iter().filter(|p| read.as_ref().is_none_or(|names| names.contains(&*p.name))) {
             let typed = param.declared.as_ref().and_then(|d| self.typed_object(d, state, param.span));
             let value = typed.unwrap_or_else(|| Value::named(param.name.clone(), param.span));
             state.change(env, |o| {

@@ -62,6 +62,7 @@ mod read;
 mod reads;
 mod records;
 mod registered;
+mod remembered;
 mod requests;
 mod results;
 mod schemas;

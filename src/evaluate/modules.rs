@@ -128,7 +128,7 @@ impl<'a> Evaluator<'a> {
             }
         }
         if let Some((at, value)) = self.unit.find_constant(file, name) {
-            if self.pending.len() < 12 && self.frames.len() < 40 {
+            if self.pending.len() < super::summary::MAX_PENDING && self.frames.len() < 40 {
                 let env = self.allocate(state, Object { open: true, ..Object::default() });
                 self.frames.push(super::exec::Frame {
                     function: (at, 0),
@@ -143,6 +143,7 @@ impl<'a> Evaluator<'a> {
                 self.frames.pop();
                 return super::places::through(&value, span);
             }
+            self.low = 0;
             return Value::unknown(span);
         }
         let defined: Name = self.unit.as_defined(file, name).into();

@@ -4,6 +4,7 @@ use super::value::{Is, MapValue, ObjectId, Slot, TypeId, Value, join_maps, join_
 use crate::model::http::Tri;
 use crate::model::source::{Name, Span};
 use imbl::OrdMap;
+use imbl::ordmap::DiffItem;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
@@ -43,11 +44,21 @@ pub struct Object {
     pub span: Span,
 }
 
+/// An object as a heap holds it: the same as another only where both heaps share it.
+#[derive(Debug, Clone)]
+pub struct Held(Rc<Object>);
+
+impl PartialEq for Held {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
 /// What is known on one path.
 #[derive(Debug, Clone, Default)]
 pub struct State {
     /// The heap.
-    pub heap: OrdMap<ObjectId, Rc<Object>>,
+    heap: OrdMap<ObjectId, Held>,
     /// Static fields, module variables, globals that this path wrote or read.
     pub shared: OrdMap<(Owner, Name), Slot>,
     /// The path ended.
@@ -59,13 +70,18 @@ pub struct State {
 impl State {
     /// The object.
     pub fn object(&self, id: ObjectId) -> Option<&Object> {
-        self.heap.get(&id).map(|o| &**o)
+        self.heap.get(&id).map(|held| &*held.0)
+    }
+
+    /// Puts an object into the heap.
+    pub fn put(&mut self, id: ObjectId, object: Object) {
+        self.heap.insert(id, Held(Rc::new(object)));
     }
 
     /// Changes an object.
     pub fn change(&mut self, id: ObjectId, change: impl FnOnce(&mut Object)) {
-        if let Some(object) = self.heap.get_mut(&id) {
-            change(Rc::make_mut(object));
+        if let Some(held) = self.heap.get_mut(&id) {
+            change(Rc::make_mut(&mut held.0));
         }
     }
 
@@ -91,33 +107,29 @@ impl State {
             return;
         }
         self.guarded.retain(|g| other.guarded.contains(g));
-        for (id, theirs) in &other.heap {
-            match self.heap.get(id) {
-                None => {
-                    self.heap.insert(*id, theirs.clone());
-                }
-                Some(ours) if Rc::ptr_eq(ours, theirs) => {}
-                Some(ours) => {
-                    let joined = join_objects(ours, theirs, widen);
-                    self.heap.insert(*id, Rc::new(joined));
-                }
-            }
-        }
+        // Most joins are of copies that changed little, or nothing.
+        let joined: Vec<(ObjectId, Held)> =
+            self.heap.diff(&other.heap).filter_map(|diff| joined_entry(diff, |a, b| join_held(a, b, widen))).collect();
+        self.heap.extend(joined);
         // A shared variable that only one path touched keeps what that path says of it; the other's value is the closed world's,
         // which the summary of the reader takes in.
-        for (key, theirs) in &other.shared {
-            match self.shared.get(key) {
-                None => {
-                    self.shared.insert(key.clone(), theirs.clone());
-                }
-                Some(ours) if ours == theirs => {}
-                Some(ours) => {
-                    let joined = widened(join_slots(ours, theirs), ours, theirs, widen);
-                    self.shared.insert(key.clone(), joined);
-                }
-            }
-        }
+        let join = |ours: &Slot, theirs: &Slot| widened(join_slots(ours, theirs), ours, theirs, widen);
+        let joined: Vec<((Owner, Name), Slot)> = self.shared.diff(&other.shared).filter_map(|diff| joined_entry(diff, join)).collect();
+        self.shared.extend(joined);
     }
+}
+
+/// What the other path adds to an entry of this one's, if anything.
+fn joined_entry<K: Clone, V: Clone>(diff: DiffItem<'_, '_, K, V>, join: impl Fn(&V, &V) -> V) -> Option<(K, V)> {
+    match diff {
+        DiffItem::Add(key, theirs) => Some((key.clone(), theirs.clone())),
+        DiffItem::Update { old: (key, ours), new: (_, theirs) } => Some((key.clone(), join(ours, theirs))),
+        DiffItem::Remove(..) => None,
+    }
+}
+
+fn join_held(ours: &Held, theirs: &Held, widen: bool) -> Held {
+    Held(Rc::new(join_objects(&ours.0, &theirs.0, widen)))
 }
 
 fn join_objects(a: &Object, b: &Object, widen: bool) -> Object {

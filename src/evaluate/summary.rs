@@ -2,46 +2,52 @@
 //!
 //! A field is the join of its initialiser, of what the constructor leaves in it, and of what methods write that the unit calls. A
 //! field that would be only null is not known: then the writers nobody calls are run with unknown arguments. Each summary has its own
-//! fuel and its own heap, so that neither depends on which root asked first; one computed while a cycle was open is not remembered.
+//! fuel and its own heap, so that neither depends on which root asked first.
 
 use super::exec::{Evaluator, SUMMARY_FUEL, Summary, SummaryKey};
+use super::models::Models;
+use super::remembered::CLEAN;
 use super::state::{Object, Owner, State};
+use super::unit::Site;
 use super::value::{FunctionId, FunctionValue, Is, MapValue, ObjectId, Slot, TypeId, Value, join};
-use crate::model::code::ExprKind;
+use crate::model::code::{Callee, Expr, ExprKind, Place};
 use crate::model::http::Tri;
 use crate::model::source::{Name, Span};
-use std::collections::BTreeMap;
+use crate::model::walk::{self, Met};
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 /// At most so many call sites of one writer are looked at.
 pub const MAX_SITES: usize = 6;
 /// At most so many writers of one field.
 pub const MAX_WRITERS: usize = 8;
+/// At most so many summaries are computed inside of each other.
+pub const MAX_PENDING: usize = 12;
 
 impl<'a> Evaluator<'a> {
     /// The summary, computed apart from the running root.
     pub fn summary(&mut self, key: &SummaryKey, span: Span) -> Option<Rc<Summary>> {
-        let outermost = self.pending.is_empty();
-        let done = self.memo.get(key).or_else(|| self.passing.get(key)).or_else(|| if outermost { self.outer.get(key) } else { None });
-        if let Some(done) = done {
-            return Some(done.clone());
-        }
-        if let Some(position) = self.pending.iter().position(|k| k == key) {
-            // Everything computed since then saw an unfinished value.
-            let open: Vec<SummaryKey> = self.pending[position..].to_vec();
-            self.tainted.extend(open);
+        // Without fuel the asker goes no further, whatever is known.
+        if self.fuel == 0 {
             return None;
         }
-        if self.pending.len() > 12 || self.fuel == 0 {
-            self.tainted.extend(self.pending.clone());
+        if let Some(done) = self.known_summary(key) {
+            return Some(done);
+        }
+        let position = self.pending.len();
+        if let Some(unfinished) = self.pending.iter().position(|k| k == key) {
+            self.low = self.low.min(unfinished);
+            return None;
+        }
+        if position > MAX_PENDING {
+            self.low = 0;
             return None;
         }
         self.pending.push(key.clone());
         self.quiet += 1;
         let frames = std::mem::take(&mut self.frames);
-        let (fuel, cut) = (self.fuel, self.cut);
-        self.fuel = SUMMARY_FUEL;
-        self.cut = false;
+        let (fuel, cut, before, spent) = (self.fuel, self.cut, self.low, self.spent);
+        (self.fuel, self.cut, self.low) = (SUMMARY_FUEL, false, CLEAN);
         let mut state = State::default();
         let value = match key {
             SummaryKey::Instance(class) => self.instance(*class, span, &mut state),
@@ -51,33 +57,13 @@ impl<'a> Evaluator<'a> {
             SummaryKey::Variable(file, name) => self.variable(*file, name, span, &mut state),
             SummaryKey::Global(name) => self.global(name, span, &mut state),
         };
-        let was_cut = self.cut;
-        self.fuel = fuel;
-        self.cut = cut;
+        let low = std::mem::replace(&mut self.low, before);
+        (self.fuel, self.cut) = (fuel, cut);
         self.frames = frames;
         self.quiet -= 1;
         self.pending.pop();
         let summary = Rc::new(Summary { value, state });
-        // What saw no unfinished value is the same whoever asks. The rest holds only for the summary that was asked for first, during
-        // whose computation it may be used again: that makes the work finite and the result independent of the order of roots.
-        let tainted = self.tainted.remove(key) || was_cut;
-        if tainted && !outermost {
-            self.tainted.extend(self.pending.clone());
-        }
-        match (tainted, outermost) {
-            (false, _) if self.ask.memo => {
-                self.memo.insert(key.clone(), summary.clone());
-            }
-            (true, true) if self.ask.memo => {
-                self.outer.insert(key.clone(), summary.clone());
-            }
-            _ => {
-                self.passing.insert(key.clone(), summary.clone());
-            }
-        }
-        if outermost {
-            self.passing.clear();
-        }
+        self.remember(key, &summary, low, self.spent - spent, span);
         Some(summary)
     }
 
@@ -229,12 +215,29 @@ pub fn add_elements(map: &mut MapValue, keys: &[Option<(Name, Span)>]) {
     }
 }
 
-pub fn mentions_this(e: &crate::model::code::Expr) -> bool {
+/// The local variables that what a site is given names; none where it may read any (closures, reading variables by their names).
+pub fn locals_read<'a>(site: &Site<'a>, models: &Models) -> Option<BTreeSet<&'a str>> {
+    let mut names = BTreeSet::new();
+    let mut may_be_any = false;
+    for given in site.given() {
+        walk::expr(given, &mut |met| match met {
+            Met::Expr(Expr { kind: ExprKind::Read(Place::Local(name)), .. }) | Met::Write(Place::Local(name), _) => {
+                names.insert(&**name);
+            }
+            Met::Expr(Expr { kind: ExprKind::Closure(_), .. }) => may_be_any = true,
+            Met::Expr(Expr { kind: ExprKind::Call { callee: Callee::Function { name, fallback }, .. }, .. }) => {
+                let called = std::iter::once(name).chain(fallback);
+                may_be_any |= called.into_iter().any(|name| models.intrinsic(name) == Some("compact"));
+            }
+            Met::Expr(_) | Met::Write(..) => {}
+        });
+    }
+    (!may_be_any).then_some(names)
+}
+
+/// Whether code speaks of its receiver.
+pub fn mentions_this(e: &Expr) -> bool {
     let mut found = false;
-    crate::model::walk::expr(e, &mut |m| {
-        if let crate::model::walk::Met::Expr(x) = m {
-            found |= matches!(x.kind, ExprKind::This);
-        }
-    });
+    walk::expr(e, &mut |met| found |= matches!(met, Met::Expr(Expr { kind: ExprKind::This, .. })));
     found
 }

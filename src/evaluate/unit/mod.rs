@@ -34,6 +34,13 @@ pub struct Site<'a> {
     pub assigned: Option<&'a Expr>,
 }
 
+impl<'a> Site<'a> {
+    /// What is given there.
+    pub fn given(&self) -> impl Iterator<Item = &'a Expr> {
+        self.args.iter().map(|arg| &arg.value).chain(self.assigned)
+    }
+}
+
 /// The parsed files of one unit in one family of languages, indexed.
 pub struct Unit<'a> {
     /// The files.
