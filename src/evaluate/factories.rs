@@ -63,12 +63,13 @@ impl<'a> Evaluator<'a> {
             calls.retain(|site| site.class.is_none() || self.unit.names_class(site, owner));
         }
         let mut ends = Vec::new();
+        let mut state = state.clone();
+        let receiver = match owner {
+            Some(owner) if !function.is_static => Some(self.closed_instance(owner, &mut state, span)),
+            _ => None,
+        };
         for round in 0..calls.len().clamp(1, MAX_SITES) {
             let mut copy = state.clone();
-            let receiver = match owner {
-                Some(owner) if !function.is_static => Some(self.closed_instance(owner, &mut copy, span)),
-                _ => None,
-            };
             let args = match calls.get(round) {
                 Some(call) => self.site_args(call, &mut copy),
                 None => {
@@ -82,7 +83,7 @@ impl<'a> Evaluator<'a> {
             let before = copy.clone();
             let value = match function.kind {
                 FunctionKind::Closure => Value::unknown(span),
-                _ => self.run(maker, receiver, owner, args, None, span, &mut copy),
+                _ => self.run(maker, receiver.clone(), owner, args, None, span, &mut copy),
             };
             let made: Vec<ObjectId> = value
                 .alternatives()

@@ -134,11 +134,11 @@ impl<'a> Evaluator<'a> {
                 None => value,
             });
         };
-        let rounds = sites.len().clamp(1, MAX_SITES);
-        for round in 0..rounds {
-            let mut copy = state.clone();
-            let (this, id) = self.bare(class, span, &mut copy);
-            copy.change(id, |o| o.closed_world = true);
+        let mut before = state.clone();
+        let (this, id) = self.bare(class, span, &mut before);
+        before.change(id, |o| o.closed_world = true);
+        for round in 0..sites.len().clamp(1, MAX_SITES) {
+            let mut copy = before.clone();
             let args = match sites.get(round) {
                 Some(site) => self.site_args(site, &mut copy),
                 None => {
@@ -148,7 +148,7 @@ impl<'a> Evaluator<'a> {
                     args
                 }
             };
-            self.run(writer, Some(this), Some(class), args, None, span, &mut copy);
+            self.run(writer, Some(this.clone()), Some(class), args, None, span, &mut copy);
             if copy.dead {
                 continue;
             }

@@ -17,7 +17,8 @@ impl<'a> Evaluator<'a> {
     /// What handlers of the whole unit add to a client; whether all of them are known.
     pub fn handle_all(&mut self, model: &'a Client, client: ObjectId, state: &mut State) -> bool {
         let Some(handling) = &model.handled else { return false };
-        let classes = self.unit.types_below(&handling.types);
+        let unit = self.unit;
+        let classes = self.handlers.entry(&model.id).or_insert_with(|| unit.types_below(&handling.types)).clone();
         let mut found = !classes.is_empty() && classes.len() <= MAX_HANDLERS;
         for class in classes.into_iter().take(MAX_HANDLERS) {
             let span = self.unit.class(class).map(|c| c.span).unwrap_or_default();

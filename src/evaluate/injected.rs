@@ -124,9 +124,8 @@ impl<'a> Evaluator<'a> {
 
     /// The calls that bind settings to the fields of a class of that name.
     fn bindings(&self, name: &str) -> impl Iterator<Item = &Chain<'a>> {
-        let is_binding = |name: &Name| self.unit.models.intrinsic(&format!(".{name}")) == Some("settings-bind");
         let name = super::unit::last(name).to_owned();
-        let chains = self.unit.chains.iter().filter(move |(method, _)| is_binding(method)).flat_map(|(_, all)| all);
+        let chains = self.unit.models.binders.iter().filter_map(|method| self.unit.chains.get(*method)).flatten();
         chains.filter(move |chain| chain.about().is_some_and(|about| super::unit::last(about) == name))
     }
 

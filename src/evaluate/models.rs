@@ -45,6 +45,8 @@ pub struct Models<'a> {
     pub options_of_place: Option<&'a Sink>,
     /// Methods whose calls are chained onto others, and say something of what these register.
     chained: BTreeSet<&'a str>,
+    /// Those of them that bind settings to the fields of a class.
+    pub binders: BTreeSet<&'a str>,
     marks: BTreeMap<Name, Vec<usize>>,
     /// Objects of libraries that stand for modules of the project.
     project_modules: BTreeMap<&'a str, &'a [String]>,
@@ -70,8 +72,9 @@ impl<'a> Models<'a> {
         }
         for file in clients.of(language) {
             for (name, operation) in &file.intrinsics {
-                if operation == "settings-bind" {
-                    models.chained.extend(name.strip_prefix('.'));
+                if let Some(method) = name.strip_prefix('.').filter(|_| operation == "settings-bind") {
+                    models.chained.insert(method);
+                    models.binders.insert(method);
                 }
                 models.intrinsics.insert(models.key(name), operation);
             }

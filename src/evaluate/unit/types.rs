@@ -24,7 +24,7 @@ impl<'a> Unit<'a> {
         }
         let name = &*self.as_defined(file, name);
         let key = self.key(file, name);
-        if let Some(found) = self.find_whole_type(file, &key) {
+        if let Some(found) = self.whole_type(file, &key) {
             return Some(found);
         }
         // Where names are whole, what is not found by its own is another's.
@@ -54,13 +54,15 @@ impl<'a> Unit<'a> {
 
     /// A type by its qualified name, or by what is left of it in the namespaces that the file opens.
     pub fn find_whole_type(&self, file: u32, name: &str) -> Option<TypeId> {
-        let key = self.key(file, &self.as_defined(file, name));
+        self.whole_type(file, &self.key(file, &self.as_defined(file, name)))
+    }
+
+    fn whole_type(&self, file: u32, key: &Name) -> Option<TypeId> {
         let opened = || {
             let opens = self.files.get(file as usize).map(|f| &f.opens[..]).unwrap_or_default();
             opens.iter().find_map(|namespace| self.types.get(&self.key(file, &format!("{namespace}.{key}"))))
         };
-        let found = self.types.get(&key).or_else(opened)?;
-        nearest(found, file)
+        nearest(self.types.get(key).or_else(opened)?, file)
     }
 
     /// The parts of a type: itself, and those of the same name where the language lets a type stand in several places.
