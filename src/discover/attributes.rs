@@ -3,7 +3,7 @@
 //! They are looked up for the few files that would be parsed, not for every file of the tree.
 
 use super::skip::SkipReason;
-use super::units::folder;
+use crate::model::source::folder;
 use ignore::gitignore::{Gitignore, GitignoreBuilder};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

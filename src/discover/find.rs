@@ -5,8 +5,8 @@
 
 use super::listing::Listing;
 use super::needles::{hash, is_word};
-use super::units::folder;
 use crate::model::http::{Wanted, WantedKind};
+use crate::model::source::folder;
 use std::collections::HashMap;
 
 /// When more files than this fit a name, it says little about any of them.

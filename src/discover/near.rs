@@ -4,7 +4,7 @@
 //! stand in the same folder, or at most two steps from it.
 
 use super::needles::{hash, words};
-use super::units::folder;
+use crate::model::source::folder;
 use std::collections::{HashMap, HashSet};
 
 /// So many files with weak needles are taken as they are.

@@ -3,6 +3,7 @@
 //! A unit is the nearest folder that holds a package manifest, else the scanned root. What one request of a unit says about
 //! another (a refresh, a redirect) is judged inside it; constants and classes are looked up inside it.
 
+use crate::model::source::folder;
 use std::collections::{BTreeSet, HashMap};
 use std::path::Path;
 
@@ -54,11 +55,6 @@ pub(super) fn is_manifest(name: &str) -> bool {
 pub(super) fn holds_manifest(folder: &Path) -> bool {
     let Ok(entries) = folder.read_dir() else { return false };
     entries.flatten().any(|e| e.file_name().to_str().is_some_and(is_manifest))
-}
-
-/// The folder of a path, `""` for the root.
-pub(super) fn folder(path: &str) -> &str {
-    path.rsplit_once('/').map_or("", |(folder, _)| folder)
 }
 
 /// Folders that hold a manifest, and for each folder asked for, the nearest of them.

@@ -10,6 +10,7 @@ use super::read::{Reader, decode, is_wide};
 use super::skip::SkipReason;
 use super::{Discovery, units};
 use crate::model::outcome::Skip;
+use crate::model::source;
 use ignore::gitignore::Gitignore;
 use ignore::{DirEntry, ParallelVisitor, ParallelVisitorBuilder, WalkBuilder, WalkState};
 use std::collections::{BTreeMap, BTreeSet};
@@ -105,7 +106,7 @@ pub(super) fn walk(settings: &Discovery, base: &Path, strong: &Matcher) -> Resul
             }
             Ok(_) if settings.overlay.is_absent(&real) => {}
             Ok(m) => {
-                above.look(units::folder(&shown), base);
+                above.look(source::folder(&shown), base);
                 named.found.named.insert(shown.clone());
                 named.page.text.push_str(&shown);
                 named.file(&real, m.is_file());
@@ -154,7 +155,7 @@ impl Above {
             if units::holds_manifest(&base.join(at)) {
                 self.manifests.insert(at.to_owned());
             }
-            at = units::folder(at);
+            at = source::folder(at);
         }
     }
 }
@@ -303,7 +304,7 @@ impl<'a> Thread<'a> {
             self.found.odd.insert(shown.to_owned(), path.to_path_buf());
         }
         if regular && path.file_name().and_then(OsStr::to_str).is_some_and(units::is_manifest) {
-            self.found.manifests.insert(units::folder(shown).to_owned());
+            self.found.manifests.insert(source::folder(shown).to_owned());
         }
         self.file(path, regular);
     }

@@ -2,7 +2,7 @@
 
 use super::unit::Unit;
 use super::value::TypeId;
-use crate::model::source::Name;
+use crate::model::source::{Name, folder};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,7 +16,7 @@ impl<'a> Unit<'a> {
     pub(super) fn package_folders(&self) -> BTreeMap<Name, BTreeSet<Name>> {
         let mut folders: BTreeMap<Name, BTreeSet<Name>> = BTreeMap::new();
         for (index, _) in (0u32..).zip(self.files).filter(|(_, f)| f.semantics.folders) {
-            let folder = self.path(index).rsplit_once('/').map_or("", |(folder, _)| folder);
+            let folder = folder(self.path(index));
             folders.entry(last_part(folder).into()).or_default().insert(folder.into());
         }
         folders

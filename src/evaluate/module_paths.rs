@@ -1,7 +1,7 @@
 //! Paths: which file a module path names.
 
 use crate::model::code::File;
-use crate::model::source::{Name, Sources};
+use crate::model::source::{Name, Sources, folder};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -54,8 +54,7 @@ impl Paths {
     /// The file that a module path names, seen from the file at `from`.
     pub fn find(&self, from: &str, module: &str) -> Option<u32> {
         if module.starts_with('.') {
-            let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
-            return self.at(&joined(folder, module)?);
+            return self.at(&joined(folder(from), module)?);
         }
         self.alias(module).find_map(|path| self.at(&path)).or_else(|| self.ending(module))
     }

@@ -6,7 +6,7 @@ use super::unit::Unit;
 use super::value::{Is, TypeId, Value};
 use crate::model::code::{Expr, ExprKind};
 use crate::model::http::WantedKind;
-use crate::model::source::{Name, Span};
+use crate::model::source::{self, Name, Span};
 
 /// Folders beside a package's root that hold its code.
 const SOURCE_FOLDERS: [&str; 4] = ["", "src", "lib", "app"];
@@ -22,14 +22,14 @@ impl<'a> Unit<'a> {
     /// The file of a module, seen from a file: relative to it, else below the nearest folder that has it. Modules that the client models
     /// speak of are libraries, whatever the unit has under that name.
     pub fn find_package_module(&self, from: u32, module: &str) -> Option<u32> {
-        let folder = self.path(from).rsplit_once('/').map_or("", |(folder, _)| folder);
+        let folder = source::folder(self.path(from));
         let dotted = module.trim_start_matches('.');
         let tail = dotted.replace('.', "/");
         let up = module.len() - dotted.len();
         if up > 0 {
             let mut at = folder;
             for _ in 1..up {
-                at = at.rsplit_once('/').map_or("", |(above, _)| above);
+                at = source::folder(at);
             }
             return self.module_at(&joined(at, &tail));
         }
@@ -43,7 +43,7 @@ impl<'a> Unit<'a> {
             if found.is_some() {
                 return found;
             }
-            at = (!here.is_empty()).then(|| here.rsplit_once('/').map_or("", |(above, _)| above));
+            at = (!here.is_empty()).then(|| source::folder(here));
         }
         None
     }

@@ -8,6 +8,11 @@ use std::sync::Arc;
 /// An immutable, cheaply cloned name or text.
 pub type Name = Arc<str>;
 
+/// The folder of a path, `""` for the root.
+pub fn folder(path: &str) -> &str {
+    path.rsplit_once('/').map_or("", |(folder, _)| folder)
+}
+
 /// The index of a file in [`Sources`]: files are numbered in the order of their sorted paths.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct FileId(pub u32);

@@ -1,6 +1,7 @@
 //! Rule files: from the binary and from folders, as one kind of thing.
 
 use super::PackError;
+use crate::model::source;
 use include_dir::{Dir, include_dir};
 use std::path::Path;
 
@@ -24,7 +25,7 @@ impl RuleFile {
 
     /// All but the last part of the path.
     pub fn folder(&self) -> &str {
-        self.path.rsplit_once('/').map_or("", |(folder, _)| folder)
+        source::folder(&self.path)
     }
 
     /// The last part of the folder.

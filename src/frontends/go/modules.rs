@@ -2,12 +2,12 @@
 
 use crate::frontends::{Input, text};
 use crate::model::code::File;
-use crate::model::source::Name;
+use crate::model::source::{Name, folder};
 
 /// Lowers the description of a module.
 pub fn lower(input: Input<'_>) -> File {
     let mut file = text::lower(input);
-    let folder = input.path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let folder = folder(input.path);
     let path = input.text.lines().find_map(|line| line.trim().strip_prefix("module")?.split_whitespace().next());
     if let Some(path) = path.map(|path| path.trim_matches(['"', '`'])) {
         let below = if folder.is_empty() { "*".to_owned() } else { format!("{folder}/*") };
