@@ -5,11 +5,14 @@
 
 use super::scalars::bare;
 use super::{Input, tree};
-use crate::model::code::{Arg, AssignWhen, Block, Callee, Expr, ExprKind, File, Gap, Member, Place, Semantics, Step, StepKind, TypeRef};
+use crate::model::code::{
+    Arg, AssignWhen, Block, Callee, Captures, Expr, ExprKind, File, Function, FunctionIx, FunctionKind, Gap, Member, Param, Place,
+    Semantics, Step, StepKind, TypeIx, TypeRef,
+};
 use crate::model::source::{Name, Span};
 use std::collections::BTreeMap;
 use std::ops::DerefMut;
-use tree_sitter::Node;
+use tree_sitter::{Node, Tree};
 
 /// Why the rest of a file is left alone.
 const TOO_DEEP: &str = "nested too deeply";
@@ -31,6 +34,24 @@ pub(super) fn empty(input: Input<'_>, semantics: Semantics) -> File {
     File { semantics, ..bare(input) }
 }
 
+/// Lowers one file that was parsed: `lower` makes code of its root, in a file that knows what is no code in it. What can't be parsed at
+/// all is a file without code.
+pub(super) fn lowered(
+    input: Input<'_>,
+    parsed: Result<Tree, Gap>,
+    semantics: Semantics,
+    lower: impl FnOnce(Node<'_>, File) -> File,
+) -> File {
+    let file = empty(input, semantics);
+    match parsed {
+        Ok(parsed) => {
+            let root = parsed.root_node();
+            lower(root, File { gaps: tree::gaps(input, root), ..file })
+        }
+        Err(gap) => File { gaps: vec![gap], ..file },
+    }
+}
+
 impl<'a> Base<'a> {
     pub(super) fn new(input: Input<'a>, file: File) -> Self {
         Self { input, file, depth: 0, copied: 0, counters: BTreeMap::new() }
@@ -43,6 +64,44 @@ impl<'a> Base<'a> {
         }
     }
 
+    /// A number for a function that is filed when its body is known: functions inside of it come behind it.
+    pub(super) fn reserve(&mut self) -> FunctionIx {
+        self.add_function(Function::default())
+    }
+
+    /// Files a function under the number that was kept for it.
+    pub(super) fn fill(&mut self, ix: FunctionIx, function: Function) {
+        if let Some(place) = self.file.functions.get_mut(ix) {
+            *place = function;
+        }
+    }
+
+    /// Files a function.
+    pub(super) fn add_function(&mut self, function: Function) -> FunctionIx {
+        self.file.functions.push(function);
+        self.file.functions.len() - 1
+    }
+
+    /// Files a function as a method of a type.
+    pub(super) fn add_method(&mut self, owner: TypeIx, method: FunctionIx) {
+        if let Some(owner) = self.file.types.get_mut(owner) {
+            owner.methods.push(method);
+        }
+    }
+
+    /// Files a function without a name; the value that it is.
+    pub(super) fn add_closure(&mut self, params: Vec<Param>, captures: Captures, body: Block, span: Span) -> Expr {
+        let ix = self.reserve();
+        self.filled_closure(ix, params, captures, body, span)
+    }
+
+    /// Files a function without a name under the number that was kept for it; the value that it is.
+    pub(super) fn filled_closure(&mut self, ix: FunctionIx, params: Vec<Param>, captures: Captures, body: Block, span: Span) -> Expr {
+        let (kind, name_span) = (FunctionKind::Closure, span.slice(0, 0));
+        self.fill(ix, Function { kind, params, captures, body, span, name_span, ..Function::default() });
+        expr(ExprKind::Closure(ix), span)
+    }
+
     pub(super) fn span(&self, node: Node<'_>) -> Span {
         tree::span(self.input, node)
     }
@@ -51,9 +110,24 @@ impl<'a> Base<'a> {
         tree::text(self.input, node)
     }
 
+    /// The text of a span.
+    pub(super) fn slice(&self, span: Span) -> &'a str {
+        tree::slice(self.input, span)
+    }
+
+    /// What stands between two nodes, such as the sign of an operator, without the space around it.
+    pub(super) fn between(&self, left: Node<'_>, right: Node<'_>) -> &'a str {
+        self.input.text.get(left.end_byte()..right.start_byte()).unwrap_or("").trim()
+    }
+
     /// An expression with the span of a node.
     pub(super) fn make(&self, node: Node<'_>, kind: ExprKind) -> Expr {
         expr(kind, self.span(node))
+    }
+
+    /// A node of which nothing is known.
+    pub(super) fn unknown(&self, node: Node<'_>) -> Expr {
+        unknown(self.span(node))
     }
 
     /// The next number of a kind of name, from 1.
@@ -77,9 +151,14 @@ impl<'a> Base<'a> {
 
     /// Goes one level deeper, or records a gap and says no.
     pub(super) fn descend(&mut self, node: Node<'_>) -> bool {
+        let span = self.span(node);
+        self.descend_at(span)
+    }
+
+    /// Goes one level deeper, or records a gap there and says no.
+    pub(super) fn descend_at(&mut self, span: Span) -> bool {
         if self.depth >= tree::MAX_DEPTH {
             if !self.file.gaps.iter().any(|gap| gap.why == TOO_DEEP) {
-                let span = self.span(node);
                 self.file.gaps.push(Gap { span, why: TOO_DEEP });
             }
             return false;
@@ -137,6 +216,19 @@ pub(super) fn perform(expr: Expr) -> Step {
     Step { span: expr.span, kind: StepKind::Do(expr) }
 }
 
+/// Something that is not known.
+pub(super) fn unknown(span: Span) -> Expr {
+    expr(ExprKind::Opaque(Vec::new()), span)
+}
+
+/// A value that is of a class, when there is one.
+pub(super) fn typed(class: Option<Name>, value: Expr, span: Span) -> Expr {
+    match class {
+        Some(class) => expr(ExprKind::Typed(class, Box::new(value)), span),
+        None => value,
+    }
+}
+
 /// An assignment.
 pub(super) fn set(place: Place, value: Expr, span: Span) -> Expr {
     assign(place, value, AssignWhen::Always, span)
@@ -161,6 +253,11 @@ pub(super) fn arg(value: Expr) -> Arg {
 pub(super) fn operation(name: &str, args: Vec<Expr>, at: Span, span: Span) -> Expr {
     let args = args.into_iter().map(arg).collect();
     expr(ExprKind::Call { callee: Callee::Function { name: name.into(), fallback: None }, args, name: at }, span)
+}
+
+/// A call of what a value is.
+pub(super) fn called(function: Expr, args: Vec<Arg>, at: Span, span: Span) -> Expr {
+    expr(ExprKind::Call { callee: Callee::Value(Box::new(function)), args, name: at }, span)
 }
 
 /// Paths of more members than these are not read twice.

@@ -16,19 +16,22 @@ pub(super) struct Case {
     pub(super) span: Span,
 }
 
+/// Every case that matches runs to its end and leaves the block with this label, which no other has; the default comes last. `copied`
+/// counts the steps copied so far in the file, which multiply when switches nest.
+pub(super) fn chained(label: &Name, copied: &mut usize, cases: &[Case]) -> Block {
+    Cases { label, copied, renamed: 0 }.chain(cases)
+}
+
 /// Copies bodies that others fall through to.
-pub(super) struct Cases<'c> {
-    /// The block that ends the switch.
-    pub(super) label: Name,
-    /// Steps copied so far in this file, which multiply when switches nest.
-    pub(super) copied: &'c mut usize,
-    /// Makes a label that the function does not have yet.
-    pub(super) fresh: &'c mut dyn FnMut() -> Name,
+struct Cases<'c> {
+    label: &'c Name,
+    copied: &'c mut usize,
+    /// Labels given to copies so far.
+    renamed: usize,
 }
 
 impl Cases<'_> {
-    /// Every case that matches runs to its end and leaves the block, the default comes last.
-    pub(super) fn chain(&mut self, cases: &[Case]) -> Block {
+    fn chain(&mut self, cases: &[Case]) -> Block {
         let mut body = Block::new();
         for (index, case) in cases.iter().enumerate() {
             let Some(guard) = &case.guard else { continue };
@@ -72,7 +75,8 @@ impl Cases<'_> {
         for step in block {
             match &mut step.kind {
                 StepKind::Block { label, body } => {
-                    let new = (self.fresh)();
+                    self.renamed += 1;
+                    let new = Name::from(format!("{}.{}", self.label, self.renamed));
                     renamed.push((std::mem::replace(label, new.clone()), new));
                     self.rename(body, renamed);
                     renamed.pop();

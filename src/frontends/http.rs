@@ -3,10 +3,10 @@
 //! Each request is one call of `%send` with verb, address, headers and body. `@name = value` is a variable, `{{name}}` reads one, or
 //! what the environment has by that name.
 
-use super::Input;
-use super::base::{arg, expr, operation, perform, read, set};
+use super::base::{expr, operation, perform, read, set};
 use super::scalars::bare;
-use crate::model::code::{Arg, Callee, Entry, Expr, ExprKind, File, Literal, Place, Step};
+use super::{Input, sums};
+use crate::model::code::{Entry, Expr, ExprKind, File, Literal, Place, Step};
 use crate::model::source::{Name, Span};
 use std::collections::BTreeSet;
 
@@ -39,7 +39,12 @@ pub fn lower(input: Input<'_>) -> File {
 
 /// The names that the file defines.
 fn variables(text: &str) -> BTreeSet<&str> {
-    text.lines().filter_map(|line| line.trim_start().strip_prefix('@')?.split_once('=')).map(|(name, _)| name.trim()).collect()
+    text.lines().filter_map(definition).map(|(name, _)| name).collect()
+}
+
+/// The name and the value of a line that defines a variable.
+fn definition(line: &str) -> Option<(&str, &str)> {
+    line.trim_start().strip_prefix('@')?.split_once('=').map(|(name, value)| (name.trim(), value))
 }
 
 struct Reader<'a> {
@@ -63,8 +68,8 @@ impl<'a> Reader<'a> {
     fn request(&mut self, lines: &[(usize, &'a str)]) {
         let mut rest = lines.iter().copied().peekable();
         while let Some((at, line)) = rest.next_if(|(_, line)| begins_nothing(line)) {
-            match line.trim_start().strip_prefix('@').and_then(|definition| definition.split_once('=')) {
-                Some((name, value)) => self.define(at, line, name.trim(), value),
+            match definition(line) {
+                Some((name, value)) => self.define(at, line, name, value),
                 None if line.trim().is_empty() => {}
                 None => self.comment(at, line),
             }
@@ -92,29 +97,31 @@ impl<'a> Reader<'a> {
         let verb = expr(ExprKind::Text(verb.unwrap_or("GET").into(), verb_span), verb_span);
         let address = self.lines(&address, |_| "");
         let headers = expr(ExprKind::Map(headers), whole);
-        let mut args: Vec<Arg> = [verb, address, headers].into_iter().map(arg).collect();
+        let mut args = vec![verb, address, headers];
         let body = body.get(..body.iter().rposition(|(_, line)| !line.trim().is_empty()).map_or(0, |last| last + 1)).unwrap_or_default();
         if !body.is_empty() {
             // A form is written over lines that each begin with the next parameter.
-            args.push(arg(self.lines(body, |next| if next.starts_with('&') { "" } else { "\n" })));
+            args.push(self.lines(body, |next| if next.starts_with('&') { "" } else { "\n" }));
         }
-        let callee = Callee::Function { name: "%send".into(), fallback: None };
-        self.steps.push(perform(expr(ExprKind::Call { callee, args, name: whole }, whole)));
+        self.steps.push(perform(operation("%send", args, whole, whole)));
     }
 
     fn define(&mut self, at: usize, line: &str, name: &str, value: &'a str) {
-        let start = at + line.len() - value.trim_start().len();
-        let value = self.lines(&[(start, value.trim())], |_| "");
+        let value = self.rest(at + line.len(), value);
         let span = self.span(at, at + line.len());
         self.steps.push(perform(set(Place::Module(name.into()), value, span)));
     }
 
     fn header(&mut self, at: usize, line: &str, name: &str, value: &'a str) -> Entry {
         let key = self.span(at, at + name.len());
-        let start = at + line.len() - value.trim_start().len();
-        let value = self.lines(&[(start, value.trim())], |_| "");
+        let value = self.rest(at + line.len(), value);
         let key = Some(expr(ExprKind::Text(name.trim().into(), key), key));
         Entry { key, value, span: self.span(at, at + line.len()), spread: false }
+    }
+
+    /// The value that a line ends with.
+    fn rest(&mut self, end: usize, value: &'a str) -> Expr {
+        self.lines(&[(end - value.trim_start().len(), value.trim())], |_| "")
     }
 
     /// A text over several lines, with what `between` puts before each line but the first.
@@ -133,7 +140,7 @@ impl<'a> Reader<'a> {
         let span = self.span(start, end);
         match parts.len() {
             1 => parts.remove(0),
-            _ => expr(ExprKind::Join(parts), span),
+            _ => sums::filled(parts, span, span),
         }
     }
 

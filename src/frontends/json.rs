@@ -70,7 +70,7 @@ fn walk(scalars: &mut Scalars<'_>, node: Node<'_>, key: Span, depth: usize) {
         "pair" => {
             let (Some(key), Some(value)) = (tree::field(node, "key"), tree::field(node, "value")) else { return };
             let span = content(scalars.input, key);
-            let before = scalars.enter(&unescape(raw(scalars.input, span)));
+            let before = scalars.enter(&unescape(tree::slice(scalars.input, span)));
             walk(scalars, value, span, depth + 1);
             scalars.leave(before);
         }
@@ -83,7 +83,7 @@ fn walk(scalars: &mut Scalars<'_>, node: Node<'_>, key: Span, depth: usize) {
         }
         "string" | "number" | "true" | "false" | "null" => {
             let span = content(scalars.input, node);
-            let value = raw(scalars.input, span);
+            let value = tree::slice(scalars.input, span);
             let value = if node.kind() == "string" { unescape(value) } else { value.into() };
             scalars.scalar(key, value, span);
         }
@@ -95,12 +95,9 @@ fn walk(scalars: &mut Scalars<'_>, node: Node<'_>, key: Span, depth: usize) {
 fn content(input: Input<'_>, node: Node<'_>) -> Span {
     let span = tree::span(input, node);
     // A string that the parser repaired may lack a quote.
-    let quoted = node.kind() == "string" && span.len() >= 2 && raw(input, span).starts_with('"') && raw(input, span).ends_with('"');
+    let text = tree::slice(input, span);
+    let quoted = node.kind() == "string" && span.len() >= 2 && text.starts_with('"') && text.ends_with('"');
     if quoted { span.slice(1, span.len() - 1) } else { span }
-}
-
-fn raw(input: Input<'_>, span: Span) -> &str {
-    input.text.get(span.start as usize..span.end as usize).unwrap_or("")
 }
 
 /// The value as an expression.
@@ -110,8 +107,8 @@ fn expr(input: Input<'_>, node: Node<'_>, depth: usize) -> Expr {
     let below = || tree::children(node);
     let kind = match node.kind() {
         _ if depth > tree::MAX_NESTING => ExprKind::Opaque(Vec::new()),
-        "string" => ExprKind::Text(unescape(raw(input, inner)), inner),
-        "number" => ExprKind::Number(raw(input, inner).into()),
+        "string" => ExprKind::Text(unescape(tree::slice(input, inner)), inner),
+        "number" => ExprKind::Number(tree::slice(input, inner).into()),
         "true" => ExprKind::Bool(true),
         "false" => ExprKind::Bool(false),
         "null" => ExprKind::Null,
@@ -170,8 +167,8 @@ mod tests {
         let file = lower(Input { id: Default::default(), path: "a.json", text });
         let [(name, Expr { kind: ExprKind::Map(entries), .. })] = file.exports.as_slice() else { unreachable!("{:?}", file.exports) };
         assert_eq!(&**name, "=");
-        assert_eq!(raw(Input { id: file.id, path: "", text }, entries[0].span), r#""a": {"b": "c"}, "#);
-        assert_eq!(raw(Input { id: file.id, path: "", text }, entries[1].span), r#""l": [1, 2]"#);
+        assert_eq!(tree::slice(Input { id: file.id, path: "", text }, entries[0].span), r#""a": {"b": "c"}, "#);
+        assert_eq!(tree::slice(Input { id: file.id, path: "", text }, entries[1].span), r#""l": [1, 2]"#);
     }
 
     #[test]

@@ -70,6 +70,19 @@ fn refused(text: &str) -> Option<&'static str> {
 /// # Errors
 /// The gap to record: nested too deeply, no code, or not to be parsed within reason.
 pub fn parse(input: Input<'_>, language: &Language) -> Result<Tree, Gap> {
+    parse_before(input, language, b"")
+}
+
+/// Parses a text as if its last line ended, for a grammar that looks for the end of a line wherever the text ends.
+///
+/// # Errors
+/// The gap to record, as for [`parse`].
+pub fn parse_lines(input: Input<'_>, language: &Language) -> Result<Tree, Gap> {
+    parse_before(input, language, if input.text.ends_with('\n') { b"" } else { b"\n" })
+}
+
+/// Parses a text as if something stood behind it.
+fn parse_before(input: Input<'_>, language: &Language, behind: &[u8]) -> Result<Tree, Gap> {
     let whole = Span::new(input.id, 0, input.text.len());
     if let Some(why) = refused(input.text) {
         return Err(Gap { span: whole, why });
@@ -84,7 +97,10 @@ pub fn parse(input: Input<'_>, language: &Language) -> Result<Tree, Gap> {
     };
     let options = ParseOptions::new().progress_callback(&mut go_on);
     let bytes = input.text.as_bytes();
-    let mut read = |at: usize, _| bytes.get(at..).unwrap_or(&[]);
+    let mut read = |at: usize, _| match bytes.get(at..) {
+        Some(rest) if !rest.is_empty() => rest,
+        _ => behind.get(at.saturating_sub(bytes.len())..).unwrap_or(&[]),
+    };
     let tree = if ready { parser.parse_with_options(&mut read, None, Some(options)) } else { None };
     tree.ok_or(Gap { span: whole, why: "not parsed" })
 }
@@ -104,14 +120,20 @@ pub fn parse_part(input: Input<'_>, language: &Language, part: Range) -> Result<
     tree.ok_or(Gap { span, why: "not parsed" })
 }
 
-/// The span of a node.
+/// The span of a node. What stands behind a text for its grammar alone is no part of it.
 pub fn span(input: Input<'_>, node: Node<'_>) -> Span {
-    Span::new(input.id, node.start_byte(), node.end_byte())
+    let end = input.text.len();
+    Span::new(input.id, node.start_byte().min(end), node.end_byte().min(end))
 }
 
 /// The text of a node.
 pub fn text<'a>(input: Input<'a>, node: Node<'_>) -> &'a str {
-    input.text.get(node.byte_range()).unwrap_or("")
+    slice(input, span(input, node))
+}
+
+/// The text of a span.
+pub fn slice(input: Input<'_>, span: Span) -> &str {
+    input.text.get(span.start as usize..span.end as usize).unwrap_or("")
 }
 
 /// The span of what stands between the quotes of a literal; a broken one may lack either.
@@ -131,6 +153,12 @@ pub fn children<'t>(node: Node<'t>) -> Vec<Node<'t>> {
 /// The child in a field.
 pub fn field<'t>(node: Node<'t>, name: &str) -> Option<Node<'t>> {
     node.child_by_field_name(name)
+}
+
+/// The children in a field that several have, without the signs between them.
+pub fn fields<'t>(node: Node<'t>, name: &str) -> Vec<Node<'t>> {
+    let mut cursor = node.walk();
+    node.children_by_field_name(name, &mut cursor).filter(Node::is_named).collect()
 }
 
 /// The entries of a literal or of arguments, each with its separator and the space up to the next one.

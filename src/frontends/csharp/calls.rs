@@ -2,6 +2,7 @@
 
 use super::names::plain;
 use super::{Lowering, expr, tree};
+use crate::frontends::base::{self, unknown};
 use crate::model::code::{Arg, Callee, Expr, ExprKind, Member, Place, TypeRef};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
@@ -63,10 +64,7 @@ impl Lowering<'_> {
         };
         let args = arguments.map(|n| self.arguments(n)).unwrap_or_default();
         let call = expr(ExprKind::Call { callee, args, name }, span);
-        match typed {
-            Some(class) => expr(ExprKind::Typed(class, Box::new(call)), span),
-            None => call,
-        }
+        base::typed(typed, call, span)
     }
 
     /// The class that a call's only type argument names.
@@ -128,9 +126,7 @@ impl Lowering<'_> {
             let value = super::children(argument).into_iter().rfind(|n| Some(*n) != name);
             let value = match value {
                 // `out _`
-                Some(value) if value.kind() == "discard" || (self.text(value) == "_" && !self.is_local("_")) => {
-                    expr(ExprKind::Opaque(Vec::new()), self.span(value))
-                }
+                Some(value) if value.kind() == "discard" || (self.text(value) == "_" && !self.is_local("_")) => unknown(self.span(value)),
                 Some(value) => self.expr(value),
                 None => self.opaque(argument),
             };

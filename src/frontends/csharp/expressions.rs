@@ -1,8 +1,9 @@
 //! Expressions: what each kind of node becomes. The larger kinds have files of their own.
 
 use super::{Lowering, expr, names, tree};
-use crate::frontends::base::Deeper;
-use crate::model::code::{Arithmetic, Expr, ExprKind, Member, Place, Test};
+use crate::frontends::base::{self, Deeper, unknown};
+use crate::frontends::operators;
+use crate::model::code::{Arithmetic, Expr, ExprKind, Member, Place};
 use tree_sitter::Node;
 
 /// Links of a chain (`a.b.c`, `a + b + c`) that one expression may have.
@@ -12,7 +13,7 @@ impl Lowering<'_> {
     pub(super) fn expr(&mut self, node: Node<'_>) -> Expr {
         let span = self.span(node);
         let lowered = self.deeper(node, |l| l.expr_kind(node));
-        lowered.unwrap_or_else(|| expr(ExprKind::Opaque(Vec::new()), span))
+        lowered.unwrap_or_else(|| unknown(span))
     }
 
     fn expr_kind(&mut self, node: Node<'_>) -> Expr {
@@ -118,7 +119,7 @@ impl Lowering<'_> {
     pub(super) fn field_expr(&mut self, node: Node<'_>, field: &str) -> Expr {
         match tree::field(node, field) {
             Some(child) => self.expr(child),
-            None => expr(ExprKind::Opaque(Vec::new()), self.span(node)),
+            None => unknown(self.span(node)),
         }
     }
 
@@ -196,12 +197,7 @@ impl Lowering<'_> {
             "int" | "long" | "short" | "uint" | "ulong" | "byte" | "Int32" | "Int64" => "int",
             "double" | "float" | "decimal" => "float",
             "bool" | "Boolean" => "bool",
-            _ => {
-                return match self.class_name(of_type) {
-                    Some(class) => expr(ExprKind::Typed(class, Box::new(value)), span),
-                    None => value,
-                };
-            }
+            _ => return base::typed(self.class_name(of_type), value, span),
         };
         expr(ExprKind::Cast(to, Box::new(value)), span)
     }
@@ -227,19 +223,7 @@ impl Lowering<'_> {
         }
         let left = Box::new(self.field_expr(node, "left"));
         let right = Box::new(self.field_expr(node, "right"));
-        let kind = match operator {
-            "&&" => ExprKind::And(left, right),
-            "||" => ExprKind::Or(left, right),
-            "??" => ExprKind::Coalesce(left, right),
-            "==" => ExprKind::Test(Test::Equal, left, right),
-            "!=" => ExprKind::Test(Test::NotEqual, left, right),
-            "<" => ExprKind::Test(Test::Less, left, right),
-            "<=" => ExprKind::Test(Test::LessOrEqual, left, right),
-            ">" => ExprKind::Test(Test::Greater, left, right),
-            ">=" => ExprKind::Test(Test::GreaterOrEqual, left, right),
-            operator => ExprKind::Arithmetic(arithmetic(operator), left, right),
-        };
-        expr(kind, span)
+        expr(operators::combined(operator, left, right), span)
     }
 
     /// `a + b + c …`: text when one of them is, as far as it shows; flat, because generated code adds thousands of parts.
@@ -278,10 +262,7 @@ impl Lowering<'_> {
         let kind = match (operator, argument) {
             ("!", argument) => ExprKind::Not(Box::new(argument)),
             ("-", Expr { kind: ExprKind::Number(number), .. }) if !number.starts_with('-') => ExprKind::Number(format!("-{number}").into()),
-            ("-", argument) => {
-                let zero = expr(ExprKind::Number("0".into()), span.slice(0, 0));
-                ExprKind::Arithmetic(Arithmetic::Subtract, Box::new(zero), Box::new(argument))
-            }
+            ("-", argument) => operators::negated(argument, span),
             (_, argument) => ExprKind::Opaque(vec![argument]),
         };
         expr(kind, span)
@@ -317,18 +298,6 @@ impl Lowering<'_> {
         }
         steps.push(copy);
         expr(ExprKind::Sequence(steps), span)
-    }
-}
-
-/// The arithmetic an operator stands for.
-pub(super) fn arithmetic(operator: &str) -> Arithmetic {
-    match operator {
-        "+" => Arithmetic::Add,
-        "-" => Arithmetic::Subtract,
-        "*" => Arithmetic::Multiply,
-        "/" => Arithmetic::Divide,
-        "%" => Arithmetic::Remainder,
-        _ => Arithmetic::Other,
     }
 }
 

@@ -101,8 +101,7 @@ impl Lowering<'_> {
         captures: bool,
         lower: impl FnOnce(&mut Self, &mut Function) -> Block,
     ) -> FunctionIx {
-        let ix = self.file.functions.len();
-        self.file.functions.push(Function::default());
+        let ix = self.reserve();
         function.owner = self.classes.last().map(|c| c.ix);
         function.span = self.span(node);
         function.name_span = tree::field(node, "name").map_or(function.span.slice(0, 0), |n| self.span(n));
@@ -117,9 +116,7 @@ impl Lowering<'_> {
             l.scope.returns = function.returns.clone();
             lower(l, &mut function)
         });
-        if let Some(place) = self.file.functions.get_mut(ix) {
-            *place = function;
-        }
+        self.fill(ix, function);
         ix
     }
 

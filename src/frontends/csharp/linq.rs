@@ -35,25 +35,23 @@ impl Lowering<'_> {
     /// A clause as a function of the variable it speaks of.
     fn clause(&mut self, body: Node<'_>, name: &Name) -> Expr {
         let span = self.span(body);
-        let ix = self.file.functions.len();
-        self.file.functions.push(Function::default());
+        let ix = self.reserve();
         let is_static = self.scope.is_static;
         let value = self.in_function(is_static, true, |l| {
             l.declare(name);
             l.expr(body)
         });
-        if let Some(place) = self.base.file.functions.get_mut(ix) {
-            *place = Function {
-                kind: FunctionKind::Closure,
-                owner: self.classes.last().map(|c| c.ix),
-                captures: Captures::All { this: true },
-                params: vec![Param { name: name.clone(), span, ..Param::default() }],
-                body: vec![step(StepKind::Return(Some(value)), span)],
-                span,
-                name_span: span.slice(0, 0),
-                ..Function::default()
-            };
-        }
+        let function = Function {
+            kind: FunctionKind::Closure,
+            owner: self.classes.last().map(|c| c.ix),
+            captures: Captures::All { this: true },
+            params: vec![Param { name: name.clone(), span, ..Param::default() }],
+            body: vec![step(StepKind::Return(Some(value)), span)],
+            span,
+            name_span: span.slice(0, 0),
+            ..Function::default()
+        };
+        self.fill(ix, function);
         expr(ExprKind::Closure(ix), span)
     }
 }

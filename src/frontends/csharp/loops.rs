@@ -3,6 +3,7 @@
 use super::names::plain;
 use super::scopes::Target;
 use super::{Lowering, expr, perform, step, tree};
+use crate::frontends::base::unknown;
 use crate::model::code::{Block, Expr, ExprKind, Place, StepKind};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
@@ -14,9 +15,7 @@ impl Lowering<'_> {
     }
 
     pub(super) fn for_loop(&mut self, node: Node<'_>, steps: &mut Block) {
-        let mut cursor = node.walk();
-        let initial: Vec<Node<'_>> = node.children_by_field_name("initializer", &mut cursor).filter(Node::is_named).collect();
-        for part in initial {
+        for part in tree::fields(node, "initializer") {
             self.statement(part, steps);
         }
         let guard = tree::field(node, "condition").map(|n| self.expr(n));
@@ -42,9 +41,7 @@ impl Lowering<'_> {
         let mut body = if test_last { Block::new() } else { std::mem::take(&mut test) };
         body.append(&mut inner);
         if let Some(field) = update {
-            let mut cursor = node.walk();
-            let updates: Vec<Node<'_>> = node.children_by_field_name(field, &mut cursor).filter(Node::is_named).collect();
-            for update in updates {
+            for update in tree::fields(node, field) {
                 self.statement(update, &mut body);
             }
         }
@@ -116,7 +113,7 @@ impl Lowering<'_> {
         });
         match label {
             Some(label) => steps.push(step(StepKind::Break(label), span)),
-            None => steps.push(perform(expr(ExprKind::Opaque(Vec::new()), span))),
+            None => steps.push(perform(unknown(span))),
         }
     }
 }

@@ -26,7 +26,7 @@ mod scopes;
 mod statements;
 mod types;
 
-use super::base::{Base, assign, based, empty, expr, perform, set, step};
+use super::base::{Base, assign, based, expr, lowered, perform, set, step};
 use super::{Input, tree};
 use crate::model::code::{File, Semantics, TypeIx};
 use crate::model::source::Name;
@@ -37,21 +37,13 @@ use tree_sitter::Node;
 
 /// Lowers one file.
 pub fn lower(input: Input<'_>) -> File {
-    let mut file = empty(input, SEMANTICS);
-    match tree::parse(input, &tree_sitter_c_sharp::LANGUAGE.into()) {
-        Ok(parsed) => {
-            let root = parsed.root_node();
-            literals::collect(input, root, &mut file);
-            file.gaps = tree::gaps(input, root);
-            let mut lowering = Lowering::new(input, root, file);
-            let body = lowering.block(root);
-            lowering.top(body);
-            file = lowering.base.file;
-            file.opens = lowering.names.opens();
-        }
-        Err(gap) => file.gaps.push(gap),
-    }
-    file
+    lowered(input, tree::parse(input, &tree_sitter_c_sharp::LANGUAGE.into()), SEMANTICS, |root, mut file| {
+        literals::collect(input, root, &mut file);
+        let mut lowering = Lowering::new(input, root, file);
+        let body = lowering.block(root);
+        lowering.top(body);
+        File { opens: lowering.names.opens(), ..lowering.base.file }
+    })
 }
 
 const SEMANTICS: Semantics = Semantics {

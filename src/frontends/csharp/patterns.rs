@@ -2,7 +2,7 @@
 
 use super::branches::{balanced, bound};
 use super::{Lowering, expr, tree};
-use crate::frontends::base::Deeper;
+use crate::frontends::base::{self, Deeper, unknown};
 use crate::model::code::{Expr, ExprKind, Member, Place, Test, TypeRef};
 use crate::model::source::Span;
 use tree_sitter::Node;
@@ -12,7 +12,7 @@ impl Lowering<'_> {
     pub(super) fn matches(&mut self, subject: &Expr, pattern: Node<'_>) -> Expr {
         let span = self.span(pattern);
         let lowered = self.deeper(pattern, |l| l.matches_kind(subject, pattern, span));
-        lowered.unwrap_or_else(|| expr(ExprKind::Opaque(Vec::new()), span))
+        lowered.unwrap_or_else(|| unknown(span))
     }
 
     fn matches_kind(&mut self, subject: &Expr, pattern: Node<'_>, span: Span) -> Expr {
@@ -77,10 +77,7 @@ impl Lowering<'_> {
                     None => expr(ExprKind::Bool(true), span),
                 };
                 let class = of_type.and_then(|n| self.class_name(n));
-                let given = match class {
-                    Some(class) => expr(ExprKind::Typed(class, Box::new(subject.clone())), span),
-                    None => subject.clone(),
-                };
+                let given = base::typed(class, subject.clone(), span);
                 self.binding(holds, given, tree::field(pattern, "name"), span)
             }
             "var_pattern" => {

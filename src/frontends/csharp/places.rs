@@ -3,6 +3,7 @@
 use super::names::plain;
 use super::{Lowering, assign, expr, set, tree};
 use crate::frontends::base::Deeper;
+use crate::frontends::operators;
 use crate::model::code::{Arithmetic, AssignWhen, Expr, ExprKind, Member, Place, TypeRef};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
@@ -166,7 +167,7 @@ impl Lowering<'_> {
                     }
                     expr(ExprKind::Join(parts), both)
                 } else {
-                    let operator = super::expressions::arithmetic(operator.trim_end_matches('='));
+                    let operator = operators::arithmetic(operator.trim_end_matches('='));
                     expr(ExprKind::Arithmetic(operator, Box::new(old), Box::new(value)), both)
                 }
             }

@@ -2,7 +2,7 @@
 
 use super::names::{is_type_declaration, namespace_of, plain};
 use super::{Lowering, expr, perform, step, tree};
-use crate::frontends::base::Deeper;
+use crate::frontends::base::{self, Deeper, unknown};
 use crate::model::code::{Block, Expr, ExprKind, Place, StepKind};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
@@ -46,7 +46,7 @@ impl Lowering<'_> {
     /// Lowers whatever may stand among statements: statements, declarations, directives, syntax errors.
     pub(super) fn statement(&mut self, node: Node<'_>, steps: &mut Block) {
         if self.deeper(node, |l| l.statement_kind(node, steps)).is_none() {
-            steps.push(perform(expr(ExprKind::Opaque(Vec::new()), self.span(node))));
+            steps.push(perform(unknown(self.span(node))));
         }
     }
 
@@ -155,7 +155,7 @@ impl Lowering<'_> {
         }
         let span = self.span(node);
         if !then.is_empty() || !other.is_empty() {
-            let guard = expr(ExprKind::Opaque(Vec::new()), span.slice(0, 0));
+            let guard = unknown(span.slice(0, 0));
             steps.push(step(StepKind::Branch { guard, then, other }, span));
         }
     }
@@ -203,13 +203,8 @@ impl Lowering<'_> {
             _ => self.expr(node),
         };
         let known = matches!(value.kind, ExprKind::New { .. } | ExprKind::Null | ExprKind::Text(..) | ExprKind::Typed(..));
-        match class {
-            Some(class) if !known => {
-                let span = value.span;
-                expr(ExprKind::Typed(class, Box::new(value)), span)
-            }
-            _ => value,
-        }
+        let span = value.span;
+        base::typed(class.filter(|_| !known), value, span)
     }
 
     /// A value that is returned.
@@ -260,7 +255,7 @@ impl Lowering<'_> {
                     let span = self.span(name);
                     let name: Name = plain(self.text(name)).into();
                     self.declare(&name);
-                    let unknown = expr(ExprKind::Opaque(Vec::new()), span);
+                    let unknown = unknown(span);
                     steps.push(perform(super::set(Place::Local(name), unknown, span)));
                 }
                 "catch_filter_clause" => {

@@ -2,7 +2,7 @@
 
 use super::names::{plain, qualified_name};
 use super::{Class, Lowering, expr, flat, has_modifier, tree};
-use crate::frontends::base::Deeper;
+use crate::frontends::base::{Deeper, unknown};
 use crate::model::code::{
     Arg, CONSTRUCTOR, Expr, ExprKind, Field, Function, FunctionIx, FunctionKind, Mark, Member, Param, Place, StepKind, Type, TypeRef,
 };
@@ -194,7 +194,7 @@ impl Lowering<'_> {
     fn enum_constructor(&mut self, node: Node<'_>, owner: usize) -> FunctionIx {
         let span = self.span(node);
         let param = |name: &str| Param { name: name.into(), span, promoted: true, ..Param::default() };
-        self.file.functions.push(Function {
+        self.add_function(Function {
             name: CONSTRUCTOR.into(),
             owner: Some(owner),
             kind: FunctionKind::Method,
@@ -202,8 +202,7 @@ impl Lowering<'_> {
             span,
             name_span: span.slice(0, 0),
             ..Function::default()
-        });
-        self.file.functions.len() - 1
+        })
     }
 
     /// A case's text is its name.
@@ -211,7 +210,7 @@ impl Lowering<'_> {
         let span = self.span(node).slice(0, 0);
         let this = Box::new(expr(ExprKind::This, span));
         let name = expr(ExprKind::Read(Place::Field(this, Box::new(Member::Named("name".into())))), span);
-        self.file.functions.push(Function {
+        self.add_function(Function {
             name: "ToString".into(),
             owner: Some(owner),
             kind: FunctionKind::Method,
@@ -219,8 +218,7 @@ impl Lowering<'_> {
             span,
             name_span: span,
             ..Function::default()
-        });
-        self.file.functions.len() - 1
+        })
     }
 
     /// The attributes of a declaration.
@@ -257,7 +255,7 @@ fn merge_twins(declared: &mut Type) {
                 first.init = match (first.init.take(), field.init) {
                     (Some(one), Some(other)) => {
                         let (span, at) = (one.span, one.span.slice(0, 0));
-                        let guard = expr(ExprKind::Opaque(Vec::new()), at);
+                        let guard = unknown(at);
                         Some(expr(ExprKind::Choose(Box::new(guard), Box::new(one), Box::new(other)), span))
                     }
                     (one, other) => one.or(other),

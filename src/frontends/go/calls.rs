@@ -1,7 +1,9 @@
 //! Calls of functions, methods and of what the language itself has.
 
 use super::names::Kind;
+use super::types::is_plain;
 use super::{Lowering, expr, operation, unknown};
+use crate::frontends::base::called;
 use crate::frontends::tree;
 use crate::model::code::{Arg, Callee, Entry, Expr, ExprKind, Member, Place};
 use crate::model::source::Span;
@@ -9,12 +11,6 @@ use tree_sitter::Node;
 
 /// Functions that do not come back.
 const STOPS: &[&str] = &["os.Exit", "log.Fatal", "log.Fatalf", "log.Fatalln", "log.Panic", "log.Panicf", "log.Panicln", "runtime.Goexit"];
-
-/// Conversions to types of the language: they leave what is known of a value.
-const CONVERSIONS: &[&str] = &[
-    "string", "byte", "rune", "int", "int8", "int16", "int32", "int64", "uint", "uint8", "uint16", "uint32", "uint64", "float32",
-    "float64", "bool", "any", "error",
-];
 
 impl<'t> Lowering<'t> {
     /// A call; one that is given a single type gives something of that.
@@ -85,9 +81,8 @@ impl<'t> Lowering<'t> {
             }
             kind if kind.ends_with("_type") => self.converted(node),
             _ => {
-                let callee = Callee::Value(Box::new(self.expr(function)));
-                let args = self.arguments(node);
-                expr(ExprKind::Call { callee, args, name }, span)
+                let function = self.expr(function);
+                called(function, self.arguments(node), name, span)
             }
         }
     }
@@ -108,14 +103,12 @@ impl<'t> Lowering<'t> {
     fn call_name(&mut self, node: Node<'t>, function: Node<'t>) -> Expr {
         let (written, span, name) = (self.text(function), self.span(node), self.span(function));
         if let Some(local) = self.variable(written) {
-            let callee = Callee::Value(Box::new(self.make(function, ExprKind::Read(Place::Local(local)))));
-            let args = self.arguments(node);
-            return expr(ExprKind::Call { callee, args, name }, span);
+            let function = self.make(function, ExprKind::Read(Place::Local(local)));
+            return called(function, self.arguments(node), name, span);
         }
         if self.names.is_variable(written) {
-            let callee = Callee::Value(Box::new(self.expr(function)));
-            let args = self.arguments(node);
-            return expr(ExprKind::Call { callee, args, name }, span);
+            let function = self.expr(function);
+            return called(function, self.arguments(node), name, span);
         }
         match self.names.kind(written) {
             Some(Kind::Struct | Kind::Interface) => {
@@ -181,7 +174,8 @@ impl<'t> Lowering<'t> {
     /// What the language itself has.
     fn builtin(&mut self, name: &str, node: Node<'t>) -> Option<Expr> {
         let span = self.span(node);
-        if CONVERSIONS.contains(&name) {
+        // A conversion leaves what is known of a value.
+        if is_plain(name) {
             return Some(self.converted(node));
         }
         let list = tree::field(node, "arguments").map(tree::children).unwrap_or_default();

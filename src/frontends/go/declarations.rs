@@ -1,9 +1,10 @@
 //! What stands outside of functions: constants, variables, and recovered parts of broken files.
 
 use super::{Lowering, perform, set};
-use crate::frontends::base::Deeper;
+use crate::frontends::base::{self, Deeper};
 use crate::frontends::tree;
-use crate::model::code::{Block, Expr, Place};
+use crate::model::code::{Block, Expr, ExprKind, Place};
+use crate::model::source::Name;
 use tree_sitter::Node;
 
 impl<'t> Lowering<'t> {
@@ -41,7 +42,7 @@ impl<'t> Lowering<'t> {
                 values = own;
             }
             self.scope.iota = Some(index);
-            for (name, value) in names(spec).into_iter().zip(values.clone()) {
+            for (name, value) in tree::fields(spec, "name").into_iter().zip(values.clone()) {
                 let fits = self.may_copy(value.end_byte() - value.start_byte());
                 let value = if fits { self.expr(value) } else { super::unknown(self.span(value)) };
                 found.push((name, value));
@@ -53,7 +54,7 @@ impl<'t> Lowering<'t> {
 
     fn variables(&mut self, node: Node<'t>, out: &mut Block) {
         for spec in specs(node) {
-            let places = names(spec).into_iter().map(|name| {
+            let places = tree::fields(spec, "name").into_iter().map(|name| {
                 let place = (self.text(name) != "_").then(|| Place::Global(self.names.own(self.text(name))));
                 (place, name)
             });
@@ -93,15 +94,10 @@ impl<'t> Lowering<'t> {
     }
 
     /// A value that is declared to be of a class.
-    pub(super) fn typed(&self, class: Option<crate::model::source::Name>, value: Expr) -> Expr {
-        use crate::model::code::ExprKind;
-        match class {
-            Some(class) if !matches!(value.kind, ExprKind::New { .. } | ExprKind::Typed(..) | ExprKind::Null | ExprKind::Closure(_)) => {
-                let span = value.span;
-                super::expr(ExprKind::Typed(class, Box::new(value)), span)
-            }
-            _ => value,
-        }
+    pub(super) fn typed(&self, class: Option<Name>, value: Expr) -> Expr {
+        let shows = matches!(value.kind, ExprKind::New { .. } | ExprKind::Typed(..) | ExprKind::Null | ExprKind::Closure(_));
+        let span = value.span;
+        base::typed(class.filter(|_| !shows), value, span)
     }
 }
 
@@ -111,12 +107,6 @@ pub(super) fn specs(node: Node<'_>) -> Vec<Node<'_>> {
     let children = tree::children(node);
     let listed = children.iter().filter(|n| n.kind().ends_with("_spec_list")).flat_map(|n| tree::children(*n));
     listed.chain(children.iter().copied()).filter(|n| inside(*n)).collect()
-}
-
-/// The declared names.
-pub(super) fn names(spec: Node<'_>) -> Vec<Node<'_>> {
-    let mut cursor = spec.walk();
-    spec.children_by_field_name("name", &mut cursor).filter(|n| n.kind() != ",").collect()
 }
 
 /// The expressions of a list in a field.

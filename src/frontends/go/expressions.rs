@@ -2,8 +2,8 @@
 
 use super::{Lowering, expr, operation, read, unknown};
 use crate::frontends::base::Deeper;
-use crate::frontends::{sums, tree};
-use crate::model::code::{Arithmetic, Expr, ExprKind, Member, Place, Test};
+use crate::frontends::{operators, sums, tree};
+use crate::model::code::{Expr, ExprKind, Member, Place};
 use crate::model::source::Name;
 use tree_sitter::Node;
 
@@ -113,39 +113,14 @@ impl<'t> Lowering<'t> {
 
     /// A chain of `+` leans to the left and may be long.
     fn binary(&mut self, node: Node<'t>) -> Expr {
-        let operator = |this: &Self, node: Node<'t>| tree::field(node, "operator").map_or("", |operator| this.text(operator));
-        if operator(self, node) == "+" {
-            let mut operands = Vec::new();
-            let mut next = Some(node);
-            while let Some(sum) = next.take() {
-                if sum.kind() == "binary_expression" && operator(self, sum) == "+" {
-                    operands.extend(tree::field(sum, "right"));
-                    next = tree::field(sum, "left");
-                } else {
-                    operands.push(sum);
-                }
-            }
-            let operands = operands.into_iter().rev().map(|operand| self.expr(operand)).collect();
+        let operator = tree::field(node, "operator").map_or("", |operator| self.text(operator));
+        if operator == "+" {
+            let operands = sums::operands(node, |left| left).into_iter().map(|operand| self.expr(operand)).collect();
             return sums::joined(operands, self.span(node));
         }
         let (Some(left), Some(right)) = (tree::field(node, "left"), tree::field(node, "right")) else { return self.opaque(node) };
         let (left, right) = (Box::new(self.expr(left)), Box::new(self.expr(right)));
-        let kind = match operator(self, node) {
-            "&&" => ExprKind::And(left, right),
-            "||" => ExprKind::Or(left, right),
-            "==" => ExprKind::Test(Test::Equal, left, right),
-            "!=" => ExprKind::Test(Test::NotEqual, left, right),
-            "<" => ExprKind::Test(Test::Less, left, right),
-            "<=" => ExprKind::Test(Test::LessOrEqual, left, right),
-            ">" => ExprKind::Test(Test::Greater, left, right),
-            ">=" => ExprKind::Test(Test::GreaterOrEqual, left, right),
-            "-" => ExprKind::Arithmetic(Arithmetic::Subtract, left, right),
-            "*" => ExprKind::Arithmetic(Arithmetic::Multiply, left, right),
-            "/" => ExprKind::Arithmetic(Arithmetic::Divide, left, right),
-            "%" => ExprKind::Arithmetic(Arithmetic::Remainder, left, right),
-            _ => ExprKind::Arithmetic(Arithmetic::Other, left, right),
-        };
-        self.make(node, kind)
+        self.make(node, operators::combined(operator, left, right))
     }
 
     fn unary(&mut self, node: Node<'t>) -> Expr {
@@ -156,8 +131,8 @@ impl<'t> Lowering<'t> {
             "!" => self.make(node, ExprKind::Not(Box::new(value))),
             "&" | "*" | "+" => value,
             "-" => {
-                let zero = expr(ExprKind::Number("0".into()), value.span.slice(0, 0));
-                self.make(node, ExprKind::Arithmetic(Arithmetic::Subtract, Box::new(zero), Box::new(value)))
+                let at = value.span;
+                self.make(node, operators::negated(value, at))
             }
             _ => self.make(node, ExprKind::Opaque(vec![value])),
         }

@@ -6,7 +6,6 @@ use super::{Lowering, Scope, perform, set};
 use crate::frontends::tree;
 use crate::model::code::{Block, Captures, Expr, ExprKind, Function, FunctionKind, Param, ParamKind, Place, Type, TypeIx};
 use crate::model::source::Name;
-use std::collections::BTreeMap;
 use tree_sitter::Node;
 
 /// A method as its receiver says.
@@ -21,12 +20,11 @@ struct Receiver {
 impl<'t> Lowering<'t> {
     pub(super) fn function(&mut self, node: Node<'t>) {
         let Some(name) = tree::field(node, "name") else { return };
-        let ix = self.placeholder();
-        let around = std::mem::replace(&mut self.scope, Scope { layers: vec![BTreeMap::new()], ..Scope::default() });
-        self.enter_generics(tree::field(node, "type_parameters"));
-        let (params, body, returns) = self.inside(node);
-        self.scope = around;
-        self.names.leave_function();
+        let ix = self.reserve();
+        let (params, body, returns) = self.in_function(Scope::new(), |this| {
+            this.enter_generics(tree::field(node, "type_parameters"));
+            this.inside(node)
+        });
         let function = Function {
             name: self.names.own(self.text(name)),
             kind: FunctionKind::Function,
@@ -37,7 +35,16 @@ impl<'t> Lowering<'t> {
             name_span: self.span(name),
             ..Function::default()
         };
-        self.put(ix, function);
+        self.fill(ix, function);
+    }
+
+    /// Does something in a function of its own, outside of all others.
+    fn in_function<T>(&mut self, scope: Scope, act: impl FnOnce(&mut Self) -> T) -> T {
+        let around = std::mem::replace(&mut self.scope, scope);
+        let result = act(self);
+        self.scope = around;
+        self.names.leave_function();
+        result
     }
 
     pub(super) fn method(&mut self, node: Node<'t>) {
@@ -45,22 +52,20 @@ impl<'t> Lowering<'t> {
         let Some(receiver) = tree::field(node, "receiver").and_then(|list| self.receiver(list)) else { return self.function(node) };
         let is_value = matches!(self.names.kind(&receiver.of), Some(Kind::Map | Kind::List | Kind::Other));
         let owner = (!is_value).then(|| self.owner(&receiver.of, node));
-        let ix = self.placeholder();
-        let scope = Scope { layers: vec![BTreeMap::new()], generics: receiver.generics, ..Scope::default() };
-        let around = std::mem::replace(&mut self.scope, scope);
-        let mut first = Vec::new();
-        match receiver.name {
-            Some(written) if is_value => {
-                let local = self.declare(&written);
-                first.push(Param { name: local, span: self.span(name).slice(0, 0), ..Param::default() });
+        let ix = self.reserve();
+        let scope = Scope { generics: receiver.generics, ..Scope::new() };
+        let at = self.span(name).slice(0, 0);
+        let (params, body, returns) = self.in_function(scope, |this| {
+            let mut first = Vec::new();
+            match receiver.name {
+                Some(written) if is_value => first.push(Param { name: this.declare(&written), span: at, ..Param::default() }),
+                None if is_value => first.push(Param { name: "%receiver".into(), span: at, ..Param::default() }),
+                written => this.scope.receiver = written,
             }
-            None if is_value => first.push(Param { name: "%receiver".into(), span: self.span(name).slice(0, 0), ..Param::default() }),
-            written => self.scope.receiver = written,
-        }
-        let (mut params, body, returns) = self.inside(node);
-        self.scope = around;
-        self.names.leave_function();
-        params.splice(0..0, first);
+            let (params, body, returns) = this.inside(node);
+            first.extend(params);
+            (first, body, returns)
+        });
         let function = Function {
             name: if is_value { self.text(name).into() } else { shown(self.text(name)) },
             owner,
@@ -73,9 +78,9 @@ impl<'t> Lowering<'t> {
             name_span: self.span(name),
             ..Function::default()
         };
-        self.put(ix, function);
-        if let Some(class) = owner.and_then(|owner| self.file.types.get_mut(owner)) {
-            class.methods.push(ix);
+        self.fill(ix, function);
+        if let Some(owner) = owner {
+            self.add_method(owner, ix);
         }
     }
 
@@ -120,8 +125,7 @@ impl<'t> Lowering<'t> {
     fn name_results(&mut self, result: Node<'t>, out: &mut Block) {
         for declaration in tree::children(result).into_iter().filter(|n| n.kind() == "parameter_declaration") {
             let Some(of) = tree::field(declaration, "type") else { continue };
-            let mut cursor = declaration.walk();
-            for name in declaration.children_by_field_name("name", &mut cursor).collect::<Vec<_>>() {
+            for name in tree::fields(declaration, "name") {
                 let local = self.declare(self.text(name));
                 let span = self.span(name);
                 let zero = self.zero(of, span);
@@ -147,8 +151,7 @@ impl<'t> Lowering<'t> {
             let declared = self.class_of(of);
             let kind = if declaration.kind() == "variadic_parameter_declaration" { ParamKind::Rest } else { ParamKind::One };
             let declared = declared.filter(|_| kind == ParamKind::One);
-            let mut cursor = declaration.walk();
-            let names: Vec<Node<'t>> = declaration.children_by_field_name("name", &mut cursor).filter(|n| n.kind() != ",").collect();
+            let names = tree::fields(declaration, "name");
             if names.is_empty() {
                 let name = self.fresh("p");
                 params.push(Param { name, declared, kind, span: self.span(of), ..Param::default() });
@@ -178,7 +181,7 @@ impl<'t> Lowering<'t> {
 
     /// `func(…) { … }`: it sees everything around it.
     pub(super) fn closure(&mut self, node: Node<'t>) -> Expr {
-        let ix = self.placeholder();
+        let ix = self.reserve();
         let jumps = std::mem::take(&mut self.scope.jumps);
         let results = std::mem::take(&mut self.scope.results);
         let failing = std::mem::replace(&mut self.scope.failing, false);
@@ -196,19 +199,8 @@ impl<'t> Lowering<'t> {
             name_span: span.slice(0, 0),
             ..Function::default()
         };
-        self.put(ix, function);
+        self.fill(ix, function);
         super::expr(ExprKind::Closure(ix), span)
-    }
-
-    fn placeholder(&mut self) -> usize {
-        self.file.functions.push(Function::default());
-        self.file.functions.len() - 1
-    }
-
-    fn put(&mut self, ix: usize, function: Function) {
-        if let Some(slot) = self.file.functions.get_mut(ix) {
-            *slot = function;
-        }
     }
 }
 

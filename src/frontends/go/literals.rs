@@ -10,7 +10,7 @@ use tree_sitter::Node;
 pub(super) fn text(input: Input<'_>, node: Node<'_>) -> (Name, Span) {
     let raw = node.kind() == "raw_string_literal";
     let span = tree::unquoted(input, node, if raw { &['`'] } else { &['"'] });
-    let content = input.text.get(span.start as usize..span.end as usize).unwrap_or("");
+    let content = tree::slice(input, span);
     let value = if raw { content.replace('\r', "").into() } else { scalars::unescape(content) };
     (value, span)
 }
@@ -24,7 +24,7 @@ impl Lowering<'_> {
     /// `'a'`: the character as text.
     pub(super) fn character(&self, node: Node<'_>) -> Expr {
         let span = tree::unquoted(self.input, node, &['\'']);
-        let content = self.input.text.get(span.start as usize..span.end as usize).unwrap_or("");
+        let content = tree::slice(self.input, span);
         self.make(node, ExprKind::Text(scalars::unescape(content), span))
     }
 

@@ -28,10 +28,10 @@ mod statements;
 mod switches;
 mod types;
 
-use super::base::{Base, Deeper, based, empty, expr, operation, perform, read, set, step};
+use super::base::{Base, Deeper, based, expr, lowered, operation, perform, read, set, step, unknown};
 use super::{Input, tree};
-use crate::model::code::{Block, Expr, ExprKind, File, Semantics, TypeIx};
-use crate::model::source::{Name, Span};
+use crate::model::code::{Block, File, Semantics, TypeIx};
+use crate::model::source::Name;
 use names::Names;
 use results::Results;
 use std::collections::BTreeMap;
@@ -45,28 +45,15 @@ const RESULT: &str = "%result";
 
 /// Lowers one Go file.
 pub fn lower(input: Input<'_>) -> File {
-    let mut file = empty(input, SEMANTICS);
-    match tree::parse(input, &tree_sitter_go::LANGUAGE.into()) {
-        Ok(parsed) => {
-            let root = parsed.root_node();
-            scan::literals_and_comments(input, root, &mut file);
-            file.gaps = tree::gaps(input, root);
-            lower_root(input, root, file)
-        }
-        Err(gap) => {
-            file.gaps.push(gap);
-            file
-        }
-    }
+    lowered(input, tree::parse(input, &tree_sitter_go::LANGUAGE.into()), SEMANTICS, |root, mut file| {
+        scan::literals_and_comments(input, root, &mut file);
+        lower_root(input, root, file)
+    })
 }
 
 fn lower_root<'t>(input: Input<'t>, root: Node<'t>, file: File) -> File {
-    let mut lowering = Lowering {
-        base: Base::new(input, file),
-        names: Names::of(input, root),
-        types: BTreeMap::new(),
-        scope: Scope { layers: vec![BTreeMap::new()], ..Scope::default() },
-    };
+    let mut lowering =
+        Lowering { base: Base::new(input, file), names: Names::of(input, root), types: BTreeMap::new(), scope: Scope::new() };
     let nodes = tree::children(root);
     lowering.declare_types(&nodes);
     let mut body = Block::new();
@@ -112,6 +99,13 @@ struct Scope {
     failing: bool,
 }
 
+impl Scope {
+    /// A function in which nothing is declared.
+    fn new() -> Self {
+        Scope { layers: vec![BTreeMap::new()], ..Scope::default() }
+    }
+}
+
 /// What `break` and `continue` leave.
 struct Jump {
     label: Option<String>,
@@ -144,9 +138,4 @@ impl Lowering<'_> {
         self.scope.layers.pop();
         result
     }
-}
-
-/// Something that is not known.
-fn unknown(span: Span) -> Expr {
-    expr(ExprKind::Opaque(Vec::new()), span)
 }

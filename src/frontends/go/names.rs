@@ -1,7 +1,7 @@
 //! Names: what the file defines and imports, and what a name means.
 
 use crate::frontends::{Input, tree};
-use crate::model::source::Name;
+use crate::model::source::{Name, folder};
 use std::collections::{BTreeMap, BTreeSet};
 use tree_sitter::Node;
 
@@ -38,8 +38,7 @@ pub(super) struct Names {
 
 impl Names {
     pub(super) fn of(input: Input<'_>, root: Node<'_>) -> Self {
-        let folder = input.path.rsplit_once('/').map_or("", |(folder, _)| folder);
-        let mut names = Names { package: format!("/{folder}"), ..Names::default() };
+        let mut names = Names { package: format!("/{}", folder(input.path)), ..Names::default() };
         for node in tree::children(root) {
             match node.kind() {
                 "import_declaration" => tree::walk(node).filter(|n| n.kind() == "import_spec").for_each(|spec| names.import(input, spec)),
@@ -156,8 +155,7 @@ fn specified(input: Input<'_>, node: Node<'_>) -> Vec<String> {
     let specs = tree::walk(node).filter(|n| matches!(n.kind(), "const_spec" | "var_spec"));
     let mut names = Vec::new();
     for spec in specs {
-        let mut cursor = spec.walk();
-        let written = spec.children_by_field_name("name", &mut cursor).filter(|n| n.kind() == "identifier");
+        let written = tree::fields(spec, "name").into_iter().filter(|n| n.kind() == "identifier");
         names.extend(written.map(|n| tree::text(input, n).to_owned()));
     }
     names

@@ -37,8 +37,7 @@ impl Results {
         }
         let mut results = Results::default();
         for declaration in tree::children(result) {
-            let mut cursor = declaration.walk();
-            results.count += declaration.children_by_field_name("name", &mut cursor).filter(|n| n.kind() != ",").count().max(1);
+            results.count += tree::fields(declaration, "name").len().max(1);
             results.fails = tree::field(declaration, "type").is_some_and(|of| tree::text(input, of) == "error");
         }
         results

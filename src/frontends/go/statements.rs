@@ -1,6 +1,6 @@
 //! Statements.
 
-use super::declarations::{names, specs};
+use super::declarations::specs;
 use super::{Lowering, expr, perform, step};
 use crate::frontends::base::Deeper;
 use crate::frontends::tree;
@@ -67,7 +67,7 @@ impl<'t> Lowering<'t> {
 
     fn local_variables(&mut self, node: Node<'t>, out: &mut Block) {
         for spec in specs(node) {
-            let written = names(spec);
+            let written = tree::fields(spec, "name");
             // The names are declared behind their values.
             let mut steps = Block::new();
             let places: Vec<_> = written

@@ -3,7 +3,7 @@
 use super::declarations::listed;
 use super::{Jump, Lowering, expr, perform, read, set, step, unknown};
 use crate::frontends::base::is_simple;
-use crate::frontends::cases::{Case, Cases, balanced, ends};
+use crate::frontends::cases::{Case, balanced, chained, ends};
 use crate::frontends::tree;
 use crate::model::code::{Block, Expr, ExprKind, Place, StepKind, Test, TypeRef};
 use crate::model::source::{Name, Span};
@@ -30,11 +30,10 @@ impl<'t> Lowering<'t> {
         self.in_switch(node, out, |this, leave, out| {
             let Some(value) = tree::field(node, "value") else { return Vec::new() };
             let subject = this.kept(value, out);
-            let alias = tree::field(node, "alias").map(|alias| this.text(alias).to_owned());
+            let alias = tree::field(node, "alias").map(|alias| this.text(alias));
             let mut cases = Vec::new();
             for clause in clauses(node) {
-                let mut cursor = clause.walk();
-                let types: Vec<Node<'t>> = clause.children_by_field_name("type", &mut cursor).filter(|n| n.is_named()).collect();
+                let types = tree::fields(clause, "type");
                 let guard = (clause.kind() == "type_case").then(|| {
                     let tests = types.iter().map(|of| this.is_of(*of, &subject)).collect();
                     any_of(tests, this.span(clause))
@@ -42,7 +41,7 @@ impl<'t> Lowering<'t> {
                 let class = if let [of] = types[..] { this.class_of(of) } else { None };
                 let case = this.scoped(|this| {
                     let span = this.span(clause);
-                    let first = alias.as_ref().map(|alias| {
+                    let first = alias.map(|alias| {
                         let value = this.typed(class, subject.clone());
                         perform(set(Place::Local(this.declare(alias)), value, span))
                     });
@@ -99,15 +98,7 @@ impl<'t> Lowering<'t> {
             this.scope.jumps.push(Jump { label, leave: leave.clone(), next: None });
             let cases = cases(this, &leave, out);
             this.scope.jumps.pop();
-            let mut copied = this.copied;
-            let mut number = 0;
-            let prefix = leave.clone();
-            let mut fresh = || {
-                number += 1;
-                Name::from(format!("{prefix}.{number}"))
-            };
-            let body = Cases { label: leave.clone(), copied: &mut copied, fresh: &mut fresh }.chain(&cases);
-            this.copied = copied;
+            let body = chained(&leave, &mut this.copied, &cases);
             out.push(step(StepKind::Block { label: leave, body }, span));
         });
     }

@@ -101,15 +101,7 @@ impl<'t> Lowering<'t> {
         let value = read(Place::Local("value".into()), at);
         let body = vec![step(StepKind::Return(Some(value)), at)];
         let params = vec![Param { name: "value".into(), span: at, ..Param::default() }];
-        self.file.functions.push(Function {
-            name,
-            kind: FunctionKind::Function,
-            params,
-            body,
-            span: at,
-            name_span: at,
-            ..Function::default()
-        });
+        self.add_function(Function { name, kind: FunctionKind::Function, params, body, span: at, name_span: at, ..Function::default() });
     }
 
     /// A struct without a name.
@@ -128,8 +120,7 @@ impl<'t> Lowering<'t> {
             let Some(of) = tree::field(declaration, "type") else { continue };
             let declared = self.declaration(of);
             let marks = tree::field(declaration, "tag").map(|tag| self.tag(tag)).unwrap_or_default();
-            let mut cursor = declaration.walk();
-            let written: Vec<Node<'t>> = declaration.children_by_field_name("name", &mut cursor).collect();
+            let written = tree::fields(declaration, "name");
             let is_embedded = written.is_empty();
             if is_embedded {
                 parents.extend(declared.name.clone().filter(|name| !is_plain(name)).map(TypeRef::Named));
@@ -169,7 +160,7 @@ impl<'t> Lowering<'t> {
 
     /// What a literal of a struct calls.
     fn constructor(&mut self, owner: TypeIx, params: Vec<Param>, span: Span) -> FunctionIx {
-        let function = Function {
+        self.add_function(Function {
             name: CONSTRUCTOR.into(),
             owner: Some(owner),
             kind: FunctionKind::Method,
@@ -177,9 +168,7 @@ impl<'t> Lowering<'t> {
             span,
             name_span: span.slice(0, 0),
             ..Function::default()
-        };
-        self.file.functions.push(function);
-        self.file.functions.len() - 1
+        })
     }
 
     fn interface(&mut self, name: Name, of: Node<'t>, span: Span) {
@@ -241,7 +230,7 @@ impl<'t> Lowering<'t> {
                 "type_identifier" | "qualified_type" => {
                     let written = self.text(next);
                     let is_generic = self.scope.generics.iter().any(|name| name == written);
-                    let is_word = PLAIN.contains(&written) && self.names.kind(written).is_none();
+                    let is_word = is_plain(written) && self.names.kind(written).is_none();
                     let name = if is_word { written.into() } else { self.names.class(written) };
                     return Declared { name: (!is_generic).then_some(name), is_optional };
                 }
@@ -270,7 +259,7 @@ impl<'t> Lowering<'t> {
                 "string" => ExprKind::Text("".into(), span.slice(0, 0)),
                 "bool" => ExprKind::Bool(false),
                 word if word.starts_with("int") || word.starts_with("uint") || word.starts_with("float") => ExprKind::Number("0".into()),
-                word if PLAIN.contains(&word) => ExprKind::Null,
+                word if is_plain(word) => ExprKind::Null,
                 word if self.scope.generics.iter().any(|name| name == word) => ExprKind::Opaque(Vec::new()),
                 word => match self.names.kind(word) {
                     Some(Kind::Struct) => ExprKind::New { class: TypeRef::Named(self.names.class(word)), args: Vec::new() },
@@ -298,8 +287,7 @@ impl<'t> Lowering<'t> {
     pub(super) fn enter_generics(&mut self, list: Option<Node<'_>>) -> usize {
         let before = self.scope.generics.len();
         for parameter in list.map(tree::children).unwrap_or_default() {
-            let mut cursor = parameter.walk();
-            let names: Vec<String> = parameter.children_by_field_name("name", &mut cursor).map(|name| self.text(name).to_owned()).collect();
+            let names: Vec<String> = tree::fields(parameter, "name").into_iter().map(|name| self.text(name).to_owned()).collect();
             self.scope.generics.extend(names);
         }
         before
@@ -323,11 +311,8 @@ impl<'t> Lowering<'t> {
             name_span: self.span(name),
             ..Function::default()
         };
-        let ix = self.file.functions.len();
-        self.file.functions.push(function);
-        if let Some(class) = self.file.types.get_mut(owner) {
-            class.methods.push(ix);
-        }
+        let ix = self.add_function(function);
+        self.add_method(owner, ix);
     }
 }
 

@@ -3,6 +3,7 @@
 use super::expressions::plain;
 use super::places::Path;
 use super::{Lowering, children, expr, tree};
+use crate::frontends::base::unknown;
 use crate::model::code::{Arg, CONSTRUCTOR, Callee, Expr, ExprKind, Member, Test, TypeRef};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
@@ -41,7 +42,7 @@ impl Lowering<'_> {
             return match self.path(object) {
                 Path::Class(class) => Callee::Static(TypeRef::Named(class), member),
                 Path::Value(value) => Callee::Method(Box::new(value), member),
-                Path::Neither => Callee::Method(Box::new(expr(ExprKind::Opaque(Vec::new()), self.span(object))), member),
+                Path::Neither => Callee::Method(Box::new(unknown(self.span(object))), member),
             };
         }
         Callee::Method(Box::new(self.expr(object)), member)

@@ -73,7 +73,6 @@ impl Lowering<'_> {
     /// Files a function that the compiler writes as a method of the class the code stands in.
     pub(super) fn add_method(&mut self, declared: &mut Type, function: Function) {
         let owner = self.class().map(|c| c.ix);
-        declared.methods.push(self.file.functions.len());
-        self.file.functions.push(Function { owner, ..function });
+        declared.methods.push(self.add_function(Function { owner, ..function }));
     }
 }

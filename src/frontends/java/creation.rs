@@ -70,8 +70,7 @@ impl Lowering<'_> {
         args.push(plain(self.around(at)));
         let mut steps = vec![perform(constructing(TypeRef::Parent, handed_on, at, at))];
         steps.extend(blocks);
-        declared.methods.push(self.file.functions.len());
-        self.file.functions.push(Function {
+        declared.methods.push(self.add_function(Function {
             name: CONSTRUCTOR.into(),
             owner: Some(ix),
             kind: FunctionKind::Method,
@@ -80,7 +79,7 @@ impl Lowering<'_> {
             span: at,
             name_span: at,
             ..Function::default()
-        });
+        }));
         self.file.types[ix] = declared;
         expr(ExprKind::New { class: TypeRef::Named(name), args }, span)
     }

@@ -2,8 +2,8 @@
 
 use super::set;
 use super::{Lowering, children, expr, tree};
-use crate::frontends::base::Deeper;
-use crate::model::code::{Arg, Captures, Entry, Expr, ExprKind, Function, FunctionKind, Param, ParamKind, Place, StepKind, TypeRef};
+use crate::frontends::base::{self, Deeper, unknown};
+use crate::model::code::{Arg, Captures, Entry, Expr, ExprKind, Param, ParamKind, Place, StepKind, TypeRef};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
 
@@ -11,7 +11,7 @@ impl Lowering<'_> {
     /// An expression.
     pub(super) fn expr(&mut self, node: Node<'_>) -> Expr {
         let span = self.span(node);
-        self.deeper(node, |l| l.expr_kind(node)).unwrap_or_else(|| expr(ExprKind::Opaque(Vec::new()), span))
+        self.deeper(node, |l| l.expr_kind(node)).unwrap_or_else(|| unknown(span))
     }
 
     fn expr_kind(&mut self, node: Node<'_>) -> Expr {
@@ -112,11 +112,8 @@ impl Lowering<'_> {
     pub(super) fn typed(&self, class: Node<'_>, value: Expr) -> Expr {
         let span = value.span;
         let known = matches!(value.kind, ExprKind::Text(..) | ExprKind::Number(_) | ExprKind::Bool(_) | ExprKind::Null | ExprKind::Join(_));
-        match self.type_name(class) {
-            // What the language's own package holds has no members that code writes.
-            Some(name) if !known && name.contains('.') => expr(ExprKind::Typed(name, Box::new(value)), span),
-            _ => value,
-        }
+        // What the language's own package holds has no members that code writes.
+        base::typed(self.type_name(class).filter(|name| !known && name.contains('.')), value, span)
     }
 
     /// `x instanceof Foo`, also with a variable that is `x` from then on.
@@ -180,7 +177,7 @@ impl Lowering<'_> {
         match (class, member.kind()) {
             (Some(class), "new") => expr(ExprKind::Class(class), span),
             (Some(class), _) => expr(ExprKind::Read(Place::Static(class, self.text(member).into())), span),
-            (None, _) => expr(ExprKind::Opaque(Vec::new()), span),
+            (None, _) => unknown(span),
         }
     }
 
@@ -189,24 +186,16 @@ impl Lowering<'_> {
         let all = Name::from("%all");
         let passed = Arg { value: local(&all, span), name: None, spread: true };
         let call = super::calls::method(object, self.text(member), vec![passed], self.span(member), span);
-        let ix = self.file.functions.len();
-        self.file.functions.push(Function {
-            kind: FunctionKind::Closure,
-            params: vec![Param { name: all, kind: ParamKind::Rest, span, ..Param::default() }],
-            captures: Captures::All { this: true },
-            body: vec![super::step(StepKind::Return(Some(call)), span)],
-            span,
-            name_span: span.slice(0, 0),
-            ..Function::default()
-        });
-        expr(ExprKind::Closure(ix), span)
+        let params = vec![Param { name: all, kind: ParamKind::Rest, span, ..Param::default() }];
+        let body = vec![super::step(StepKind::Return(Some(call)), span)];
+        self.add_closure(params, Captures::All { this: true }, body, span)
     }
 
     /// The expression in a field; opaque when a syntax error ate it.
     pub(super) fn field_expr(&mut self, node: Node<'_>, name: &str) -> Expr {
         match tree::field(node, name) {
             Some(child) => self.expr(child),
-            None => expr(ExprKind::Opaque(Vec::new()), self.span(node)),
+            None => unknown(self.span(node)),
         }
     }
 

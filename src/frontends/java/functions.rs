@@ -1,9 +1,9 @@
 //! Methods, constructors, lambdas and their parameters.
 
 use super::scopes::Context;
-use super::{Lowering, children, expr, outline, perform, step, tree};
+use super::{Lowering, children, outline, perform, step, tree};
 use crate::model::code::{
-    Block, CONSTRUCTOR, Captures, Expr, ExprKind, Function, FunctionIx, FunctionKind, Mark, Param, ParamKind, StepKind, TypeIx, TypeRef,
+    Block, CONSTRUCTOR, Captures, Expr, Function, FunctionIx, FunctionKind, Mark, Param, ParamKind, StepKind, TypeIx, TypeRef,
 };
 use tree_sitter::Node;
 
@@ -67,8 +67,7 @@ impl Lowering<'_> {
 
     /// Lowers parameters and body in a scope of their own and files the function.
     fn callable(&mut self, node: Node<'_>, mut function: Function, body: impl FnOnce(&mut Self) -> Block) -> FunctionIx {
-        let ix = self.file.functions.len();
-        self.file.functions.push(Function::default());
+        let ix = self.reserve();
         function.span = self.span(node);
         function.name_span = tree::field(node, "name").map_or(function.span.slice(0, 0), |n| self.span(n));
         let mut context = Context::function(function.is_static);
@@ -78,7 +77,7 @@ impl Lowering<'_> {
         function.params = self.parameters(tree::field(node, "parameters"));
         function.body = body(self);
         self.contexts.pop();
-        self.file.functions[ix] = function;
+        self.fill(ix, function);
         ix
     }
 
@@ -116,8 +115,7 @@ impl Lowering<'_> {
     /// `(a, b) -> …`
     pub(super) fn lambda(&mut self, node: Node<'_>) -> Expr {
         let span = self.span(node);
-        let ix = self.file.functions.len();
-        self.file.functions.push(Function::default());
+        let ix = self.reserve();
         let targets = self.contexts.last_mut().map(|c| std::mem::take(&mut c.targets));
         let (params, body) = self.scoped(|l| {
             let params = l.parameters(tree::field(node, "parameters"));
@@ -135,16 +133,7 @@ impl Lowering<'_> {
         if let (Some(context), Some(targets)) = (self.contexts.last_mut(), targets) {
             context.targets = targets;
         }
-        self.file.functions[ix] = Function {
-            kind: FunctionKind::Closure,
-            params,
-            captures: Captures::All { this: true },
-            body,
-            span,
-            name_span: span.slice(0, 0),
-            ..Function::default()
-        };
-        expr(ExprKind::Closure(ix), span)
+        self.filled_closure(ix, params, Captures::All { this: true }, body, span)
     }
 
     /// The annotations of a declaration.

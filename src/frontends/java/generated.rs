@@ -105,19 +105,16 @@ impl Lowering<'_> {
         let ix: TypeIx = self.file.types.len();
         let mut class = Type { name: builder, span: at, ..Type::default() };
         let mut method = |l: &mut Self, name: &str, params: Vec<Param>, body: Block| {
-            class.methods.push(l.file.functions.len());
-            let owner = Some(ix);
-            let kind = FunctionKind::Method;
-            l.file.functions.push(Function {
+            class.methods.push(l.add_function(Function {
                 name: name.into(),
-                owner,
-                kind,
+                owner: Some(ix),
+                kind: FunctionKind::Method,
                 params,
                 body,
                 span: at,
                 name_span: at,
                 ..Function::default()
-            });
+            }));
         };
         for field in fields {
             let body = vec![assigns(field), step(StepKind::Return(Some(expr(ExprKind::This, at))), at)];

@@ -3,6 +3,7 @@
 use super::scopes::Target;
 use super::set;
 use super::{Lowering, children, expr, perform, step, tree};
+use crate::frontends::base::unknown;
 use crate::model::code::{Block, Expr, ExprKind, Place, Step, StepKind};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
@@ -15,9 +16,7 @@ impl Lowering<'_> {
 
     fn repeat(&mut self, node: Node<'_>, named: Option<Name>, steps: &mut Block) {
         let span = self.span(node);
-        let mut cursor = node.walk();
-        let inits: Vec<Node<'_>> = node.children_by_field_name("init", &mut cursor).collect();
-        for init in inits {
+        for init in tree::fields(node, "init") {
             match init.kind() {
                 "local_variable_declaration" => self.locals(init, steps),
                 _ => {
@@ -40,9 +39,7 @@ impl Lowering<'_> {
         }
         let mut inner = self.nested(tree::field(node, "body"));
         self.wrap_next(&mut inner, span);
-        let mut cursor = node.walk();
-        let updates: Vec<Node<'_>> = node.children_by_field_name("update", &mut cursor).collect();
-        for update in updates {
+        for update in tree::fields(node, "update") {
             let value = self.expr(update);
             inner.push(perform(value));
         }
@@ -116,7 +113,7 @@ impl Lowering<'_> {
         });
         steps.push(match label {
             Some(label) => step(StepKind::Break(label), span),
-            None => perform(expr(ExprKind::Opaque(Vec::new()), span)),
+            None => perform(unknown(span)),
         });
     }
 

@@ -31,7 +31,7 @@ mod scopes;
 mod statements;
 mod switches;
 
-use super::base::{Base, based, empty, expr, perform, set, step};
+use super::base::{Base, based, expr, lowered, perform, set, step};
 use super::{Input, tree};
 use crate::model::code::{File, Semantics};
 use crate::model::source::Name;
@@ -42,22 +42,15 @@ use tree_sitter::Node;
 
 /// Lowers one file.
 pub fn lower(input: Input<'_>) -> File {
-    let mut file = empty(input, SEMANTICS);
-    match tree::parse(input, &tree_sitter_java::LANGUAGE.into()) {
-        Ok(tree) => {
-            let root = tree.root_node();
-            literals::literals_and_comments(input, root, &mut file);
-            file.gaps = tree::gaps(input, root);
-            let names = Names::of(input, root);
-            let outline = Outline::of(input, root, names.package());
-            let mut lowering = Lowering { base: Base::new(input, file), names, outline, contexts: vec![Context::top()] };
-            let body = lowering.block(root);
-            lowering.top(body);
-            file = lowering.base.file;
-        }
-        Err(gap) => file.gaps.push(gap),
-    }
-    file
+    lowered(input, tree::parse(input, &tree_sitter_java::LANGUAGE.into()), SEMANTICS, |root, mut file| {
+        literals::literals_and_comments(input, root, &mut file);
+        let names = Names::of(input, root);
+        let outline = Outline::of(input, root, names.package());
+        let mut lowering = Lowering { base: Base::new(input, file), names, outline, contexts: vec![Context::top()] };
+        let body = lowering.block(root);
+        lowering.top(body);
+        lowering.base.file
+    })
 }
 
 const SEMANTICS: Semantics =

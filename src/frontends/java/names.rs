@@ -1,6 +1,7 @@
 //! Names of classes: the package, the imports, and what a written name stands for.
 
 use super::{Input, Lowering, children, tree};
+use crate::frontends::jvm;
 use crate::model::code::TypeRef;
 use crate::model::source::Name;
 use std::collections::{BTreeMap, BTreeSet};
@@ -82,7 +83,7 @@ impl Names {
             match node.kind() {
                 "package_declaration" => {
                     let name = children(node).into_iter().find(|n| matches!(n.kind(), "identifier" | "scoped_identifier"));
-                    names.package = name.map(|n| squeeze(tree::text(input, n))).unwrap_or_default();
+                    names.package = name.map(|n| jvm::squeezed(tree::text(input, n))).unwrap_or_default();
                 }
                 "import_declaration" => names.import(input, node),
                 _ => {}
@@ -96,7 +97,7 @@ impl Names {
         let parts: Vec<Node<'_>> = node.children(&mut cursor).collect();
         let has = |kind| parts.iter().any(|n| n.kind() == kind);
         let Some(name) = parts.iter().find(|n| matches!(n.kind(), "identifier" | "scoped_identifier")) else { return };
-        let name = squeeze(tree::text(input, *name));
+        let name = jvm::squeezed(tree::text(input, *name));
         match (has("static"), has("asterisk"), name.rsplit_once('.')) {
             (true, true, _) => self.opened.push(name),
             (false, true, _) => self.packages.push(name),
@@ -116,7 +117,7 @@ impl Names {
 
     /// A name of this package.
     pub(super) fn declared(&self, name: &str) -> String {
-        in_package(&self.package, name)
+        jvm::in_package(&self.package, name)
     }
 
     /// The class a static member is imported from.
@@ -137,18 +138,8 @@ impl Names {
         if LANGUAGE.contains(&simple) {
             return simple.to_owned();
         }
-        let own = self.declared(simple);
-        std::iter::once(own).chain(self.packages.iter().map(|p| format!("{p}.{simple}"))).collect::<Vec<_>>().join("|")
+        jvm::alternatives(&self.package, &self.packages, simple)
     }
-}
-
-fn in_package(package: &str, name: &str) -> String {
-    if package.is_empty() { name.to_owned() } else { format!("{package}.{name}") }
-}
-
-/// Without white space and comments.
-fn squeeze(name: &str) -> String {
-    name.chars().filter(|c| !c.is_whitespace()).collect()
 }
 
 /// Whether a name is written like a class: a capital first, and not all of it.
@@ -161,7 +152,7 @@ impl Lowering<'_> {
     pub(super) fn class_named(&self, simple: &str) -> Name {
         let enclosing = self.contexts.iter().rev().filter_map(|c| c.class.as_ref());
         for class in enclosing {
-            for around in outer_names(&class.name) {
+            for around in jvm::outer_names(&class.name) {
                 if let Some(found) = self.outline.nested(around, simple) {
                     return found;
                 }
@@ -188,9 +179,7 @@ impl Lowering<'_> {
                 if path.len() == 1 {
                     return Some(head);
                 }
-                let rest = path[1..].join(".");
-                let all: Vec<String> = head.split('|').map(|h| format!("{h}.{rest}")).collect();
-                Some(all.join("|").into())
+                Some(jvm::inside(&head, &path.get(1..).unwrap_or_default().join(".")))
             }
             Some(_) => Some(path.join(".").into()),
         }
@@ -265,14 +254,4 @@ impl Lowering<'_> {
         });
         names.collect()
     }
-}
-
-/// A qualified name and those of the classes around it, innermost first.
-fn outer_names(name: &str) -> impl Iterator<Item = &str> {
-    let mut rest = Some(name);
-    std::iter::from_fn(move || {
-        let here = rest?;
-        rest = here.rsplit_once('.').map(|(outer, _)| outer);
-        Some(here)
-    })
 }

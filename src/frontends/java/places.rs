@@ -1,8 +1,9 @@
 //! Places: variables, fields, elements, and what is assigned to them.
 
 use super::scopes::{Class, field};
-use super::{Lowering, children, expr, names, operators, set, tree};
-use crate::frontends::sums;
+use super::{Lowering, children, expr, names, set, tree};
+use crate::frontends::base::unknown;
+use crate::frontends::{operators, sums};
 use crate::model::code::{Arithmetic, Expr, ExprKind, Member, Place, TypeRef};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
@@ -25,7 +26,7 @@ impl Lowering<'_> {
         match self.variable(name, span) {
             Some(place) => expr(ExprKind::Read(place), span),
             None if names::is_class_like(name) => expr(ExprKind::Class(TypeRef::Named(self.class_named(name))), span),
-            None => expr(ExprKind::Opaque(Vec::new()), span),
+            None => unknown(span),
         }
     }
 
@@ -53,7 +54,7 @@ impl Lowering<'_> {
         match self.path(node) {
             Path::Value(value) => value,
             Path::Class(name) => expr(ExprKind::Class(TypeRef::Named(name)), self.span(node)),
-            Path::Neither => expr(ExprKind::Opaque(Vec::new()), self.span(node)),
+            Path::Neither => unknown(self.span(node)),
         }
     }
 

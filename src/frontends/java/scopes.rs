@@ -2,6 +2,7 @@
 
 use super::outline::Members;
 use super::{Lowering, expr, names};
+use crate::frontends::base::unknown;
 use crate::model::code::{Expr, ExprKind, Member, Place, TypeIx, TypeRef};
 use crate::model::source::{Name, Span};
 use std::collections::BTreeSet;
@@ -117,7 +118,7 @@ impl Lowering<'_> {
             } else {
                 // An inner class knows its outer object, whichever it is.
                 let outer = self.contexts[..at].iter().rev().find_map(|c| c.class.as_ref());
-                let unknown = expr(ExprKind::Opaque(Vec::new()), span);
+                let unknown = unknown(span);
                 match outer {
                     Some(outer) => expr(ExprKind::Typed(outer.name.clone(), Box::new(unknown)), span),
                     None => unknown,

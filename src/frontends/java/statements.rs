@@ -3,7 +3,7 @@
 use super::outline::is_type;
 use super::set;
 use super::{Lowering, children, expr, perform, step, tree};
-use crate::frontends::base::Deeper;
+use crate::frontends::base::{Deeper, unknown};
 use crate::model::code::{Block, Expr, ExprKind, Place, StepKind};
 use tree_sitter::Node;
 
@@ -36,7 +36,7 @@ impl Lowering<'_> {
     pub(super) fn statement(&mut self, node: Node<'_>, steps: &mut Block) {
         let lowered = self.deeper(node, |l| l.statement_kind(node, steps));
         if lowered.is_none() {
-            steps.push(perform(expr(ExprKind::Opaque(Vec::new()), self.span(node))));
+            steps.push(perform(unknown(self.span(node))));
         }
     }
 
@@ -173,7 +173,7 @@ impl Lowering<'_> {
             if let Some(name) = caught.and_then(|n| tree::field(n, "name")) {
                 let span = l.span(name);
                 let place = l.declare(l.text(name));
-                steps.push(perform(set(place, expr(ExprKind::Opaque(Vec::new()), span), span)));
+                steps.push(perform(set(place, unknown(span), span)));
             }
             let mut body = l.nested(tree::field(node, "body"));
             steps.append(&mut body);

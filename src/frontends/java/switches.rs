@@ -2,8 +2,9 @@
 
 use super::scopes::Target;
 use super::{Lowering, calls, children, expr, perform, step, tree};
-use crate::frontends::cases::{Case, Cases, balanced, ends};
-use crate::model::code::{Block, Callee, Captures, Expr, ExprKind, Function, FunctionKind, Step, StepKind, Test};
+use crate::frontends::base::called;
+use crate::frontends::cases::{Case, balanced, chained, ends};
+use crate::model::code::{Block, Captures, Expr, ExprKind, Step, StepKind, Test};
 use tree_sitter::Node;
 
 /// A value of more alternatives would nest too deeply: it becomes statements.
@@ -19,9 +20,7 @@ impl Lowering<'_> {
         self.push_target(Target { leave: label.clone(), ..Target::default() });
         let cases = self.scoped(|l| l.cases(node, &subject));
         self.pop_target();
-        let mut copied = self.copied;
-        let body = Cases { label: label.clone(), copied: &mut copied, fresh: &mut || self.label() }.chain(&cases);
-        self.copied = copied;
+        let body = chained(&label, &mut self.copied, &cases);
         steps.push(step(StepKind::Block { label, body }, span));
     }
 
@@ -166,21 +165,12 @@ impl Lowering<'_> {
     /// The statements of a `switch` that has a value, as a function: what an arm yields it returns.
     fn switch_closure(&mut self, node: Node<'_>) -> Expr {
         let span = self.span(node);
-        let ix = self.file.functions.len();
-        self.file.functions.push(Function::default());
+        let ix = self.reserve();
         let mut body = Block::new();
         self.switch(node, &mut body);
         returning(&mut body);
-        self.file.functions[ix] = Function {
-            kind: FunctionKind::Closure,
-            captures: Captures::All { this: true },
-            body,
-            span,
-            name_span: span.slice(0, 0),
-            ..Function::default()
-        };
-        let callee = Callee::Value(Box::new(expr(ExprKind::Closure(ix), span)));
-        expr(ExprKind::Call { callee, args: Vec::new(), name: span.slice(0, 6) }, span)
+        let function = self.filled_closure(ix, Vec::new(), Captures::All { this: true }, body, span);
+        called(function, Vec::new(), span.slice(0, 6), span)
     }
 }
 

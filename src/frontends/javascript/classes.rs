@@ -28,7 +28,7 @@ impl Lowering<'_> {
     pub(super) fn class_value(&self, node: Node<'_>, ix: TypeIx) -> Expr {
         match self.file.types.get(ix) {
             Some(class) => self.make(node, ExprKind::Class(TypeRef::Named(class.name.clone()))),
-            None => self.make(node, ExprKind::Opaque(Vec::new())),
+            None => self.unknown(node),
         }
     }
 

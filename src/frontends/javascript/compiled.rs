@@ -3,6 +3,7 @@
 use super::functions::As;
 use super::names::is_function_value;
 use super::{Lowering, read};
+use crate::frontends::base::called;
 use crate::frontends::tree;
 use crate::model::code::{Arg, CONSTRUCTOR, Callee, Captures, Expr, ExprKind, Field, Member, Param, ParamKind, Place, TypeIx, TypeRef};
 use crate::model::source::Name;
@@ -72,9 +73,9 @@ impl Lowering<'_> {
         if let Some(function) = self.file.functions.get_mut(ix) {
             function.captures = Captures::All { this: true };
         }
-        let callee = Callee::Value(Box::new(self.make(function, ExprKind::Closure(ix))));
         let name = self.span(function).slice(0, 0);
-        Some(self.make(node, ExprKind::Call { callee, args: Vec::new(), name }))
+        let function = self.make(function, ExprKind::Closure(ix));
+        Some(called(function, Vec::new(), name, self.span(node)))
     }
 
     /// `_createClass(Client, [{ key: 'load', value: function () { … } }], [static members])`.
@@ -85,7 +86,7 @@ impl Lowering<'_> {
                 self.created_member(member, owner, is_static);
             }
         }
-        Some(self.make(node, ExprKind::Opaque(Vec::new())))
+        Some(self.unknown(node))
     }
 
     fn created_member(&mut self, member: Node<'_>, owner: TypeIx, is_static: bool) {

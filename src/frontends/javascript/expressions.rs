@@ -46,7 +46,7 @@ impl Lowering<'_> {
         let class = self.cast_class(node);
         let node = self.unwrapped(node);
         if !self.descend(node) {
-            return self.make(node, ExprKind::Opaque(Vec::new()));
+            return self.unknown(node);
         }
         let value = self.value_here(node, position);
         self.depth -= 1;
@@ -82,11 +82,11 @@ impl Lowering<'_> {
             }
             "yield_expression" => match tree::children(node).first() {
                 Some(operand) => self.expr(*operand),
-                None => self.make(node, ExprKind::Opaque(Vec::new())),
+                None => self.unknown(node),
             },
             "type_assertion" => match tree::children(node).last() {
                 Some(operand) => self.value(*operand, position),
-                None => self.make(node, ExprKind::Opaque(Vec::new())),
+                None => self.unknown(node),
             },
             "meta_property" if self.text(node).starts_with("import") => self.make(node, ExprKind::Symbol(Name::from("import.meta"))),
             "regex" => self.pattern(node),
@@ -334,7 +334,7 @@ impl Lowering<'_> {
     fn old(&self, place: &Place, node: Node<'_>) -> Expr {
         match is_simple_place(place) {
             true => read(place.clone(), self.span(node)),
-            false => self.make(node, ExprKind::Opaque(Vec::new())),
+            false => self.unknown(node),
         }
     }
 }

@@ -28,8 +28,7 @@ impl Lowering<'_> {
             Some(owner) => As::Method { owner, name: Name::from(CONSTRUCTOR), is_static: false },
             None => role,
         };
-        let ix = self.file.functions.len();
-        self.file.functions.push(Function::default());
+        let ix = self.reserve();
         self.functions.insert(node.id(), ix);
         let span = self.span(node);
         let (kind, owner, name, is_static) = match role {
@@ -67,9 +66,7 @@ impl Lowering<'_> {
             name_span: tree::field(node, "name").map_or(span.slice(0, 0), |name| self.span(name)),
             ..Function::default()
         };
-        if let Some(slot) = self.file.functions.get_mut(ix) {
-            *slot = function;
-        }
+        self.fill(ix, function);
         ix
     }
 

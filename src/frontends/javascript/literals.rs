@@ -50,7 +50,7 @@ impl Lowering<'_> {
                 self.make(node, ExprKind::Text(Name::from(""), span))
             }
             1 if matches!(parts.first().map(|part| &part.kind), Some(ExprKind::Text(..))) => {
-                parts.pop().map(|part| self.make(node, part.kind)).unwrap_or_else(|| self.make(node, ExprKind::Opaque(Vec::new())))
+                parts.pop().map(|part| self.make(node, part.kind)).unwrap_or_else(|| self.unknown(node))
             }
             _ => self.make(node, ExprKind::Join(parts)),
         }
@@ -97,7 +97,7 @@ pub(super) fn content(input: Input<'_>, node: Node<'_>) -> (Name, Span) {
     let opened = text.starts_with(['"', '\'']);
     let closed = opened && text.len() > 1 && text.ends_with(['"', '\'']);
     let span = whole.slice(usize::from(opened), text.len() - usize::from(closed));
-    let raw = input.text.get(span.start as usize..span.end as usize).unwrap_or("");
+    let raw = tree::slice(input, span);
     // Strings in JSX attributes have character references instead of escapes.
     let mut cursor = node.walk();
     let in_attribute = || node.parent().is_some_and(|above| above.kind() == "jsx_attribute");

@@ -188,8 +188,7 @@ impl Lowering<'_> {
             let test = tree::field(case, "value");
             let lowered = test.map(|test| self.expr(test));
             let copied = self.copied;
-            let mut cursor = case.walk();
-            let statements: Vec<_> = case.children_by_field_name("body", &mut cursor).filter(|n| n.is_named() && !n.is_extra()).collect();
+            let statements: Vec<Node<'_>> = tree::fields(case, "body").into_iter().filter(|n| !n.is_extra()).collect();
             let mut block = Block::new();
             self.block_of(&statements, &mut block);
             bodies.push((block, case.end_byte() - case.start_byte() + self.copied - copied));

@@ -4,8 +4,9 @@ use super::expressions::place_of;
 use super::functions::As;
 use super::names::is_function_value;
 use super::{Lowering, perform, read, set};
+use crate::frontends::base::called;
 use crate::frontends::tree;
-use crate::model::code::{Arg, Block, Callee, Expr, ExprKind, Member, Place, Step, StepKind};
+use crate::model::code::{Arg, Block, Expr, ExprKind, Member, Place, Step, StepKind};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
 
@@ -277,7 +278,7 @@ impl Lowering<'_> {
         let value = self.returned(factory);
         let value = match factory.kind() {
             "object" => value,
-            _ => Expr { kind: ExprKind::Call { callee: Callee::Value(Box::new(value)), args, name: span.slice(0, 0) }, span },
+            _ => called(value, args, span.slice(0, 0), span),
         };
         if !exports || fills {
             return Some(value);

@@ -60,7 +60,7 @@ impl Lowering<'_> {
                 Some(value) => self.member_value(value, &values),
                 None => match next {
                     Some(number) => Expr { kind: ExprKind::Number(Name::from(number.to_string())), span },
-                    None => self.make(member, ExprKind::Opaque(Vec::new())),
+                    None => self.unknown(member),
                 },
             };
             next = match &init.kind {

@@ -13,7 +13,7 @@ use tree_sitter::Node;
 impl Lowering<'_> {
     pub(super) fn array(&mut self, node: Node<'_>) -> Expr {
         let mut entries = Vec::new();
-        for (child, span) in self.entry_spans(node) {
+        for (child, span) in tree::entries(self.input, node) {
             let arg = self.argument(child);
             entries.push(Entry { key: None, value: arg.value, spread: arg.spread, span });
         }
@@ -23,7 +23,7 @@ impl Lowering<'_> {
     pub(super) fn object(&mut self, node: Node<'_>, position: Position) -> Expr {
         let owner = self.acts_as_type(node, position).then(|| self.object_type(node));
         let (mut entries, mut getters) = (Vec::new(), Vec::new());
-        for (child, span) in self.entry_spans(node) {
+        for (child, span) in tree::entries(self.input, node) {
             let (key, value) = match child.kind() {
                 "pair" => {
                     let (Some(key), Some(value)) = (tree::field(child, "key"), tree::field(child, "value")) else { continue };
@@ -171,24 +171,5 @@ impl Lowering<'_> {
         let binding = self.scopes.resolve(self.scope, self.text(object))?;
         let owner = self.shapes.type_of_id(binding.object.filter(|_| binding.writes == 1)?)?;
         Some((owner, self.name(property)))
-    }
-
-    /// The entries of a literal, each with its separator and the space up to the next one.
-    fn entry_spans<'t>(&self, node: Node<'t>) -> Vec<(Node<'t>, Span)> {
-        let mut cursor = node.walk();
-        let mut entries: Vec<(Node<'t>, usize)> = Vec::new();
-        for child in node.children(&mut cursor).filter(|child| !child.is_extra()) {
-            if child.is_named() {
-                if let Some((_, end)) = entries.last_mut() {
-                    *end = child.start_byte();
-                }
-                entries.push((child, child.end_byte()));
-            } else if child.kind() == ","
-                && let Some((_, end)) = entries.last_mut()
-            {
-                *end = child.end_byte();
-            }
-        }
-        entries.into_iter().map(|(child, end)| (child, Span::new(self.input.id, child.start_byte(), end))).collect()
     }
 }

@@ -2,9 +2,9 @@
 
 use super::Lowering;
 use super::expressions::Position;
-use crate::frontends::sums::joined;
-use crate::frontends::tree;
-use crate::model::code::{Arg, Arithmetic, Callee, Expr, ExprKind, Member, Test};
+use crate::frontends::sums::{self, joined};
+use crate::frontends::{operators, tree};
+use crate::model::code::{Arg, Callee, Expr, ExprKind, Member, Test};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
 
@@ -53,49 +53,18 @@ impl Lowering<'_> {
 
     /// Two values joined by an operator other than `instanceof`.
     pub(super) fn combined(&self, operator: &str, left: Expr, right: Expr, span: Span) -> Expr {
-        let test = match operator {
-            "==" => Some(Test::Equal),
-            "!=" => Some(Test::NotEqual),
-            "===" => Some(Test::Identical),
-            "!==" => Some(Test::NotIdentical),
-            "<" => Some(Test::Less),
-            "<=" => Some(Test::LessOrEqual),
-            ">" => Some(Test::Greater),
-            ">=" => Some(Test::GreaterOrEqual),
-            "in" => Some(Test::In),
-            _ => None,
-        };
         let (left, right) = (Box::new(left), Box::new(right));
-        let kind = match (test, operator) {
-            (Some(test), _) => ExprKind::Test(test, left, right),
-            (None, "||") => ExprKind::Or(left, right),
-            (None, "&&") => ExprKind::And(left, right),
-            (None, "??") => ExprKind::Coalesce(left, right),
-            (None, "+") => return joined(vec![*left, *right], span),
-            (None, "-") => ExprKind::Arithmetic(Arithmetic::Subtract, left, right),
-            (None, "*") => ExprKind::Arithmetic(Arithmetic::Multiply, left, right),
-            (None, "/") => ExprKind::Arithmetic(Arithmetic::Divide, left, right),
-            (None, "%") => ExprKind::Arithmetic(Arithmetic::Remainder, left, right),
-            _ => ExprKind::Arithmetic(Arithmetic::Other, left, right),
+        let kind = match operator {
+            "in" => ExprKind::Test(Test::In, left, right),
+            "+" => return joined(vec![*left, *right], span),
+            operator => operators::combined(operator, left, right),
         };
         Expr { kind, span }
     }
 
-    /// A chain of `+`, walked without recursion.
+    /// A chain of `+`.
     fn sum(&mut self, node: Node<'_>) -> Expr {
-        let mut operands = Vec::new();
-        let mut next = Some(node);
-        while let Some(node) = next.take() {
-            let plus = node.kind() == "binary_expression" && tree::field(node, "operator").is_some_and(|o| o.kind() == "+");
-            match (plus, tree::field(node, "left"), tree::field(node, "right")) {
-                (true, Some(left), Some(right)) => {
-                    operands.push(right);
-                    next = Some(self.grouped(left));
-                }
-                _ => operands.push(node),
-            }
-        }
-        let operands = operands.into_iter().rev().map(|operand| self.expr(operand)).collect();
+        let operands = sums::operands(node, |left| self.grouped(left)).into_iter().map(|operand| self.expr(operand)).collect();
         joined(operands, self.span(node))
     }
 
@@ -123,10 +92,7 @@ impl Lowering<'_> {
             "!" => ExprKind::Not(Box::new(value)),
             "-" => match value.kind {
                 ExprKind::Number(number) => ExprKind::Number(Name::from(format!("-{number}"))),
-                kind => {
-                    let zero = Expr { kind: ExprKind::Number(Name::from("0")), span: span.slice(0, 0) };
-                    ExprKind::Arithmetic(Arithmetic::Subtract, Box::new(zero), Box::new(Expr { kind, span: value.span }))
-                }
+                kind => operators::negated(Expr { kind, span: value.span }, span),
             },
             "+" => ExprKind::Cast("float", Box::new(value)),
             "void" => ExprKind::Sequence(vec![value, Expr { kind: ExprKind::Null, span }]),

@@ -71,7 +71,7 @@ impl Lowering<'_> {
         {
             class.parents.push(parent);
         }
-        self.make(node, ExprKind::Opaque(Vec::new()))
+        self.unknown(node)
     }
 
     fn add_members(&mut self, owner: TypeIx, object: Node<'_>) -> Expr {

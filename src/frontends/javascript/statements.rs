@@ -37,7 +37,7 @@ impl Lowering<'_> {
     /// Lowers one statement.
     pub(super) fn statement(&mut self, node: Node<'_>, out: &mut Block) {
         if !self.descend(node) {
-            out.push(perform(self.make(node, ExprKind::Opaque(Vec::new()))));
+            out.push(perform(self.unknown(node)));
             return;
         }
         self.within(node, |this| this.statement_in_scope(node, out));
@@ -141,7 +141,7 @@ impl Lowering<'_> {
             handlers.push(self.within(handler, |this| {
                 let mut block = Block::new();
                 if let Some(parameter) = tree::field(handler, "parameter") {
-                    let caught = this.make(parameter, ExprKind::Opaque(Vec::new()));
+                    let caught = this.unknown(parameter);
                     this.bind(parameter, caught, &mut block);
                 }
                 block.extend(this.nested(tree::field(handler, "body")));

@@ -2,6 +2,7 @@
 //! are used. They hold no code; they say of which class a value is, and which fields an answer is expected to have.
 
 use super::Lowering;
+use crate::frontends::base;
 use crate::frontends::tree;
 use crate::model::code::{Expr, ExprKind, Field, TypeRef};
 use crate::model::source::Name;
@@ -249,10 +250,8 @@ pub(super) fn typed(value: Expr, class: Option<Name>) -> Expr {
             | ExprKind::Import(..)
             | ExprKind::Typed(..)
     );
-    match class.filter(|_| !shows) {
-        Some(class) => Expr { span: value.span, kind: ExprKind::Typed(class, Box::new(value)) },
-        None => value,
-    }
+    let span = value.span;
+    base::typed(class.filter(|_| !shows), value, span)
 }
 
 /// The parts of a union or intersection, which nest to the left.

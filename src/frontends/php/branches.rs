@@ -1,10 +1,9 @@
 //! `if` and `switch`.
 
-use super::{Lowering, balanced, expr, perform, step, tree};
-use crate::frontends::base::Deeper;
-use crate::frontends::cases::{Case, Cases};
+use super::{Lowering, balanced, perform, step, tree};
+use crate::frontends::base::{Deeper, unknown};
+use crate::frontends::cases::{Case, chained};
 use crate::model::code::{Block, Expr, ExprKind, StepKind, Test};
-use crate::model::source::Span;
 use tree_sitter::Node;
 
 /// A chain of more alternatives is a flat block that each of them leaves, so that it does not nest deeply.
@@ -80,10 +79,7 @@ impl Lowering<'_> {
         self.scope.targets.push(super::Target { leave: label.clone(), next: label.clone(), left: false, continued: false });
         let cases = self.cases(node, &subject);
         self.scope.targets.pop();
-        let mut copied = self.copied;
-        let mut fresh = || self.label();
-        let body = Cases { label: label.clone(), copied: &mut copied, fresh: &mut fresh }.chain(&cases);
-        self.copied = copied;
+        let body = chained(&label, &mut self.copied, &cases);
         steps.push(self.labelled(label, body, span));
     }
 
@@ -131,8 +127,4 @@ impl Lowering<'_> {
         }
         cases
     }
-}
-
-fn unknown(span: Span) -> Expr {
-    expr(ExprKind::Opaque(Vec::new()), span)
 }

@@ -2,6 +2,7 @@
 
 use super::expressions::{is_expression, plain_arg};
 use super::{Lowering, assign, balanced, expr, names, perform, step, tree};
+use crate::frontends::base::unknown;
 use crate::model::code::{
     Arg, CONSTRUCTOR, Callee, Captures, Expr, ExprKind, Function, FunctionKind, Member, Param, ParamKind, Place, StepKind, TypeRef,
 };
@@ -102,8 +103,7 @@ impl Lowering<'_> {
             captures: Captures::All { this: true },
             ..self.forwarding(callee, name, span)
         };
-        self.file.functions.push(function);
-        expr(ExprKind::Closure(self.file.functions.len() - 1), span)
+        expr(ExprKind::Closure(self.add_function(function)), span)
     }
 
     /// A function that hands its arguments on.
@@ -156,8 +156,7 @@ impl Lowering<'_> {
             _ => return,
         };
         self.outside = true;
-        let value =
-            if self.depends_on_surroundings(value) { expr(ExprKind::Opaque(Vec::new()), self.span(value)) } else { self.expr(value) };
+        let value = if self.depends_on_surroundings(value) { unknown(self.span(value)) } else { self.expr(value) };
         self.outside = false;
         // The call lowers its arguments once more: what they spilled or filed comes from there.
         self.file.functions.truncate(functions);
@@ -181,7 +180,7 @@ impl Lowering<'_> {
     pub(super) fn caught(&mut self, variable: Node<'_>) -> Option<crate::model::code::Step> {
         let span = self.span(variable);
         let place = self.place(variable)?;
-        Some(perform(assign(place, expr(ExprKind::Opaque(Vec::new()), span), Default::default(), span)))
+        Some(perform(assign(place, unknown(span), Default::default(), span)))
     }
 }
 

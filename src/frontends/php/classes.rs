@@ -101,8 +101,7 @@ impl Lowering<'_> {
                 name_span: self.span(alias),
                 ..self.forwarding(callee, name, span)
             };
-            declared.methods.push(self.file.functions.len());
-            self.file.functions.push(function);
+            declared.methods.push(self.add_function(function));
         }
         declared.mixins.extend(used);
     }
@@ -168,7 +167,7 @@ impl Lowering<'_> {
     fn enum_constructor(&mut self, node: Node<'_>, owner: TypeIx) -> FunctionIx {
         let span = self.span(node);
         let param = |name: &str| Param { name: name.into(), span, promoted: true, ..Param::default() };
-        self.file.functions.push(Function {
+        self.add_function(Function {
             name: CONSTRUCTOR.into(),
             owner: Some(owner),
             kind: FunctionKind::Method,
@@ -176,8 +175,7 @@ impl Lowering<'_> {
             span,
             name_span: span.slice(0, 0),
             ..Function::default()
-        });
-        self.file.functions.len() - 1
+        })
     }
 
     /// `const A = 1, B = 2;`

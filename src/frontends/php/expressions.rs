@@ -1,7 +1,7 @@
 //! Expressions: what each kind of node becomes. The larger kinds have files of their own.
 
 use super::{Lowering, expr, tree};
-use crate::frontends::base::Deeper;
+use crate::frontends::base::{Deeper, unknown};
 use crate::model::code::{Arg, AssignWhen, Callee, Entry, Expr, ExprKind, Place, Test};
 use crate::model::source::Span;
 use tree_sitter::Node;
@@ -11,7 +11,7 @@ impl Lowering<'_> {
     pub(super) fn expr(&mut self, node: Node<'_>) -> Expr {
         let span = self.span(node);
         let lowered = self.deeper(node, |l| if node.has_error() { l.with_errors(node) } else { l.expr_kind(node) });
-        lowered.unwrap_or_else(|| expr(ExprKind::Opaque(Vec::new()), span))
+        lowered.unwrap_or_else(|| unknown(span))
     }
 
     fn with_errors(&mut self, node: Node<'_>) -> Expr {
@@ -236,7 +236,7 @@ impl Lowering<'_> {
     pub(super) fn field_expr(&mut self, node: Node<'_>, field: &str) -> Expr {
         match tree::field(node, field) {
             Some(child) => self.expr(child),
-            None => expr(ExprKind::Opaque(Vec::new()), self.span(node)),
+            None => unknown(self.span(node)),
         }
     }
 

@@ -74,8 +74,7 @@ impl Lowering<'_> {
 
     /// Lowers parameters and body in a scope of their own and files the function.
     pub(super) fn callable_body(&mut self, node: Node<'_>, mut function: Function, scope: Scope) -> FunctionIx {
-        let ix = self.file.functions.len();
-        self.file.functions.push(Function::default());
+        let ix = self.reserve();
         let outer = std::mem::replace(&mut self.scope, scope);
         function.span = self.span(node);
         function.name_span = tree::field(node, "name").map_or(function.span.slice(0, 0), |n| self.span(n));
@@ -96,7 +95,7 @@ impl Lowering<'_> {
             }
         }
         self.scope = outer;
-        self.file.functions[ix] = function;
+        self.fill(ix, function);
         ix
     }
 

@@ -1,6 +1,7 @@
 //! Loops, `break` and `continue`.
 
 use super::{Lowering, Target, assign, expr, perform, step, tree};
+use crate::frontends::base::unknown;
 use crate::model::code::{Block, Expr, ExprKind, Place, StepKind};
 use crate::model::source::Span;
 use tree_sitter::Node;
@@ -137,7 +138,7 @@ impl Lowering<'_> {
         let levels = levels.map_or(1, |n| self.text(n).parse::<usize>().unwrap_or(1)).max(1);
         let count = self.scope.targets.len();
         let Some(target) = count.checked_sub(levels).and_then(|at| self.scope.targets.get_mut(at)) else {
-            return steps.push(perform(expr(ExprKind::Opaque(Vec::new()), span)));
+            return steps.push(perform(unknown(span)));
         };
         let label = if node.kind() == "continue_statement" {
             target.continued = true;

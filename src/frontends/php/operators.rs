@@ -1,20 +1,9 @@
 //! Operators.
 
 use super::{Lowering, expr, tree};
+use crate::frontends::operators;
 use crate::model::code::{Arithmetic, Callee, Expr, ExprKind, Test};
 use tree_sitter::Node;
-
-/// The arithmetic an operator stands for.
-pub(super) fn arithmetic(operator: &str) -> Arithmetic {
-    match operator {
-        "+" => Arithmetic::Add,
-        "-" => Arithmetic::Subtract,
-        "*" => Arithmetic::Multiply,
-        "/" => Arithmetic::Divide,
-        "%" => Arithmetic::Remainder,
-        _ => Arithmetic::Other,
-    }
-}
 
 impl Lowering<'_> {
     pub(super) fn binary(&mut self, node: Node<'_>) -> Expr {
@@ -28,26 +17,18 @@ impl Lowering<'_> {
         let left = Box::new(self.field_expr(node, "left"));
         let right = Box::new(self.field_expr(node, "right"));
         let kind = match operator.as_str() {
-            "and" | "&&" => ExprKind::And(left, right),
-            "or" | "||" => ExprKind::Or(left, right),
-            "??" => ExprKind::Coalesce(left, right),
+            "and" => ExprKind::And(left, right),
+            "or" => ExprKind::Or(left, right),
             "xor" => {
                 let bool = |e: Box<Expr>| Box::new(expr(ExprKind::Cast("bool", e.clone()), e.span));
                 ExprKind::Test(Test::NotIdentical, bool(left), bool(right))
             }
-            "==" => ExprKind::Test(Test::Equal, left, right),
-            "!=" | "<>" => ExprKind::Test(Test::NotEqual, left, right),
-            "===" => ExprKind::Test(Test::Identical, left, right),
-            "!==" => ExprKind::Test(Test::NotIdentical, left, right),
-            "<" => ExprKind::Test(Test::Less, left, right),
-            "<=" => ExprKind::Test(Test::LessOrEqual, left, right),
-            ">" => ExprKind::Test(Test::Greater, left, right),
-            ">=" => ExprKind::Test(Test::GreaterOrEqual, left, right),
+            "<>" => ExprKind::Test(Test::NotEqual, left, right),
             "|>" => {
                 let name = right.span;
                 ExprKind::Call { callee: Callee::Value(right), args: vec![super::expressions::plain_arg(*left)], name }
             }
-            _ => ExprKind::Arithmetic(arithmetic(&operator), left, right),
+            operator => operators::combined(operator, left, right),
         };
         expr(kind, span)
     }
@@ -87,15 +68,14 @@ impl Lowering<'_> {
         let span = self.span(node);
         let operator = tree::field(node, "operator").map_or("", |n| n.kind());
         let argument = self.field_expr(node, "argument");
-        let zero = |argument: Expr, sign| {
-            let zero = expr(ExprKind::Number("0".into()), span.slice(0, 0));
-            ExprKind::Arithmetic(sign, Box::new(zero), Box::new(argument))
-        };
         let kind = match (operator, argument) {
             ("!", argument) => ExprKind::Not(Box::new(argument)),
             ("-", Expr { kind: ExprKind::Number(number), .. }) if !number.starts_with('-') => ExprKind::Number(format!("-{number}").into()),
-            ("-", argument) => zero(argument, Arithmetic::Subtract),
-            ("+", argument) => zero(argument, Arithmetic::Add),
+            ("-", argument) => operators::negated(argument, span),
+            ("+", argument) => {
+                let zero = expr(ExprKind::Number("0".into()), span.slice(0, 0));
+                ExprKind::Arithmetic(Arithmetic::Add, Box::new(zero), Box::new(argument))
+            }
             (_, argument) => ExprKind::Opaque(vec![argument]),
         };
         expr(kind, span)

@@ -2,6 +2,7 @@
 
 use super::{Lowering, assign, expr, perform, tree};
 use crate::frontends::base::Deeper;
+use crate::frontends::operators;
 use crate::model::code::{Arithmetic, AssignWhen, Block, Expr, ExprKind, Member, Place};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
@@ -209,7 +210,7 @@ impl Lowering<'_> {
                 }
                 expr(ExprKind::Join(parts), both)
             }
-            operator => expr(ExprKind::Arithmetic(super::operators::arithmetic(operator), Box::new(old), Box::new(new)), both),
+            operator => expr(ExprKind::Arithmetic(operators::arithmetic(operator), Box::new(old), Box::new(new)), both),
         };
         assign(place, value, AssignWhen::Always, span)
     }

@@ -2,7 +2,7 @@
 
 use super::expressions::{call_function, is_expression, is_statement, plain_arg};
 use super::{Lowering, Names, expr, perform, scan, step, tree};
-use crate::frontends::base::Deeper;
+use crate::frontends::base::{Deeper, unknown};
 use crate::model::code::{Block, Expr, ExprKind, StepKind};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
@@ -15,7 +15,7 @@ impl Lowering<'_> {
         }
         let before = std::mem::take(&mut self.spilled);
         if self.deeper(node, |l| l.statement_kind(node, steps)).is_none() {
-            steps.push(perform(expr(ExprKind::Opaque(Vec::new()), self.span(node))));
+            steps.push(perform(unknown(self.span(node))));
         }
         steps.append(&mut self.spilled);
         self.spilled = before;
@@ -55,7 +55,7 @@ impl Lowering<'_> {
             "class_declaration" | "interface_declaration" | "trait_declaration" | "enum_declaration" => self.class_declaration(node),
             "namespace_definition" => self.namespace(node, steps),
             "namespace_use_declaration" => self.imports(node),
-            "goto_statement" => steps.push(perform(expr(ExprKind::Opaque(Vec::new()), self.span(node)))),
+            "goto_statement" => steps.push(perform(unknown(self.span(node)))),
             "text" | "text_interpolation" => self.html(node, steps),
             "empty_statement" | "named_label_statement" | "php_tag" | "php_end_tag" | "comment" | "declare_directive" => return,
             _ if is_expression(node) && !node.is_error() => {

@@ -18,7 +18,7 @@ impl Lowering<'_> {
         for arm in arms {
             let guard = match tree::field(arm, "condition").or_else(|| tree::children(arm).first().copied()) {
                 Some(condition) => self.expr(condition),
-                None => self.make(arm, ExprKind::Opaque(Vec::new())),
+                None => self.unknown(arm),
             };
             lowered.push((guard, self.nested(blocks(arm)), self.span(arm)));
         }

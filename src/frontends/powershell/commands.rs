@@ -1,7 +1,7 @@
 //! Commands and pipes.
 
 use super::{Lowering, folded, peeled};
-use crate::frontends::base::{arg, operation};
+use crate::frontends::base::{self, arg, operation};
 use crate::frontends::tree;
 use crate::model::code::{Arg, Callee, Expr, ExprKind, Member, Place, TypeRef};
 use crate::model::source::Name;
@@ -67,7 +67,7 @@ impl Lowering<'_> {
                 }
             });
         }
-        value.unwrap_or_else(|| self.make(node, ExprKind::Opaque(Vec::new())))
+        value.unwrap_or_else(|| self.unknown(node))
     }
 
     /// A command with what comes through the pipe.
@@ -87,8 +87,7 @@ impl Lowering<'_> {
             if operator == "." || matches!(target.kind, ExprKind::Text(..) | ExprKind::Join(_)) {
                 return operation("include", vec![target], self.span(named), span);
             }
-            let callee = Callee::Value(Box::new(target));
-            return Expr { kind: ExprKind::Call { callee, args, name: self.span(named) }, span };
+            return base::called(target, args, self.span(named), span);
         }
         if operator == "." {
             let path = Expr { kind: ExprKind::Text(self.text(named).replace('\\', "/").into(), self.span(named)), span: self.span(named) };
@@ -222,8 +221,7 @@ impl Lowering<'_> {
                     Some((span, kind)) => vec![Expr { kind, span }],
                 };
                 let args = given.into_iter().map(arg).collect();
-                let callee = Callee::Value(Box::new(block));
-                Some(Expr { kind: ExprKind::Call { callee, args, name: span }, span })
+                Some(base::called(block, args, span, span))
             }
             _ => None,
         }

@@ -1,11 +1,11 @@
-//! Expressions: the dispatch by node kind, operators, maps, members.
+//! Expressions: the dispatch by node kind, maps, lists, members, assignments.
 
-use super::places::cast_operand;
+use super::operators::added;
 use super::{Lowering, peeled};
 use crate::frontends::base::operation;
 use crate::frontends::tree;
-use crate::model::code::{Arg, Arithmetic, Block, Callee, Entry, Expr, ExprKind, Member, Place, StepKind, Test, TypeRef};
-use crate::model::source::{Name, Span};
+use crate::model::code::{Arg, Block, Callee, Entry, Expr, ExprKind, Member, Place, StepKind, TypeRef};
+use crate::model::source::Span;
 use tree_sitter::Node;
 
 impl Lowering<'_> {
@@ -13,7 +13,7 @@ impl Lowering<'_> {
     pub(super) fn expr(&mut self, node: Node<'_>) -> Expr {
         let node = peeled(node);
         if !self.descend(node) {
-            return self.make(node, ExprKind::Opaque(Vec::new()));
+            return self.unknown(node);
         }
         let value = self.expr_here(node);
         self.depth -= 1;
@@ -61,155 +61,6 @@ impl Lowering<'_> {
     pub(super) fn opaque(&mut self, node: Node<'_>) -> Expr {
         let parts = tree::children(node).into_iter().map(|child| self.expr(child)).collect();
         self.make(node, ExprKind::Opaque(parts))
-    }
-
-    /// What stands between two operands, in lower case.
-    fn operator(&self, left: Node<'_>, right: Node<'_>) -> String {
-        let between = self.input.text.get(left.end_byte()..right.start_byte()).unwrap_or("");
-        between.replace('`', "").trim().to_ascii_lowercase()
-    }
-
-    fn pair<'t>(&self, node: Node<'t>) -> Option<(Node<'t>, Node<'t>, String)> {
-        let operands: Vec<Node<'t>> = tree::children(node).into_iter().filter(|n| !n.kind().ends_with("_operator")).collect();
-        let [left, right] = operands[..] else { return None };
-        Some((left, right, self.operator(left, right)))
-    }
-
-    fn logical(&mut self, node: Node<'_>) -> Expr {
-        let Some((left, right, operator)) = self.pair(node) else { return self.opaque(node) };
-        let (left, right) = (Box::new(self.expr(left)), Box::new(self.expr(right)));
-        self.make(
-            node,
-            match &*operator {
-                "-and" => ExprKind::And(left, right),
-                "-or" => ExprKind::Or(left, right),
-                _ => ExprKind::Opaque(vec![*left, *right]),
-            },
-        )
-    }
-
-    fn comparison(&mut self, node: Node<'_>) -> Expr {
-        let Some((left, right, operator)) = self.pair(node) else { return self.opaque(node) };
-        let span = self.span(node);
-        if matches!(&*operator, "-is" | "-isnot") {
-            let class = self.class_of(right).unwrap_or(TypeRef::Value(Box::new(self.expr(right))));
-            let is = Expr { kind: ExprKind::IsA(Box::new(self.expr(left)), class), span };
-            return if operator == "-is" { is } else { Expr { kind: ExprKind::Not(Box::new(is)), span } };
-        }
-        let (left, right) = (self.expr(left), self.expr(right));
-        let plain = operator.trim_start_matches('-');
-        // A `c` or an `i` before an operator says how case counts.
-        let plain = plain.strip_prefix(['c', 'i']).filter(|rest| OPERATORS.contains(rest)).unwrap_or(plain);
-        let (test, negated) = match plain {
-            "eq" => (Test::Equal, false),
-            "ne" => (Test::NotEqual, false),
-            "lt" => (Test::Less, false),
-            "le" => (Test::LessOrEqual, false),
-            "gt" => (Test::Greater, false),
-            "ge" => (Test::GreaterOrEqual, false),
-            "in" => (Test::In, false),
-            "notin" => (Test::In, true),
-            "contains" | "notcontains" => {
-                let test = Expr { kind: ExprKind::Test(Test::In, Box::new(right), Box::new(left)), span };
-                return if plain == "contains" { test } else { Expr { kind: ExprKind::Not(Box::new(test)), span } };
-            }
-            "join" => return operation("%join", vec![right, left], span, span),
-            "split" => return operation("%split", vec![right, left], span, span),
-            "replace" => {
-                let nothing = Expr { kind: ExprKind::Text(Name::from(""), span.slice(0, 0)), span };
-                let (pattern, by) = match right.kind {
-                    ExprKind::List(entries) => {
-                        let mut values = entries.into_iter().map(|e| e.value);
-                        (values.next().unwrap_or_else(|| nothing.clone()), values.next().unwrap_or(nothing))
-                    }
-                    kind => (Expr { kind, span: right.span }, nothing),
-                };
-                return operation("%replace", vec![pattern, by, left], span, span);
-            }
-            _ => return Expr { kind: ExprKind::Opaque(vec![left, right]), span },
-        };
-        let test = Expr { kind: ExprKind::Test(test, Box::new(left), Box::new(right)), span };
-        if negated { Expr { kind: ExprKind::Not(Box::new(test)), span } } else { test }
-    }
-
-    /// A chain of `+` and `-`, walked without recursion: a map literal that is added joins the entries before it.
-    fn sum(&mut self, node: Node<'_>) -> Expr {
-        let mut operands = Vec::new();
-        let mut next = node;
-        while let Some((left, right, operator)) = self.pair(next).filter(|_| next.kind().starts_with("additive")) {
-            operands.push((operator, right));
-            next = peeled(left);
-        }
-        if operands.is_empty() {
-            return self.opaque(node);
-        }
-        let mut whole = self.expr(next);
-        for (operator, operand) in operands.into_iter().rev() {
-            let right = self.expr(operand);
-            whole = added(whole, right, &operator);
-        }
-        whole
-    }
-
-    fn product(&mut self, node: Node<'_>) -> Expr {
-        let Some((left, right, operator)) = self.pair(node) else { return self.opaque(node) };
-        let (left, right) = (Box::new(self.expr(left)), Box::new(self.expr(right)));
-        let arithmetic = match &*operator {
-            "*" => Arithmetic::Multiply,
-            "/" => Arithmetic::Divide,
-            "%" => Arithmetic::Remainder,
-            _ => Arithmetic::Other,
-        };
-        self.make(node, ExprKind::Arithmetic(arithmetic, left, right))
-    }
-
-    /// `format -f values`.
-    fn formatted(&mut self, node: Node<'_>) -> Expr {
-        let Some((format, values, _)) = self.pair(node) else { return self.opaque(node) };
-        let mut args = vec![self.expr(format)];
-        let values = peeled(values);
-        match values.kind() {
-            kind if kind.starts_with("array_literal") => args.extend(tree::children(values).into_iter().map(|v| self.expr(v))),
-            _ => args.push(self.expr(values)),
-        }
-        let span = self.span(node);
-        operation("%format", args, span, span)
-    }
-
-    fn unary(&mut self, node: Node<'_>) -> Expr {
-        let Some(operand) = tree::children(node).into_iter().next_back() else { return self.opaque(node) };
-        let value = self.expr(operand);
-        let operator = self.input.text.get(node.start_byte()..operand.start_byte()).unwrap_or("").trim().to_ascii_lowercase();
-        let span = self.span(node);
-        match &*operator {
-            "-not" | "!" => Expr { kind: ExprKind::Not(Box::new(value)), span },
-            "-join" => operation("%join", vec![Expr { kind: ExprKind::Text(Name::from(""), span.slice(0, 0)), span }, value], span, span),
-            "," => Expr { kind: ExprKind::List(vec![Entry { key: None, span: value.span, value, spread: false }]), span },
-            "+" | "" => value,
-            "-" => {
-                let zero = Expr { kind: ExprKind::Number(Name::from("0")), span: span.slice(0, 0) };
-                Expr { kind: ExprKind::Arithmetic(Arithmetic::Subtract, Box::new(zero), Box::new(value)), span }
-            }
-            _ => Expr { kind: ExprKind::Opaque(vec![value]), span },
-        }
-    }
-
-    fn cast(&mut self, node: Node<'_>) -> Expr {
-        let class = tree::children(node).first().and_then(|n| super::literals::type_name(self.input, *n));
-        let value = self.expr(cast_operand(node));
-        let span = self.span(node);
-        let to = |to: &'static str| ExprKind::Cast(to, Box::new(value.clone()));
-        let kind = match class.as_deref().map(str::to_ascii_lowercase).as_deref() {
-            Some("string" | "system.string") => to("string"),
-            Some("int" | "int32" | "int64" | "long" | "system.int32") => to("int"),
-            Some("double" | "float" | "decimal" | "single") => to("float"),
-            Some("bool" | "system.boolean") => to("bool"),
-            Some("ordered" | "hashtable" | "pscustomobject" | "psobject" | "object" | "array" | "void" | "xml" | "switch") | None => {
-                return Expr { span, ..value };
-            }
-            Some(_) => ExprKind::Typed(class.unwrap_or_default(), Box::new(value)),
-        };
-        Expr { kind, span }
     }
 
     fn hash(&mut self, node: Node<'_>) -> Expr {
@@ -363,26 +214,6 @@ impl Lowering<'_> {
     }
 }
 
-/// The operators of comparisons that a letter may be put before.
-const OPERATORS: &[&str] = &[
-    "eq",
-    "ne",
-    "lt",
-    "le",
-    "gt",
-    "ge",
-    "in",
-    "notin",
-    "contains",
-    "notcontains",
-    "split",
-    "replace",
-    "like",
-    "notlike",
-    "match",
-    "notmatch",
-];
-
 /// The value of a branch whose arms are values.
 fn chosen(guard: Expr, then: Block, other: Block, span: Span) -> Expr {
     let (then, other) = (Box::new(given(then, span)), Box::new(given(other, span)));
@@ -397,39 +228,4 @@ fn given(block: Block, span: Span) -> Expr {
         Some(StepKind::Block { body, .. }) => given(body, span),
         _ => Expr { kind: ExprKind::Null, span },
     }
-}
-
-/// Two values joined by `+`, `-` and the like.
-fn added(left: Expr, right: Expr, operator: &str) -> Expr {
-    let span = left.span.to(right.span);
-    if operator == "+" && (matches!(right.kind, ExprKind::Map(_)) || matches!(left.kind, ExprKind::Map(_))) {
-        let mut entries = Vec::new();
-        for side in [left, right] {
-            match side.kind {
-                ExprKind::Map(inner) => entries.extend(inner),
-                kind => {
-                    let value = Expr { kind, span: side.span };
-                    entries.push(Entry { key: None, span: value.span, value, spread: true });
-                }
-            }
-        }
-        return Expr { kind: ExprKind::Map(entries), span };
-    }
-    let is_text = |e: &Expr| matches!(e.kind, ExprKind::Text(..) | ExprKind::Join(_) | ExprKind::Cast("string", _));
-    if operator == "+" && is_text(&left) {
-        let mut parts = match left.kind {
-            ExprKind::Join(parts) => parts,
-            kind => vec![Expr { kind, span: left.span }],
-        };
-        parts.push(right);
-        return Expr { kind: ExprKind::Join(parts), span };
-    }
-    let arithmetic = match operator {
-        "+" => Arithmetic::Add,
-        "-" => Arithmetic::Subtract,
-        "*" => Arithmetic::Multiply,
-        "/" => Arithmetic::Divide,
-        _ => Arithmetic::Other,
-    };
-    Expr { kind: ExprKind::Arithmetic(arithmetic, Box::new(left), Box::new(right)), span }
 }

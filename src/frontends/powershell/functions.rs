@@ -73,23 +73,7 @@ impl Lowering<'_> {
         }
         give_last(&mut body);
         let span = self.span(node);
-        let captures = Captures::All { this: true };
-        self.fill(
-            ix,
-            Function { kind: FunctionKind::Closure, params, captures, body, span, name_span: span.slice(0, 1), ..Function::default() },
-        );
-        self.make(node, ExprKind::Closure(ix))
-    }
-
-    fn reserve(&mut self) -> FunctionIx {
-        self.file.functions.push(Function::default());
-        self.file.functions.len() - 1
-    }
-
-    fn fill(&mut self, ix: FunctionIx, function: Function) {
-        if let Some(place) = self.file.functions.get_mut(ix) {
-            *place = function;
-        }
+        self.filled_closure(ix, params, Captures::All { this: true }, body, span)
     }
 
     /// Does something where these variables are local and no loop is around.

@@ -1,7 +1,7 @@
 //! Numbers, strings, types, and the collection of every text and comment of a file.
 
 use super::Lowering;
-use crate::frontends::{Input, tree};
+use crate::frontends::{Input, sums, tree};
 use crate::model::code::{Expr, ExprKind, File, Literal};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
@@ -46,14 +46,7 @@ impl Lowering<'_> {
                 }
             }
         }
-        match (parts.len(), parts.pop()) {
-            (1, Some(Expr { kind: kind @ ExprKind::Text(..), .. })) => self.make(node, kind),
-            (_, Some(last)) => {
-                parts.push(last);
-                self.make(node, ExprKind::Join(parts))
-            }
-            (_, None) => self.make(node, ExprKind::Text(Name::from(""), content)),
-        }
+        sums::filled(parts, content, self.span(node))
     }
 }
 

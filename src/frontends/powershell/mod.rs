@@ -13,11 +13,12 @@ mod commands;
 mod expressions;
 mod functions;
 mod literals;
+mod operators;
 mod outline;
 mod places;
 mod statements;
 
-use super::base::{Base, based, empty, perform, set};
+use super::base::{Base, based, lowered, perform, set};
 use super::{Input, tree};
 use crate::model::code::{Block, File, Semantics};
 use crate::model::source::Name;
@@ -30,10 +31,7 @@ const SEMANTICS: Semantics = Semantics { names_ignore_case: true, arguments_igno
 
 /// Lowers one PowerShell file.
 pub fn lower(input: Input<'_>) -> File {
-    match tree::parse(input, &grammar()) {
-        Ok(parsed) => lower_root(input, Some(parsed.root_node())),
-        Err(gap) => File { gaps: vec![gap], ..lower_root(input, None) },
-    }
+    lowered(input, tree::parse(input, &grammar()), SEMANTICS, |root, file| lower_root(input, root, file))
 }
 
 /// The grammar of PowerShell.
@@ -41,15 +39,12 @@ pub fn grammar() -> Language {
     tree_sitter_powershell::LANGUAGE.into()
 }
 
-fn lower_root(input: Input<'_>, root: Option<Node<'_>>) -> File {
-    let file = empty(input, SEMANTICS);
-    let Some(root) = root else { return file };
+fn lower_root(input: Input<'_>, root: Node<'_>, file: File) -> File {
     let mut lowering = Lowering { base: Base::new(input, file), outline: Outline::of(input, root), locals: None, jumps: Vec::new() };
     let mut body = Block::new();
     lowering.script(root, &mut body);
     lowering.top(body);
     literals::collect(input, root, &mut lowering.file);
-    lowering.file.gaps.extend(tree::gaps(input, root));
     lowering.base.file
 }
 
@@ -64,8 +59,6 @@ struct Lowering<'a> {
 }
 
 based!(Lowering);
-
-impl<'a> Lowering<'a> {}
 
 /// The node inside those that only stand for the precedence of operators.
 fn peeled(mut node: Node<'_>) -> Node<'_> {

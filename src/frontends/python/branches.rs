@@ -15,9 +15,7 @@ impl Lowering<'_> {
         };
         let mut arms = vec![(self.span(node), self.expr(condition), self.nested(tree::field(node, "consequence")))];
         let mut other = Block::new();
-        let mut cursor = node.walk();
-        let alternatives: Vec<Node<'_>> = node.children_by_field_name("alternative", &mut cursor).collect();
-        for alternative in alternatives {
+        for alternative in tree::fields(node, "alternative") {
             match (alternative.kind(), tree::field(alternative, "condition")) {
                 ("elif_clause", Some(condition)) => {
                     let guard = self.expr(condition);
@@ -31,13 +29,12 @@ impl Lowering<'_> {
 
     /// `match`: each case a test of the subject, captures as assignments.
     pub(super) fn matched(&mut self, node: Node<'_>, out: &mut Block) {
-        let mut cursor = node.walk();
-        let subjects: Vec<Node<'_>> = node.children_by_field_name("subject", &mut cursor).collect();
+        let subjects = tree::fields(node, "subject");
         let place = Place::Local(self.fresh("matched"));
         let span = self.span(node);
         let value = match subjects[..] {
             [subject] => self.expr(subject),
-            _ => self.make(node, ExprKind::Opaque(Vec::new())),
+            _ => self.unknown(node),
         };
         let subject = read(place.clone(), value.span);
         out.push(perform(set(place, value, span)));
@@ -48,7 +45,7 @@ impl Lowering<'_> {
             let patterns: Vec<Node<'_>> = tree::children(case).into_iter().filter(|n| n.kind() == "case_pattern").collect();
             let mut guard = match patterns[..] {
                 [pattern] => self.pattern(pattern, &subject, &mut then),
-                _ => self.make(case, ExprKind::Opaque(Vec::new())),
+                _ => self.unknown(case),
             };
             if let Some(more) = tree::field(case, "guard").and_then(|clause| tree::children(clause).first().copied()) {
                 let mut captured: Vec<Expr> =
@@ -66,7 +63,7 @@ impl Lowering<'_> {
     /// Whether a pattern fits the subject; what it captures is assigned in `then`.
     fn pattern(&mut self, pattern: Node<'_>, subject: &Expr, then: &mut Block) -> Expr {
         if !self.descend(pattern) {
-            return self.make(pattern, ExprKind::Opaque(Vec::new()));
+            return self.unknown(pattern);
         }
         let test = self.pattern_here(pattern, subject, then);
         self.depth -= 1;
@@ -80,7 +77,7 @@ impl Lowering<'_> {
                 [inner] => self.pattern(inner, subject, then),
                 // `_`
                 [] => Expr { kind: ExprKind::Bool(true), span },
-                _ => self.make(pattern, ExprKind::Opaque(Vec::new())),
+                _ => self.unknown(pattern),
             },
             "dotted_name" if pattern.named_child_count() == 1 => {
                 let name = pattern.named_child(0).unwrap_or(pattern);
@@ -98,12 +95,12 @@ impl Lowering<'_> {
             "union_pattern" => {
                 let tests: Vec<Expr> = tree::children(pattern).into_iter().map(|part| self.pattern(part, subject, then)).collect();
                 let either = tests.into_iter().reduce(|a, b| Expr { kind: ExprKind::Or(Box::new(a), Box::new(b)), span });
-                either.unwrap_or_else(|| self.make(pattern, ExprKind::Opaque(Vec::new())))
+                either.unwrap_or_else(|| self.unknown(pattern))
             }
             "as_pattern" => {
                 let test = match tree::children(pattern).first() {
                     Some(inner) => self.pattern(*inner, subject, then),
-                    None => self.make(pattern, ExprKind::Opaque(Vec::new())),
+                    None => self.unknown(pattern),
                 };
                 if let Some(place) = tree::field(pattern, "alias").and_then(|alias| self.place(alias)) {
                     then.push(perform(set(place, subject.clone(), span)));
@@ -132,9 +129,7 @@ impl Lowering<'_> {
     /// `{'kind': 'code', 'value': code}`: every key is there, and its value fits.
     fn pattern_entries(&mut self, pattern: Node<'_>, subject: &Expr, then: &mut Block) -> Expr {
         let span = self.span(pattern);
-        let mut cursor = pattern.walk();
-        let keys: Vec<Node<'_>> = pattern.children_by_field_name("key", &mut cursor).collect();
-        let values: Vec<Node<'_>> = pattern.children_by_field_name("value", &mut cursor).collect();
+        let (keys, values) = (tree::fields(pattern, "key"), tree::fields(pattern, "value"));
         let mut test = Expr { kind: ExprKind::Bool(true), span };
         for (key, value) in keys.into_iter().zip(values) {
             let at = self.span(key).to(self.span(value));
@@ -182,7 +177,7 @@ impl Lowering<'_> {
     /// `Verb.GET` in a pattern.
     fn dotted_value(&self, node: Node<'_>) -> Expr {
         let mut parts = tree::children(node).into_iter();
-        let Some(first) = parts.next() else { return self.make(node, ExprKind::Opaque(Vec::new())) };
+        let Some(first) = parts.next() else { return self.unknown(node) };
         let mut value = self.read_named(self.text(first), self.span(first));
         for part in parts {
             let span = value.span.to(self.span(part));

@@ -73,7 +73,7 @@ impl Lowering<'_> {
     /// `dict(a=1, **more)`.
     fn dict(&mut self, node: Node<'_>, arguments: Option<Node<'_>>) -> Expr {
         let mut entries = Vec::new();
-        for (child, span) in arguments.map(|list| self.entry_spans(list)).unwrap_or_default() {
+        for (child, span) in arguments.map(|list| tree::entries(self.input, list)).unwrap_or_default() {
             match (tree::field(child, "name"), tree::field(child, "value")) {
                 (Some(name), Some(value)) => {
                     let at = self.span(name);

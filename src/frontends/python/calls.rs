@@ -63,7 +63,7 @@ impl Lowering<'_> {
         let Some(class) = self.file.types.iter().rev().find(|t| t.name == *class) else { return false };
         class.parents.iter().any(|parent| match parent {
             TypeRef::Named(name) => **name == *written,
-            TypeRef::Value(value) => self.input.text.get(value.span.start as usize..value.span.end as usize) == Some(written),
+            TypeRef::Value(value) => self.base.slice(value.span) == written,
             _ => false,
         })
     }

@@ -156,11 +156,8 @@ impl Lowering<'_> {
     }
 
     pub(super) fn add_method(&mut self, class: TypeIx, function: Function) -> FunctionIx {
-        let ix = self.file.functions.len();
-        self.file.functions.push(Function { owner: Some(class), kind: FunctionKind::Method, ..function });
-        if let Some(owner) = self.file.types.get_mut(class) {
-            owner.methods.push(ix);
-        }
+        let ix = self.add_function(Function { owner: Some(class), kind: FunctionKind::Method, ..function });
+        self.base.add_method(class, ix);
         ix
     }
 

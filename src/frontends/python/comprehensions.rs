@@ -2,31 +2,20 @@
 
 use super::functions::Yields;
 use super::{Lowering, perform, read, set};
+use crate::frontends::base::called;
 use crate::frontends::tree;
-use crate::model::code::{Block, Callee, Captures, Expr, ExprKind, Function, FunctionKind, Place, Step, StepKind};
+use crate::model::code::{Block, Captures, Expr, ExprKind, Place, Step, StepKind};
 use tree_sitter::Node;
 
 impl Lowering<'_> {
     pub(super) fn comprehension(&mut self, node: Node<'_>) -> Expr {
-        let ix = self.file.functions.len();
-        self.file.functions.push(Function::default());
+        let ix = self.reserve();
         let span = self.span(node);
         let outer = (std::mem::take(&mut self.jumps), std::mem::replace(&mut self.yields, Yields::None));
         let body = self.within(node, |this| this.comprehension_body(node));
         (self.jumps, self.yields) = outer;
-        let function = Function {
-            kind: FunctionKind::Closure,
-            captures: Captures::All { this: true },
-            body,
-            span,
-            name_span: span.slice(0, 0),
-            ..Function::default()
-        };
-        if let Some(slot) = self.file.functions.get_mut(ix) {
-            *slot = function;
-        }
-        let callee = Callee::Value(Box::new(self.make(node, ExprKind::Closure(ix))));
-        self.make(node, ExprKind::Call { callee, args: Vec::new(), name: span.slice(0, 0) })
+        let function = self.filled_closure(ix, Vec::new(), Captures::All { this: true }, body, span);
+        called(function, Vec::new(), span.slice(0, 0), span)
     }
 
     fn comprehension_body(&mut self, node: Node<'_>) -> Block {
@@ -53,8 +42,7 @@ impl Lowering<'_> {
         let span = self.span(*clause);
         match (clause.kind(), tree::field(*clause, "left")) {
             ("for_in_clause", Some(left)) => {
-                let mut cursor = clause.walk();
-                let right: Vec<Node<'_>> = clause.children_by_field_name("right", &mut cursor).filter(|n| n.is_named()).collect();
+                let right = tree::fields(*clause, "right");
                 let mut body = Block::new();
                 let (key, value, over) = self.rounds(left, right.first().copied(), &mut body);
                 self.clauses(node, rest, result, &mut body);

@@ -43,7 +43,7 @@ impl Lowering<'_> {
         let value = tree::field(clause, "value");
         let alias = tree::field(clause, "alias").or_else(|| value.and_then(|v| tree::field(v, "alias")));
         if let Some(alias) = alias {
-            let caught = self.make(alias, ExprKind::Opaque(Vec::new()));
+            let caught = self.unknown(alias);
             let mut parts = Vec::new();
             self.assign(alias, caught, &mut parts);
             block.extend(parts.into_iter().map(perform));

@@ -14,7 +14,7 @@ impl Lowering<'_> {
     pub(super) fn expr(&mut self, node: Node<'_>) -> Expr {
         let node = unwrapped(node);
         if !self.descend(node) {
-            return self.make(node, ExprKind::Opaque(Vec::new()));
+            return self.unknown(node);
         }
         let value = self.expr_here(node);
         self.depth -= 1;
@@ -177,8 +177,7 @@ impl Lowering<'_> {
     }
 
     pub(super) fn subscript(&mut self, node: Node<'_>) -> Expr {
-        let mut cursor = node.walk();
-        let slice = node.children_by_field_name("subscript", &mut cursor).find(|n| n.kind() == "slice");
+        let slice = tree::fields(node, "subscript").into_iter().find(|n| n.kind() == "slice");
         if let (Some(slice), Some(value)) = (slice, tree::field(node, "value")) {
             return self.slice(node, value, slice);
         }
@@ -239,7 +238,7 @@ impl Lowering<'_> {
 
     fn dictionary(&mut self, node: Node<'_>) -> Expr {
         let mut entries = Vec::new();
-        for (child, span) in self.entry_spans(node) {
+        for (child, span) in tree::entries(self.input, node) {
             match (child.kind(), tree::field(child, "key"), tree::field(child, "value")) {
                 ("pair", Some(key), Some(value)) => {
                     let key = Some(self.expr(key));
@@ -254,29 +253,10 @@ impl Lowering<'_> {
 
     fn list(&mut self, node: Node<'_>) -> Expr {
         let mut entries = Vec::new();
-        for (child, span) in self.entry_spans(node) {
+        for (child, span) in tree::entries(self.input, node) {
             let spread = matches!(child.kind(), "list_splat" | "parenthesized_list_splat");
             entries.push(Entry { key: None, value: self.expr(child), spread, span });
         }
         self.make(node, ExprKind::List(entries))
-    }
-
-    /// The entries of a display, each with its separator and the space up to the next one.
-    pub(super) fn entry_spans<'t>(&self, node: Node<'t>) -> Vec<(Node<'t>, Span)> {
-        let mut cursor = node.walk();
-        let mut entries: Vec<(Node<'t>, usize)> = Vec::new();
-        for child in node.children(&mut cursor).filter(|child| !child.is_extra()) {
-            if child.is_named() {
-                if let Some((_, end)) = entries.last_mut() {
-                    *end = child.start_byte();
-                }
-                entries.push((child, child.end_byte()));
-            } else if child.kind() == ","
-                && let Some((_, end)) = entries.last_mut()
-            {
-                *end = child.end_byte();
-            }
-        }
-        entries.into_iter().map(|(child, end)| (child, Span::new(self.input.id, child.start_byte(), end))).collect()
     }
 }

@@ -6,9 +6,10 @@ use super::literals::has_yield;
 use super::names::last_segment;
 use super::scopes::Receiver;
 use super::{Lowering, perform, read, set};
+use crate::frontends::base::{arg, called, unknown};
 use crate::frontends::tree;
 use crate::model::code::{
-    Arg, Block, Callee, Captures, Expr, ExprKind, Function, FunctionIx, FunctionKind, Mark, Param, ParamKind, Place, Step, StepKind, TypeIx,
+    Block, Captures, Expr, ExprKind, Function, FunctionIx, FunctionKind, Mark, Param, ParamKind, Place, Step, StepKind, TypeIx,
 };
 use crate::model::source::Name;
 use tree_sitter::Node;
@@ -41,8 +42,7 @@ pub(super) enum Yields {
 impl Lowering<'_> {
     /// Lowers a function node.
     pub(super) fn function(&mut self, node: Node<'_>, marks: Vec<Mark>, role: As) -> FunctionIx {
-        let ix = self.file.functions.len();
-        self.file.functions.push(Function::default());
+        let ix = self.reserve();
         let span = self.span(node);
         let marked = |names: &[&str]| marks.iter().any(|mark| names.contains(&last_segment(&mark.name)));
         let receiver = match role {
@@ -88,9 +88,7 @@ impl Lowering<'_> {
             span,
             name_span: name.map_or(span.slice(0, 0), |n| self.span(n)),
         };
-        if let Some(slot) = self.file.functions.get_mut(ix) {
-            *slot = function;
-        }
+        self.fill(ix, function);
         ix
     }
 
@@ -207,9 +205,9 @@ impl Lowering<'_> {
         // A function inside another that is decorated is handed to the decorator, which may call it.
         for decorator in decorators {
             let Some(inner) = decorator.named_child(0) else { continue };
-            let args = vec![Arg { value: read(place.clone(), span), name: None, spread: false }];
-            let callee = Callee::Value(Box::new(self.expr(inner)));
-            out.push(perform(self.make(*decorator, ExprKind::Call { callee, args, name: self.span(inner) })));
+            let args = vec![arg(read(place.clone(), span))];
+            let function = self.expr(inner);
+            out.push(perform(called(function, args, self.span(inner), self.span(*decorator))));
         }
     }
 
@@ -231,7 +229,7 @@ impl Lowering<'_> {
 
     /// `yield` as an expression.
     pub(super) fn yielded(&mut self, node: Node<'_>) -> Expr {
-        let Some(operand) = tree::children(node).first().copied() else { return self.make(node, ExprKind::Opaque(Vec::new())) };
+        let Some(operand) = tree::children(node).first().copied() else { return self.unknown(node) };
         let value = self.expr(operand);
         let mut cursor = node.walk();
         let delegates = node.children(&mut cursor).any(|child| child.kind() == "from");
@@ -240,7 +238,7 @@ impl Lowering<'_> {
                 let place = Place::Index(Box::new(read(Place::Local(list), value.span)), None);
                 let span = self.span(node);
                 let put = set(place, value, span);
-                let sent = Expr { kind: ExprKind::Opaque(Vec::new()), span };
+                let sent = unknown(span);
                 Expr { kind: ExprKind::Sequence(vec![put, sent]), span }
             }
             Yields::Gives => self.make(node, ExprKind::Opaque(vec![value])),

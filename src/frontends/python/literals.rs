@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use super::names::is_function;
-use crate::frontends::{Input, tree};
+use crate::frontends::{Input, sums, tree};
 use crate::model::code::{Expr, ExprKind, File, Literal};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
@@ -29,17 +29,7 @@ impl Lowering<'_> {
                 },
             }
         }
-        match (parts.len(), parts.pop()) {
-            (1, Some(Expr { kind: kind @ ExprKind::Text(..), .. })) => self.make(node, kind),
-            (_, Some(last)) => {
-                parts.push(last);
-                self.make(node, ExprKind::Join(parts))
-            }
-            (_, None) => {
-                let span = content_span(self.input, node);
-                self.make(node, ExprKind::Text(Name::from(""), span))
-            }
-        }
+        sums::filled(parts, content_span(self.input, node), self.span(node))
     }
 
     /// Literals that stand side by side.

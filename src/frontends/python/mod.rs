@@ -25,7 +25,7 @@ mod records;
 mod scopes;
 mod statements;
 
-use super::base::{Base, based, empty, perform, read, set};
+use super::base::{Base, based, lowered, perform, read, set};
 use super::{Input, embedded, tree};
 use crate::model::code::{Block, Expr, ExprKind, File, Param, Semantics};
 use crate::model::source::{Name, Span};
@@ -45,10 +45,7 @@ pub fn lower(input: Input<'_>) -> File {
 }
 
 fn whole(input: Input<'_>) -> File {
-    match tree::parse(input, &grammar()) {
-        Ok(parsed) => lower_root(input, Some(parsed.root_node())),
-        Err(gap) => File { gaps: vec![gap], ..lower_root(input, None) },
-    }
+    lowered(input, tree::parse(input, &grammar()), SEMANTICS, |root, file| lower_root(input, root, file))
 }
 
 /// The grammar of Python.
@@ -56,9 +53,7 @@ pub fn grammar() -> Language {
     tree_sitter_python::LANGUAGE.into()
 }
 
-fn lower_root(input: Input<'_>, root: Option<Node<'_>>) -> File {
-    let file = empty(input, SEMANTICS);
-    let Some(root) = root else { return file };
+fn lower_root(input: Input<'_>, root: Node<'_>, file: File) -> File {
     let mut lowering = Lowering {
         base: Base::new(input, file),
         scopes: Scopes::of(input, root),
@@ -104,7 +99,6 @@ impl<'a> Lowering<'a> {
         self.exports();
         let Base { input, file, .. } = &mut self.base;
         literals::collect(*input, root, &self.docstrings, file);
-        file.gaps.extend(tree::gaps(*input, root));
     }
 
     /// What other files may import: every name of the top level, and what `from m import *` brings.

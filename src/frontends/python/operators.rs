@@ -2,14 +2,12 @@
 
 use super::Lowering;
 use super::names::unwrapped;
-use crate::frontends::base::is_simple;
-use crate::frontends::tree;
+use crate::frontends::base::{is_simple, unknown};
+use crate::frontends::operators::negated;
+use crate::frontends::{sums, tree};
 use crate::model::code::{Arg, Arithmetic, Callee, Entry, Expr, ExprKind, Member, Test};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
-
-/// Sums of more operands than this, none of them text, stay opaque: they would nest too deeply.
-const MAX_SUM: usize = 200;
 
 impl Lowering<'_> {
     pub(super) fn binary(&mut self, node: Node<'_>) -> Expr {
@@ -58,21 +56,9 @@ impl Lowering<'_> {
         self.make(node, ExprKind::Call { callee, args, name })
     }
 
-    /// A chain of `+`, walked without recursion.
+    /// A chain of `+`.
     fn sum(&mut self, node: Node<'_>) -> Expr {
-        let mut operands = Vec::new();
-        let mut next = Some(node);
-        while let Some(node) = next.take() {
-            let plus = node.kind() == "binary_operator" && tree::field(node, "operator").is_some_and(|o| o.kind() == "+");
-            match (plus, tree::field(node, "left"), tree::field(node, "right")) {
-                (true, Some(left), Some(right)) => {
-                    operands.push(right);
-                    next = Some(unwrapped(left));
-                }
-                _ => operands.push(node),
-            }
-        }
-        let operands = operands.into_iter().rev().map(|operand| self.expr(operand)).collect();
+        let operands = sums::operands(node, unwrapped).into_iter().map(|operand| self.expr(operand)).collect();
         joined(operands, self.span(node))
     }
 
@@ -95,7 +81,7 @@ impl Lowering<'_> {
             // What is compared twice is evaluated once.
             let left = match whole.is_none() || is_simple(left) {
                 true => left.clone(),
-                false => Expr { kind: ExprKind::Opaque(Vec::new()), span: left.span },
+                false => unknown(left.span),
             };
             let span = left.span.to(right.span);
             let test = tested(operator, left, right.clone(), span);
@@ -117,10 +103,7 @@ impl Lowering<'_> {
         let kind = match (tree::field(node, "operator").map(|o| o.kind()), value.kind) {
             (None, kind) => ExprKind::Not(Box::new(Expr { kind, span: value.span })),
             (Some("-"), ExprKind::Number(number)) => ExprKind::Number(Name::from(format!("-{number}"))),
-            (Some("-"), kind) => {
-                let zero = Expr { kind: ExprKind::Number(Name::from("0")), span: span.slice(0, 0) };
-                ExprKind::Arithmetic(Arithmetic::Subtract, Box::new(zero), Box::new(Expr { kind, span: value.span }))
-            }
+            (Some("-"), kind) => negated(Expr { kind, span: value.span }, span),
             (Some("+"), kind) => kind,
             (_, kind) => ExprKind::Opaque(vec![Expr { kind, span: value.span }]),
         };
@@ -174,14 +157,7 @@ fn joined(operands: Vec<Expr>, span: Span) -> Expr {
         let entries = operands.into_iter().map(|value| Entry { key: None, span: value.span, value, spread: true });
         return Expr { kind: ExprKind::List(entries.collect()), span };
     }
-    if operands.len() > MAX_SUM {
-        return Expr { kind: ExprKind::Opaque(operands), span };
-    }
-    let sum = operands.into_iter().reduce(|left, right| {
-        let span = left.span.to(right.span);
-        Expr { kind: ExprKind::Arithmetic(Arithmetic::Add, Box::new(left), Box::new(right)), span }
-    });
-    sum.map(|sum| Expr { kind: sum.kind, span }).unwrap_or(Expr { kind: ExprKind::Opaque(Vec::new()), span })
+    sums::added(operands, span)
 }
 
 /// An operand that must be text, as `"" + x` must: unlike a value in an f-string, a number fails here.

@@ -1,10 +1,10 @@
 //! Targets: where a value can be put, and assignments to them.
 
-use super::annotations::Declared;
+use super::annotations::is_builtin;
 use super::names::unwrapped;
 use super::scopes::{Bound, Receiver};
 use super::{Lowering, read, set};
-use crate::frontends::base::is_simple_place;
+use crate::frontends::base::{is_simple_place, typed};
 use crate::frontends::tree;
 use crate::model::code::{Expr, ExprKind, Member, Place, TypeRef};
 use crate::model::source::Name;
@@ -32,8 +32,7 @@ impl Lowering<'_> {
             }
             "subscript" => {
                 let value = self.expr(tree::field(node, "value")?);
-                let mut cursor = node.walk();
-                let keys: Vec<Node<'_>> = node.children_by_field_name("subscript", &mut cursor).collect();
+                let keys = tree::fields(node, "subscript");
                 let key = match keys[..] {
                     [key] => self.expr(key),
                     _ => {
@@ -55,14 +54,11 @@ impl Lowering<'_> {
     /// `a = b`, `a: T = b`, `a = b = c`, `a, b = c`.
     pub(super) fn assignment(&mut self, node: Node<'_>) -> Expr {
         let left = tree::field(node, "left");
-        let Some(right) = tree::field(node, "right") else { return self.make(node, ExprKind::Opaque(Vec::new())) };
-        let mut value = self.expr(right);
-        if let Some(Declared { class: Some(class), .. }) = tree::field(node, "type").map(|t| self.declared(t))
-            && !super::annotations::is_builtin(&class)
-        {
-            let span = value.span;
-            value = Expr { kind: ExprKind::Typed(class, Box::new(value)), span };
-        }
+        let Some(right) = tree::field(node, "right") else { return self.unknown(node) };
+        let value = self.expr(right);
+        let class = tree::field(node, "type").and_then(|t| self.declared(t).class).filter(|class| !is_builtin(class));
+        let span = value.span;
+        let value = typed(class, value, span);
         match left {
             Some(left) => self.assigned(left, value, node),
             None => value,
@@ -149,7 +145,7 @@ impl Lowering<'_> {
         let Some(place) = place else { return self.make(node, ExprKind::Opaque(vec![value])) };
         let old = match is_simple_place(&place) {
             true => read(place.clone(), self.span(left)),
-            false => self.make(left, ExprKind::Opaque(Vec::new())),
+            false => self.unknown(left),
         };
         match operator.kind().trim_end_matches('=') {
             // Maps take the other's entries in; numbers stay what they are, which nothing asks for.

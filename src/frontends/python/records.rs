@@ -4,6 +4,7 @@ use super::annotations::Declared;
 use super::classes::Class;
 use super::names::last_segment;
 use super::{Lowering, perform};
+use crate::frontends::base::called;
 use crate::frontends::tree;
 use crate::model::code::{Block, CONSTRUCTOR, Callee, Expr, ExprKind, Field, Function, Mark, Member, Param, ParamKind, Type, TypeRef};
 use crate::model::source::Name;
@@ -112,7 +113,7 @@ fn default_of(mark: &Mark) -> Option<Expr> {
             ExprKind::Symbol(name) if &**name == "dict" => ExprKind::Map(Vec::new()),
             ExprKind::Symbol(name) if matches!(&**name, "list" | "tuple" | "set") => ExprKind::List(Vec::new()),
             ExprKind::Class(class) => ExprKind::New { class: class.clone(), args: Vec::new() },
-            _ => ExprKind::Call { callee: Callee::Value(Box::new(factory)), args: Vec::new(), name: span },
+            _ => return Some(called(factory, Vec::new(), span, span)),
         };
         return Some(Expr { kind, span });
     }

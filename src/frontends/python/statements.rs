@@ -28,7 +28,7 @@ impl Lowering<'_> {
     /// Lowers one statement.
     pub(super) fn statement(&mut self, node: Node<'_>, out: &mut Block) {
         if !self.descend(node) {
-            out.push(perform(self.make(node, ExprKind::Opaque(Vec::new()))));
+            out.push(perform(self.unknown(node)));
             return;
         }
         self.statement_here(node, out);

@@ -2,7 +2,7 @@
 
 use super::expressions::is_guarded;
 use super::statements::Target;
-use super::{Lowering, expr, opaque, operation, perform, read, set, step};
+use super::{Lowering, expr, operation, perform, read, set, step, unknown};
 use crate::frontends::tree;
 use crate::model::code::{AssignWhen, Block, Callee, Expr, ExprKind, Member, Place, StepKind, TypeRef};
 use crate::model::source::Name;
@@ -154,7 +154,7 @@ impl<'t> Lowering<'t> {
                 "rest_assignment" | "splat_parameter" => {
                     let inner = tree::field(*name, "name").or_else(|| tree::children(*name).first().copied());
                     if let Some(inner) = inner {
-                        self.assign_to(inner, opaque(span), out);
+                        self.assign_to(inner, unknown(span), out);
                     }
                 }
                 _ => {
@@ -270,7 +270,7 @@ impl<'t> Lowering<'t> {
             (_, Some(-1)) if !exclusive => (from, None),
             (_, Some(last)) if last < 0 => (from, counted(if exclusive { last } else { last.saturating_add(1) })),
             (Some(first), Some(last)) if first >= 0 => (from, counted(last.saturating_sub(first).saturating_add(i64::from(!exclusive)))),
-            _ => (from, Some(opaque(span))),
+            _ => (from, Some(unknown(span))),
         }
     }
 }

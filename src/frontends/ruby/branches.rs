@@ -72,7 +72,7 @@ impl<'t> Lowering<'t> {
                 None => one,
             });
         }
-        guard.unwrap_or_else(|| super::opaque(span))
+        guard.unwrap_or_else(|| super::unknown(span))
     }
 
     /// `pattern === subject`.

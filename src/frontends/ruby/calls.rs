@@ -2,6 +2,7 @@
 
 use super::functions::BLOCK;
 use super::{Lowering, arg, expr, read};
+use crate::frontends::base::called;
 use crate::frontends::tree;
 use crate::model::code::{Arg, CONSTRUCTOR, Callee, Expr, ExprKind, Member, Place, TypeRef};
 use crate::model::source::{Name, Span};
@@ -100,7 +101,7 @@ impl<'t> Lowering<'t> {
         let args = self.arguments(node);
         let span = self.span(node);
         let block = read(Place::Local(BLOCK.into()), span);
-        self.make(node, ExprKind::Call { callee: Callee::Value(Box::new(block)), args, name: span.slice(0, 5.min(span.len())) })
+        called(block, args, span.slice(0, 5.min(span.len())), span)
     }
 
     /// `super` without brackets hands all parameters on.

@@ -1,10 +1,10 @@
 //! Expressions: the dispatch by node kind, and names.
 
 use super::statements::Target;
-use super::{Lowering, expr, opaque, read};
-use crate::frontends::base::Deeper;
+use super::{Lowering, read, unknown};
+use crate::frontends::base::{Deeper, called};
 use crate::frontends::tree;
-use crate::model::code::{Block, Callee, Captures, Expr, ExprKind, Function, FunctionKind, Place, TypeRef};
+use crate::model::code::{Block, Callee, Captures, Expr, ExprKind, Place, TypeRef};
 use crate::model::source::Name;
 use tree_sitter::Node;
 
@@ -12,7 +12,7 @@ impl<'t> Lowering<'t> {
     /// Lowers an expression.
     pub(super) fn expr(&mut self, node: Node<'t>) -> Expr {
         let span = self.span(node);
-        self.deeper(node, |this| this.expr_here(node)).unwrap_or_else(|| opaque(span))
+        self.deeper(node, |this| this.expr_here(node)).unwrap_or_else(|| unknown(span))
     }
 
     fn expr_here(&mut self, node: Node<'t>) -> Expr {
@@ -88,8 +88,7 @@ impl<'t> Lowering<'t> {
 
     /// Steps where an expression is expected: a function that is called where it stands.
     pub(super) fn stepped(&mut self, node: Node<'t>) -> Expr {
-        let ix = self.file.functions.len();
-        self.file.functions.push(Function::default());
+        let ix = self.reserve();
         self.scope.jumps.push(super::Jump::Closure);
         self.scope.layers.push(Default::default());
         let mut body = Block::new();
@@ -102,18 +101,8 @@ impl<'t> Lowering<'t> {
         self.scope.layers.pop();
         self.scope.jumps.pop();
         let span = self.span(node);
-        if let Some(slot) = self.file.functions.get_mut(ix) {
-            *slot = Function {
-                kind: FunctionKind::Closure,
-                captures: Captures::All { this: true },
-                body,
-                span,
-                name_span: span.slice(0, 0),
-                ..Function::default()
-            };
-        }
-        let callee = Callee::Value(Box::new(expr(ExprKind::Closure(ix), span)));
-        self.make(node, ExprKind::Call { callee, args: Vec::new(), name: span.slice(0, 0) })
+        let function = self.filled_closure(ix, Vec::new(), Captures::All { this: true }, body, span);
+        called(function, Vec::new(), span.slice(0, 0), span)
     }
 
     /// A name alone: a variable, or a call without arguments.

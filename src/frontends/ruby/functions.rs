@@ -5,7 +5,7 @@ use super::{Jump, Lowering, Scope, arg, expr, perform, read, set};
 use crate::frontends::tree;
 use crate::model::code::{
     ANY_MESSAGE, Arg, Block, CONSTRUCTOR, Callee, Captures, ELEMENT_GET, ELEMENT_SET, Expr, ExprKind, Function, FunctionIx, FunctionKind,
-    Member, Param, ParamKind, Place, TypeIx,
+    Member, Param, ParamKind, Place,
 };
 use crate::model::source::{Name, Span};
 use std::collections::BTreeSet;
@@ -91,11 +91,11 @@ impl<'t> Lowering<'t> {
 
     /// Puts a function into the file, and into its type.
     pub(super) fn add(&mut self, function: Function) -> FunctionIx {
-        let ix = self.file.functions.len();
-        if let Some(owner) = function.owner.and_then(|owner: TypeIx| self.file.types.get_mut(owner)) {
-            owner.methods.push(ix);
+        let owner = function.owner;
+        let ix = self.add_function(function);
+        if let Some(owner) = owner {
+            self.add_method(owner, ix);
         }
-        self.file.functions.push(function);
         ix
     }
 
@@ -157,8 +157,7 @@ impl<'t> Lowering<'t> {
 
     /// `{ |a| … }`, `do |a| … end`: a function that sees everything around it.
     pub(super) fn closure(&mut self, block: Node<'t>, params: Option<Node<'t>>) -> Expr {
-        let ix = self.file.functions.len();
-        self.file.functions.push(Function::default());
+        let ix = self.reserve();
         self.scope.jumps.push(Jump::Closure);
         self.scope.layers.push(BTreeSet::new());
         let mut body = Block::new();
@@ -170,19 +169,7 @@ impl<'t> Lowering<'t> {
         self.scope.layers.pop();
         self.scope.jumps.pop();
         let span = self.span(block);
-        let function = Function {
-            kind: FunctionKind::Closure,
-            captures: Captures::All { this: true },
-            params,
-            body,
-            span,
-            name_span: span.slice(0, 0),
-            ..Function::default()
-        };
-        if let Some(slot) = self.file.functions.get_mut(ix) {
-            *slot = function;
-        }
-        expr(ExprKind::Closure(ix), span)
+        self.filled_closure(ix, params, Captures::All { this: true }, body, span)
     }
 
     /// `it` and `_1` in a block without parameters.
@@ -211,16 +198,7 @@ impl<'t> Lowering<'t> {
         let called = expr(ExprKind::Call { callee, args: Vec::new(), name: span }, span);
         let body = vec![super::step(crate::model::code::StepKind::Return(Some(called)), span)];
         let params = vec![Param { name: "%it".into(), span, ..Param::default() }];
-        let ix = self.add(Function {
-            kind: FunctionKind::Closure,
-            captures: Captures::All { this: true },
-            params,
-            body,
-            span,
-            name_span: span,
-            ..Function::default()
-        });
-        expr(ExprKind::Closure(ix), span)
+        self.add_closure(params, Captures::All { this: true }, body, span)
     }
 
     /// `method(:name)`: a function that calls a method of the receiver.
@@ -230,16 +208,7 @@ impl<'t> Lowering<'t> {
         let called = expr(ExprKind::Call { callee, args: vec![rest], name: span }, span);
         let body = vec![super::step(crate::model::code::StepKind::Return(Some(called)), span)];
         let params = vec![Param { name: "%rest".into(), kind: ParamKind::Rest, span, ..Param::default() }];
-        let ix = self.add(Function {
-            kind: FunctionKind::Closure,
-            captures: Captures::All { this: true },
-            params,
-            body,
-            span,
-            name_span: span,
-            ..Function::default()
-        });
-        expr(ExprKind::Closure(ix), span)
+        self.add_closure(params, Captures::All { this: true }, body, span)
     }
 }
 

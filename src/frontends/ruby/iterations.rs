@@ -50,7 +50,7 @@ impl<'t> Lowering<'t> {
         let (key, value) = (place(self, key), place(self, value));
         let mut rounds = Rounds { key, value, over };
         if counted && let Some(place) = rounds.value.take() {
-            inner.insert(0, perform(set(place, super::opaque(span), span)));
+            inner.insert(0, perform(set(place, super::unknown(span), span)));
         }
         let body = tree::field(block, "body");
         self.looped(rounds, span, out, |this, _, steps| {

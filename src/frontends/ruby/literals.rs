@@ -1,6 +1,6 @@
 //! Literals: texts with what stands between their parts, here-documents, symbols, lists and maps.
 
-use super::{Lowering, expr, opaque, operation};
+use super::{Lowering, expr, operation, unknown};
 use crate::frontends::{Input, scalars, tree};
 use crate::model::code::{Entry, Expr, ExprKind};
 use crate::model::source::{Name, Span};
@@ -96,7 +96,7 @@ impl<'t> Lowering<'t> {
     }
 
     pub(super) fn heredoc(&mut self, node: Node<'t>) -> Expr {
-        let Some(body) = self.heredocs.get(&node.id()).copied() else { return self.make(node, ExprKind::Opaque(Vec::new())) };
+        let Some(body) = self.heredocs.get(&node.id()).copied() else { return self.unknown(node) };
         let mut parts = pieces(self.input, body);
         dedent(&mut parts, self.text(node).starts_with("<<~"));
         self.joined(node, parts)
@@ -239,7 +239,7 @@ impl<'t> Lowering<'t> {
     pub(super) fn only(&mut self, node: Node<'t>) -> Expr {
         match tree::children(node).first() {
             Some(child) => self.expr(*child),
-            None => opaque(self.span(node)),
+            None => unknown(self.span(node)),
         }
     }
 }

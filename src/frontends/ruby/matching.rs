@@ -1,8 +1,8 @@
 //! `case … in`: patterns that test a value and name its parts.
 
 use super::statements::Target;
-use super::{Lowering, expr, opaque, perform, read, set, step};
-use crate::frontends::base::Deeper;
+use super::{Lowering, expr, perform, read, set, step};
+use crate::frontends::base::{Deeper, unknown};
 use crate::frontends::tree;
 use crate::model::code::{Block, Expr, ExprKind, Place, StepKind};
 use crate::model::source::Span;
@@ -13,10 +13,8 @@ impl<'t> Lowering<'t> {
         let span = self.span(node);
         let Some(value) = tree::field(node, "value") else { return };
         let subject = self.kept(value, out);
-        let mut cursor = node.walk();
-        let clauses: Vec<_> = node.children_by_field_name("clauses", &mut cursor).collect();
         let mut arms = Vec::new();
-        for clause in clauses {
+        for clause in tree::fields(node, "clauses") {
             let mut bound = Block::new();
             let at = self.span(clause);
             let test = match tree::field(clause, "pattern") {
@@ -44,7 +42,7 @@ impl<'t> Lowering<'t> {
     /// Binds the names of a pattern; the test that decides whether it fits, none when it always does.
     fn pattern(&mut self, node: Node<'t>, subject: Expr, out: &mut Block) -> Option<Expr> {
         let span = self.span(node);
-        self.deeper(node, |this| this.pattern_here(node, subject, out)).unwrap_or_else(|| Some(opaque(span)))
+        self.deeper(node, |this| this.pattern_here(node, subject, out)).unwrap_or_else(|| Some(unknown(span)))
     }
 
     fn pattern_here(&mut self, node: Node<'t>, subject: Expr, out: &mut Block) -> Option<Expr> {
@@ -67,7 +65,7 @@ impl<'t> Lowering<'t> {
                 for pair in tree::children(node).into_iter().filter(|n| n.kind() == "keyword_pattern") {
                     self.keyword_pattern(pair, &subject, out);
                 }
-                Some(expr(ExprKind::Opaque(Vec::new()), span))
+                Some(unknown(span))
             }
             "array_pattern" | "find_pattern" => {
                 for (index, inner) in tree::children(node).into_iter().enumerate() {
@@ -75,17 +73,17 @@ impl<'t> Lowering<'t> {
                     let element = read(Place::Index(Box::new(subject.clone()), Some(Box::new(key))), self.span(inner));
                     self.pattern(inner, element, out);
                 }
-                Some(opaque(span))
+                Some(unknown(span))
             }
             "splat_parameter" | "hash_splat_parameter" => {
                 if let Some(name) = tree::field(node, "name") {
                     let name = self.name(name);
                     self.declare(&name);
-                    out.push(perform(set(Place::Local(name), opaque(span), span)));
+                    out.push(perform(set(Place::Local(name), unknown(span), span)));
                 }
                 None
             }
-            "alternative_pattern" | "range" | "parenthesized_pattern" => Some(opaque(span)),
+            "alternative_pattern" | "range" | "parenthesized_pattern" => Some(unknown(span)),
             _ => Some(self.fits(node, Some(&subject), span)),
         }
     }

@@ -29,9 +29,9 @@ mod special;
 mod statements;
 mod structs;
 
-use super::base::{Base, arg, based, empty, expr, operation, perform, read, set, step};
+use super::base::{Base, arg, based, expr, lowered, operation, perform, read, set, step, unknown};
 use super::{Input, embedded, tree};
-use crate::model::code::{Arg, Block, CLASS_BODY, Expr, ExprKind, File, Function, FunctionKind, Semantics, TypeIx};
+use crate::model::code::{Arg, Block, CLASS_BODY, File, Function, FunctionKind, Semantics, TypeIx};
 use crate::model::source::{Name, Span};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use tree_sitter::Node;
@@ -53,19 +53,10 @@ pub fn lower(input: Input<'_>) -> File {
 }
 
 fn whole(input: Input<'_>) -> File {
-    let mut file = empty(input, SEMANTICS);
-    match tree::parse(input, &tree_sitter_ruby::LANGUAGE.into()) {
-        Ok(parsed) => {
-            let root = parsed.root_node();
-            scan::literals_and_comments(input, root, &mut file);
-            file.gaps = tree::gaps(input, root);
-            lower_root(input, root, file)
-        }
-        Err(gap) => {
-            file.gaps.push(gap);
-            file
-        }
-    }
+    lowered(input, tree::parse(input, &tree_sitter_ruby::LANGUAGE.into()), SEMANTICS, |root, mut file| {
+        scan::literals_and_comments(input, root, &mut file);
+        lower_root(input, root, file)
+    })
 }
 
 fn lower_root<'t>(input: Input<'t>, root: Node<'t>, file: File) -> File {
@@ -156,12 +147,9 @@ impl<'t> Lowering<'t> {
 
     /// What the class bodies do becomes a method of each class.
     fn finish(mut self) -> File {
-        let file = &mut self.base.file;
         for (ix, body) in std::mem::take(&mut self.bodies) {
-            let Some(class) = file.types.get_mut(ix) else { continue };
-            class.methods.push(file.functions.len());
-            let span = class.span;
-            file.functions.push(Function {
+            let Some(span) = self.file.types.get(ix).map(|class| class.span) else { continue };
+            self.add(Function {
                 name: CLASS_BODY.into(),
                 owner: Some(ix),
                 kind: FunctionKind::Method,
@@ -174,8 +162,4 @@ impl<'t> Lowering<'t> {
         }
         self.base.file
     }
-}
-
-fn opaque(span: Span) -> Expr {
-    expr(ExprKind::Opaque(Vec::new()), span)
 }

@@ -75,7 +75,7 @@ impl<'t> Lowering<'t> {
     pub(super) fn statement(&mut self, node: Node<'t>, target: &Target, out: &mut Block) {
         let lowered = self.deeper(node, |this| this.statement_here(node, target, out));
         if lowered.is_none() {
-            out.push(perform(super::opaque(self.span(node))));
+            out.push(perform(super::unknown(self.span(node))));
         }
     }
 
@@ -175,7 +175,7 @@ impl<'t> Lowering<'t> {
             let at = self.span(*clause);
             let mut handler = Block::new();
             if let Some(variable) = tree::field(*clause, "variable").and_then(|v| tree::children(v).first().copied()) {
-                let caught = super::opaque(at);
+                let caught = super::unknown(at);
                 self.assign_to(variable, caught, &mut handler);
             }
             handler.extend(self.block(tree::field(*clause, "body"), target, at));

@@ -3,6 +3,7 @@
 use super::names::{is_camel, word, words};
 use super::types::{is_class, only_types};
 use super::{Lowering, make, positional, read, set};
+use crate::frontends::base::called;
 use crate::model::code::{Arg, Block, Callee, Expr, ExprKind, Member, POINTED_TO, Place, TypeRef};
 use crate::model::source::{Name, Span};
 
@@ -17,7 +18,7 @@ impl Lowering<'_> {
             let function = self.expr(&x.func, out);
             let (name, span) = (function.span, function.span.to(end));
             let args = self.arguments(&x.args, out);
-            return make(ExprKind::Call { callee: Callee::Value(Box::new(function)), args, name }, span);
+            return called(function, args, name, span);
         };
         let span = self.span(path).to(end);
         let names = words(&path.path);
@@ -53,8 +54,7 @@ impl Lowering<'_> {
                 _ => {}
             }
             if let Some(local) = self.variable(only) {
-                let callee = Callee::Value(Box::new(read(Place::Local(local), name)));
-                return make(ExprKind::Call { callee, args, name }, span);
+                return called(read(Place::Local(local), name), args, name, span);
             }
         }
         if names == ["Self"] {
@@ -155,8 +155,7 @@ impl Lowering<'_> {
             ("unwrap_or_else" | "or_else", Some(other), 1) => {
                 let other = self.expr(other, out);
                 let at = other.span;
-                let callee = Callee::Value(Box::new(other));
-                let other = make(ExprKind::Call { callee, args: Vec::new(), name: at }, at);
+                let other = called(other, Vec::new(), at, at);
                 ExprKind::Coalesce(Box::new(receiver.clone()), Box::new(other))
             }
             ("then_some", Some(value), 1) => {

@@ -2,10 +2,9 @@
 
 use super::names::word;
 use super::patterns::element;
-use super::{Dest, Lowering, make, perform, read, set, unknown};
-use crate::model::code::{
-    Arg, Block, Callee, Captures, Entry, Expr, ExprKind, Function, FunctionKind, Member, Place, Step, StepKind, TypeRef,
-};
+use super::{Dest, Lowering, make, perform, read, set, tree, unknown};
+use crate::frontends::base;
+use crate::model::code::{Arg, Block, Callee, Captures, Entry, Expr, ExprKind, Member, Place, Step, StepKind, TypeRef};
 use crate::model::source::{Name, Span};
 use std::collections::BTreeMap;
 
@@ -13,7 +12,7 @@ impl Lowering<'_> {
     /// The value of an expression; steps it takes come before.
     pub(super) fn expr(&mut self, value: &syn::Expr, out: &mut Block) -> Expr {
         let start = self.start_of(value);
-        if !self.descend(start) {
+        if !self.descend_at(start) {
             return unknown(start);
         }
         let lowered = self.expression(value, start, out);
@@ -159,7 +158,7 @@ impl Lowering<'_> {
     /// A literal.
     pub(super) fn literal(&self, lit: &syn::Lit) -> Expr {
         let span = self.token(lit.span());
-        let source = self.input.text.get(span.start as usize..span.end as usize).unwrap_or("");
+        let source = tree::slice(self.input, span);
         let kind = match lit {
             syn::Lit::Str(_) | syn::Lit::ByteStr(_) | syn::Lit::CStr(_) => {
                 let (value, content) = super::literals::decoded(source);
@@ -214,8 +213,7 @@ impl Lowering<'_> {
 
     pub(super) fn closure(&mut self, x: &syn::ExprClosure) -> Expr {
         let start = self.token(x.or1_token.span);
-        let ix = self.file.functions.len();
-        self.file.functions.push(Function::default());
+        let ix = self.reserve();
         let jumps = std::mem::take(&mut self.jumps);
         let result = self.declared_result.take();
         self.scopes.push(BTreeMap::new());
@@ -233,12 +231,7 @@ impl Lowering<'_> {
         self.declared_result = result;
         self.jumps = jumps;
         let span = start.to(self.span(&*x.body));
-        let captures = Captures::All { this: true };
-        let function = Function { kind: FunctionKind::Closure, params, captures, body, span, name_span: start, ..Function::default() };
-        if let Some(slot) = self.file.functions.get_mut(ix) {
-            *slot = function;
-        }
-        make(ExprKind::Closure(ix), span)
+        self.filled_closure(ix, params, Captures::All { this: true }, body, span)
     }
 
     /// An `async` block: a function that is called where it stands.
@@ -313,13 +306,9 @@ impl Lowering<'_> {
 
     /// A value that is declared to be of a class.
     pub(super) fn typed(&self, class: Option<Name>, value: Expr) -> Expr {
-        match class {
-            Some(class) if !matches!(value.kind, ExprKind::New { .. } | ExprKind::Typed(..) | ExprKind::Null | ExprKind::Throw(_)) => {
-                let span = value.span;
-                make(ExprKind::Typed(class, Box::new(value)), span)
-            }
-            _ => value,
-        }
+        let shows = matches!(value.kind, ExprKind::New { .. } | ExprKind::Typed(..) | ExprKind::Null | ExprKind::Throw(_));
+        let span = value.span;
+        base::typed(class.filter(|_| !shows), value, span)
     }
 
     fn range(&mut self, x: &syn::ExprRange, start: Span, out: &mut Block) -> Expr {

@@ -2,7 +2,7 @@
 
 use super::literals::{content, unescaped};
 use super::names::word;
-use super::{Lowering, make, unknown};
+use super::{Lowering, make, tree, unknown};
 use crate::model::code::{Block, Expr, ExprKind};
 use crate::model::source::Span;
 use syn::parse::{Parse, ParseStream};
@@ -72,7 +72,7 @@ impl Lowering<'_> {
             return make(ExprKind::Join(all), span);
         };
         let whole = self.token(lit.span());
-        let source = self.input.text.get(whole.start as usize..whole.end as usize).unwrap_or("");
+        let source = tree::slice(self.input, whole);
         let inner = content(source);
         let at = whole.slice(inner.start, inner.end);
         let raw = source.split('"').next().is_some_and(|prefix| prefix.contains('r'));

@@ -3,10 +3,9 @@
 use super::marks::derives;
 use super::names::{Module, word, words};
 use super::types::is_class;
-use super::{Dest, Lowering, make, perform, read, set};
+use super::{Lowering, make};
 use crate::model::code::{
-    Block, CONSTRUCTOR, Captures, Expr, ExprKind, Field, Function, FunctionIx, FunctionKind, POINTED_TO, Param, ParamKind, Place, Step,
-    StepKind, Type, TypeIx, TypeRef,
+    Block, CONSTRUCTOR, Expr, ExprKind, Field, Function, FunctionIx, FunctionKind, Param, Step, StepKind, Type, TypeIx, TypeRef,
 };
 use crate::model::source::{Name, Span};
 use std::collections::BTreeMap;
@@ -154,18 +153,7 @@ impl Lowering<'_> {
     ) -> FunctionIx {
         let (name, name_span) = (Name::from(name), span.slice(0, 0));
         let kind = FunctionKind::Method;
-        self.file.functions.push(Function {
-            name,
-            owner: Some(owner),
-            kind,
-            is_static,
-            params,
-            body,
-            span,
-            name_span,
-            ..Function::default()
-        });
-        self.file.functions.len() - 1
+        self.add_function(Function { name, owner: Some(owner), kind, is_static, params, body, span, name_span, ..Function::default() })
     }
 
     fn item(&mut self, item: &syn::Item) {
@@ -291,103 +279,6 @@ impl Lowering<'_> {
             function.name = "toString".into();
             function.params.clear();
         }
-    }
-
-    /// A function, or a method of a type.
-    pub(super) fn function(
-        &mut self,
-        signature: &syn::Signature,
-        attrs: &[syn::Attribute],
-        block: Option<&syn::Block>,
-        span: Span,
-        owner: Option<TypeIx>,
-    ) -> FunctionIx {
-        let ix = self.file.functions.len();
-        self.file.functions.push(Function::default());
-        let outer = (std::mem::take(&mut self.scopes), std::mem::take(&mut self.counts), std::mem::take(&mut self.jumps));
-        let result = self.declared_result.take();
-        let generics = self.enter_generics(&signature.generics);
-        self.scopes.push(BTreeMap::new());
-        let mut body = Block::new();
-        let params: Vec<Param> = signature.inputs.iter().filter_map(|input| self.parameter(input, &mut body)).collect();
-        let returns = match &signature.output {
-            syn::ReturnType::Type(_, ty) => self.class_of(ty),
-            syn::ReturnType::Default => None,
-        };
-        self.declared_result = returns.clone();
-        if let Some(block) = block {
-            let dest = if matches!(signature.output, syn::ReturnType::Default) { Dest::Discard } else { Dest::Return };
-            self.block(block, &dest, &mut body);
-        }
-        self.generics.truncate(generics);
-        self.declared_result = result;
-        (self.scopes, self.counts, self.jumps) = outer;
-        let name: Name = match owner {
-            Some(_) if signature.ident == "deref" => POINTED_TO.into(),
-            Some(_) => word(&signature.ident).into(),
-            None => self.own_name(&signature.ident),
-        };
-        let function = Function {
-            name,
-            owner,
-            kind: if owner.is_some() { FunctionKind::Method } else { FunctionKind::Function },
-            is_static: owner.is_some() && signature.receiver().is_none(),
-            is_abstract: block.is_none(),
-            params,
-            returns,
-            marks: self.marks(attrs),
-            body,
-            span,
-            name_span: self.token(signature.ident.span()),
-            ..Function::default()
-        };
-        if let Some(slot) = self.file.functions.get_mut(ix) {
-            *slot = function;
-        }
-        if let Some(declared) = owner.and_then(|owner| self.file.types.get_mut(owner)) {
-            declared.methods.push(ix);
-        }
-        ix
-    }
-
-    fn parameter(&mut self, input: &syn::FnArg, body: &mut Block) -> Option<Param> {
-        let syn::FnArg::Typed(typed) = input else { return None };
-        let by_reference = matches!(&*typed.ty, syn::Type::Reference(r) if r.mutability.is_some());
-        let declared = self.class_of(&typed.ty);
-        let mut param = self.bound_parameter(&typed.pat, declared, body);
-        // An object is shared anyway; what is text must find its way back.
-        if by_reference && param.declared.is_none() {
-            param.kind = ParamKind::ByReference;
-        }
-        Some(Param { span: self.span(input), marks: self.marks(&typed.attrs), ..param })
-    }
-
-    /// A parameter with a pattern for a name.
-    pub(super) fn bound_parameter(&mut self, pattern: &syn::Pat, declared: Option<Name>, body: &mut Block) -> Param {
-        let span = self.span(pattern);
-        if let syn::Pat::Ident(ident) = pattern
-            && ident.subpat.is_none()
-        {
-            let name = self.declare(&word(&ident.ident));
-            return Param { name, declared, span, ..Param::default() };
-        }
-        let name = self.fresh("p");
-        let value = read(Place::Local(name.clone()), span);
-        for (place, value, span) in self.pattern(pattern, &value).binds {
-            body.push(perform(set(place, value, span)));
-        }
-        Param { name, declared, span, ..Param::default() }
-    }
-
-    /// A block that is called where it stands.
-    pub(super) fn called_block(&mut self, body: Block, params: Vec<Param>, span: Span) -> Expr {
-        let captures = Captures::All { this: true };
-        let name_span = span.slice(0, 0);
-        let kind = FunctionKind::Closure;
-        self.file.functions.push(Function { kind, params, captures, body, span, name_span, ..Function::default() });
-        let closure = make(ExprKind::Closure(self.file.functions.len() - 1), span);
-        let callee = crate::model::code::Callee::Value(Box::new(closure));
-        make(ExprKind::Call { callee, args: Vec::new(), name: name_span }, span)
     }
 }
 

@@ -1,6 +1,7 @@
 //! Loops, and what leaves them.
 
-use super::{Dest, Jump, Lowering, branch, make, method, perform, read, set};
+use super::{Dest, Jump, Lowering, branch, method, perform, read, set};
+use crate::frontends::base::unknown;
 use crate::model::code::{Block, ExprKind, Place, Step, StepKind};
 use crate::model::source::{Name, Span};
 
@@ -98,7 +99,7 @@ impl Lowering<'_> {
         }
         match jump {
             Some(jump) => out.push(Step { kind: StepKind::Break(jump.out), span }),
-            None => out.push(perform(make(ExprKind::Opaque(Vec::new()), span))),
+            None => out.push(perform(unknown(span))),
         }
     }
 

@@ -20,7 +20,7 @@ impl Lowering<'_> {
         let name = mac.path.segments.last().map(|s| word(&s.ident)).unwrap_or_default();
         let start = self.span(&mac.path);
         let span = start.to(self.token(mac.delimiter.span().close()));
-        if too_deep(mac.tokens.clone()) || !self.descend(start) {
+        if too_deep(mac.tokens.clone()) || !self.descend_at(start) {
             return unknown(span);
         }
         let value = self.expanded(&name, mac, span, out);

@@ -5,8 +5,8 @@
 //! `Ok(x)` are `x`, `None` is null, `Err(x)` throws; references, `?`, `.await` and casts vanish. Struct literals construct by name: each
 //! struct has a constructor that takes its fields.
 //!
-//! `names` says what a path means, `items` and `types` lower what a module holds, `statements`, `conditions` and `patterns` what a block
-//! does, `expressions`, `calls` and `paths` values, `macros` and `formats` what is given to the macros that make values.
+//! `names` says what a path means, `items`, `functions` and `types` lower what a module holds, `statements`, `conditions` and `patterns`
+//! what a block does, `expressions`, `calls` and `paths` values, `macros` and `formats` what is given to the macros that make values.
 
 mod bounds;
 mod calls;
@@ -14,6 +14,7 @@ mod conditions;
 mod enums;
 mod expressions;
 mod formats;
+mod functions;
 mod items;
 mod literals;
 mod loops;
@@ -29,10 +30,9 @@ mod scan;
 mod statements;
 mod types;
 
+use super::base::{Base, arg as positional, based, empty, expr as make, perform, read, set, unknown};
 use super::{Input, tree};
-use crate::model::code::{
-    Arg, Block, Callee, Expr, ExprKind, File, Function, FunctionKind, Gap, Member, Place, Semantics, Step, StepKind, TypeIx,
-};
+use crate::model::code::{Block, Callee, Expr, ExprKind, File, Gap, Member, Semantics, Step, StepKind, TypeIx};
 use crate::model::source::{Name, Span};
 use names::Module;
 use std::collections::BTreeMap;
@@ -45,8 +45,7 @@ const SEMANTICS: Semantics =
 /// Lowers one file.
 pub fn lower(input: Input<'_>) -> File {
     let whole = Span::new(input.id, 0, input.text.len());
-    let mut file = File { id: input.id, semantics: SEMANTICS, ..File::default() };
-    file.functions.push(Function { kind: FunctionKind::TopLevel, span: whole, name_span: whole.slice(0, 0), ..Function::default() });
+    let mut file = empty(input, SEMANTICS);
     let scanned = scan::Scanned::of(input.text);
     scanned.record(input, &mut file);
     if scanned.nesting > tree::MAX_NESTING {
@@ -55,9 +54,7 @@ pub fn lower(input: Input<'_>) -> File {
     }
     let items = recover::items(input, 0..preamble(input.text), &mut file.gaps);
     let mut lowering = Lowering {
-        input,
-        file,
-        depth: 0,
+        base: Base::new(input, file),
         modules: vec![Module { path: names::module_of(input.path), ..Module::default() }],
         types: BTreeMap::new(),
         structs: BTreeMap::new(),
@@ -72,7 +69,7 @@ pub fn lower(input: Input<'_>) -> File {
         declared_result: None,
     };
     lowering.module_items(&items);
-    let file = lowering.file;
+    let file = lowering.base.file;
     drop(items);
     // Otherwise the lexer keeps every text of the thread.
     proc_macro2::extra::invalidate_current_thread_spans();
@@ -125,10 +122,7 @@ enum Dest {
 
 /// The state of lowering one file.
 struct Lowering<'a> {
-    input: Input<'a>,
-    file: File,
-    /// How deep in the tree the current node stands.
-    depth: usize,
+    base: Base<'a>,
     /// The module of the current item, and those around it; never empty.
     modules: Vec<Module>,
     /// The types of the file by qualified name.
@@ -154,6 +148,8 @@ struct Lowering<'a> {
     /// The class that the current function returns.
     declared_result: Option<Name>,
 }
+
+based!(Lowering);
 
 impl Lowering<'_> {
     fn at(&self, range: Range<usize>) -> Span {
@@ -205,19 +201,6 @@ impl Lowering<'_> {
         Name::from(format!("%{prefix}{}", self.temporaries))
     }
 
-    /// Goes one level deeper, or records a gap and says no.
-    fn descend(&mut self, span: Span) -> bool {
-        if self.depth >= tree::MAX_DEPTH {
-            let why = "nested too deeply";
-            if !self.file.gaps.iter().any(|gap| gap.why == why) {
-                self.file.gaps.push(Gap { span, why });
-            }
-            return false;
-        }
-        self.depth += 1;
-        true
-    }
-
     /// The unique name of a variable, when there is one of that name.
     fn variable(&self, name: &str) -> Option<Name> {
         self.scopes.iter().rev().find_map(|scope| scope.get(name)).cloned()
@@ -243,42 +226,13 @@ impl Lowering<'_> {
     }
 }
 
-fn make(kind: ExprKind, span: Span) -> Expr {
-    Expr { kind, span }
-}
-
-/// A step that evaluates an expression.
-fn perform(expr: Expr) -> Step {
-    Step { span: expr.span, kind: StepKind::Do(expr) }
-}
-
-/// An assignment.
-fn set(place: Place, value: Expr, span: Span) -> Expr {
-    make(ExprKind::Assign { place: Box::new(place), value: Box::new(value), when: Default::default() }, span)
-}
-
-/// A read of a place.
-fn read(place: Place, span: Span) -> Expr {
-    make(ExprKind::Read(place), span)
-}
-
 /// A branch.
 fn branch(guard: Expr, then: Block, other: Block, span: Span) -> Step {
     Step { kind: StepKind::Branch { guard, then, other }, span }
-}
-
-/// An argument by position.
-fn positional(value: Expr) -> Arg {
-    Arg { value, name: None, spread: false }
 }
 
 /// A call of a method that the language's own library has.
 fn method(receiver: Expr, name: &str, args: Vec<Expr>, at: Span, span: Span) -> Expr {
     let callee = Callee::Method(Box::new(receiver), Box::new(Member::Named(name.into())));
     make(ExprKind::Call { callee, args: args.into_iter().map(positional).collect(), name: at }, span)
-}
-
-/// Something that is not known.
-fn unknown(span: Span) -> Expr {
-    make(ExprKind::Opaque(Vec::new()), span)
 }

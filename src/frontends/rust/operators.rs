@@ -1,11 +1,10 @@
 //! Operators and assignments.
 
 use super::{Lowering, branch, make, perform, read, set};
+use crate::frontends::operators::negated;
+use crate::frontends::sums;
 use crate::model::code::{Arithmetic, Block, Expr, ExprKind, Place, Test};
 use crate::model::source::Span;
-
-/// Sums of more operands than this, none of them text, stay opaque: they would nest too deeply.
-const MAX_SUM: usize = 200;
 
 impl Lowering<'_> {
     pub(super) fn binary(&mut self, x: &syn::ExprBinary, out: &mut Block) -> Expr {
@@ -81,14 +80,7 @@ impl Lowering<'_> {
         if operands.iter().any(is_text) {
             return make(ExprKind::Join(operands.into_iter().flat_map(parts).collect()), span);
         }
-        if operands.len() > MAX_SUM {
-            return make(ExprKind::Opaque(operands), span);
-        }
-        let sum = operands.into_iter().reduce(|left, right| {
-            let span = left.span.to(right.span);
-            make(ExprKind::Arithmetic(Arithmetic::Add, Box::new(left), Box::new(right)), span)
-        });
-        sum.unwrap_or_else(|| super::unknown(span))
+        sums::added(operands, span)
     }
 
     fn compound(&mut self, x: &syn::ExprBinary, op: Arithmetic, out: &mut Block) -> Expr {
@@ -118,10 +110,7 @@ impl Lowering<'_> {
             syn::UnOp::Not(_) => make(ExprKind::Not(Box::new(inner)), span),
             syn::UnOp::Neg(_) => match inner.kind {
                 ExprKind::Number(number) => make(ExprKind::Number(format!("-{number}").into()), span),
-                _ => {
-                    let zero = make(ExprKind::Number("0".into()), span.slice(0, 0));
-                    make(ExprKind::Arithmetic(Arithmetic::Subtract, Box::new(zero), Box::new(inner)), span)
-                }
+                _ => make(negated(inner, span), span),
             },
             _ => Expr { span, ..inner },
         }

@@ -113,7 +113,7 @@ impl Lowering<'_> {
     /// Evaluates an expression and does something with its value: those that are made of steps do it at their ends.
     pub(super) fn into(&mut self, value: &syn::Expr, dest: &Dest, out: &mut Block) {
         let span = self.start_of(value);
-        if !self.descend(span) {
+        if !self.descend_at(span) {
             return;
         }
         match value {

@@ -1,8 +1,8 @@
 //! Arithmetic: `$((…))`, `((…))`.
 
 use super::{Deeper, Lowering, expr, read, set};
-use crate::frontends::tree;
-use crate::model::code::{Arithmetic, Expr, ExprKind, Place, Test};
+use crate::frontends::{operators, tree};
+use crate::model::code::{Arithmetic, Expr, ExprKind, Place};
 use tree_sitter::Node;
 
 impl Lowering<'_> {
@@ -11,7 +11,7 @@ impl Lowering<'_> {
         let mut parts: Vec<Expr> = tree::children(node).into_iter().map(|child| self.arithmetic(child)).collect();
         match (parts.len(), parts.pop()) {
             (1, Some(one)) => Expr { span: self.span(node), ..one },
-            (_, None) => self.make(node, ExprKind::Opaque(Vec::new())),
+            (_, None) => self.unknown(node),
             (_, Some(last)) => {
                 parts.push(last);
                 self.make(node, ExprKind::Sequence(parts))
@@ -22,15 +22,14 @@ impl Lowering<'_> {
     /// An expression of numbers.
     pub(super) fn arithmetic(&mut self, node: Node<'_>) -> Expr {
         let lowered = self.deeper(node, |me| me.arithmetic_here(node));
-        lowered.unwrap_or_else(|| self.make(node, ExprKind::Opaque(Vec::new())))
+        lowered.unwrap_or_else(|| self.unknown(node))
     }
 
     fn arithmetic_here(&mut self, node: Node<'_>) -> Expr {
         match node.kind() {
             "number" => self.make(node, ExprKind::Number(self.text(node).into())),
             "variable_name" | "word" => {
-                let name = self.text(node).to_owned();
-                let value = self.named(&name, self.span(node));
+                let value = self.named(self.text(node), self.span(node));
                 self.make(node, ExprKind::Cast("int", Box::new(value)))
             }
             "subscript" => {
@@ -44,7 +43,7 @@ impl Lowering<'_> {
             "parenthesized_expression" => self.arithmetic_of(node),
             "variable_assignment" => match self.assignment(node) {
                 Some(value) => value,
-                None => self.make(node, ExprKind::Opaque(Vec::new())),
+                None => self.unknown(node),
             },
             "binary_expression" => self.arithmetic_pair(node),
             "ternary_expression" => {
@@ -52,7 +51,7 @@ impl Lowering<'_> {
                 let parts = (part(self, "condition"), part(self, "consequence"), part(self, "alternative"));
                 match parts {
                     (Some(guard), Some(then), Some(other)) => self.make(node, ExprKind::Choose(guard, then, other)),
-                    _ => self.make(node, ExprKind::Opaque(Vec::new())),
+                    _ => self.unknown(node),
                 }
             }
             "unary_expression" | "postfix_expression" => self.arithmetic_unary(node),
@@ -65,22 +64,19 @@ impl Lowering<'_> {
 
     fn arithmetic_unary(&mut self, node: Node<'_>) -> Expr {
         let Some(operand) = tree::children(node).into_iter().find(|n| n.kind() != "test_operator") else {
-            return self.make(node, ExprKind::Opaque(Vec::new()));
+            return self.unknown(node);
         };
         let written = self.text(node);
         if written.contains("++") || written.contains("--") {
             return match self.arithmetic_place(operand) {
-                Some(place) => set(place, self.make(node, ExprKind::Opaque(Vec::new())), self.span(node)),
-                None => self.make(node, ExprKind::Opaque(Vec::new())),
+                Some(place) => set(place, self.unknown(node), self.span(node)),
+                None => self.unknown(node),
             };
         }
         let value = self.arithmetic(operand);
         let kind = match written.chars().next() {
             Some('!') => ExprKind::Not(Box::new(value)),
-            Some('-') => {
-                let zero = expr(ExprKind::Number("0".into()), self.span(node).slice(0, 0));
-                ExprKind::Arithmetic(Arithmetic::Subtract, Box::new(zero), Box::new(value))
-            }
+            Some('-') => operators::negated(value, self.span(node)),
             _ => ExprKind::Opaque(vec![value]),
         };
         self.make(node, kind)
@@ -92,47 +88,24 @@ impl Lowering<'_> {
 
     fn arithmetic_pair(&mut self, node: Node<'_>) -> Expr {
         let (Some(left), Some(right)) = (tree::field(node, "left"), tree::field(node, "right")) else {
-            return self.make(node, ExprKind::Opaque(Vec::new()));
+            return self.unknown(node);
         };
-        let sign = self.input.text.get(left.end_byte()..right.start_byte()).unwrap_or("").trim().to_owned();
+        let sign = self.between(left, right);
         let value = self.arithmetic(right);
         if let Some(operator) = sign.strip_suffix('=').filter(|o| !matches!(*o, "=" | "!" | "<" | ">")) {
             let Some(place) = self.arithmetic_place(left) else { return self.make(node, ExprKind::Opaque(vec![value])) };
             let span = self.span(node);
-            let value = match of_sign(operator) {
-                Some(operator) => {
+            let value = match operators::arithmetic(operator) {
+                Arithmetic::Other => value,
+                operator => {
                     let old = read(place.clone(), self.span(left));
                     let old = expr(ExprKind::Cast("int", Box::new(old)), self.span(left));
                     expr(ExprKind::Arithmetic(operator, Box::new(old), Box::new(value)), span)
                 }
-                None => value,
             };
             return set(place, value, span);
         }
         let left = self.arithmetic(left);
-        let (left, value) = (Box::new(left), Box::new(value));
-        let kind = match &*sign {
-            "&&" => ExprKind::And(left, value),
-            "||" => ExprKind::Or(left, value),
-            "==" => ExprKind::Test(Test::Equal, left, value),
-            "!=" => ExprKind::Test(Test::NotEqual, left, value),
-            "<" => ExprKind::Test(Test::Less, left, value),
-            "<=" => ExprKind::Test(Test::LessOrEqual, left, value),
-            ">" => ExprKind::Test(Test::Greater, left, value),
-            ">=" => ExprKind::Test(Test::GreaterOrEqual, left, value),
-            sign => ExprKind::Arithmetic(of_sign(sign).unwrap_or(Arithmetic::Other), left, value),
-        };
-        self.make(node, kind)
+        self.make(node, operators::combined(sign, Box::new(left), Box::new(value)))
     }
-}
-
-fn of_sign(sign: &str) -> Option<Arithmetic> {
-    Some(match sign {
-        "+" => Arithmetic::Add,
-        "-" => Arithmetic::Subtract,
-        "*" => Arithmetic::Multiply,
-        "/" => Arithmetic::Divide,
-        "%" => Arithmetic::Remainder,
-        _ => return None,
-    })
 }

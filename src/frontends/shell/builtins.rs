@@ -1,8 +1,8 @@
 //! The language's own commands.
 
-use super::words::is_name;
+use super::words::{is_name, word};
 use super::{GIVEN, Lowering, expr, operation, read, set};
-use crate::frontends::tree;
+use crate::frontends::base::unknown;
 use crate::model::code::{Arg, Callee, Entry, Expr, ExprKind, Place};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
@@ -56,7 +56,7 @@ impl Lowering<'_> {
     }
 
     fn given_or_around(&self, input: Option<Expr>, span: Span) -> Expr {
-        input.or_else(|| self.stdin.clone()).unwrap_or_else(|| expr(ExprKind::Opaque(Vec::new()), span))
+        input.or_else(|| self.stdin.clone()).unwrap_or_else(|| unknown(span))
     }
 
     /// `read -r a b`: each variable takes a word of the line.
@@ -95,41 +95,10 @@ impl Lowering<'_> {
         Some(expr(ExprKind::Sequence(with_nothing(steps, span)), span))
     }
 
-    /// `export`, `local`, `declare` …: assignments among other words.
-    pub(super) fn declaration(&mut self, node: Node<'_>) -> Vec<Expr> {
-        let word = self.text(node).split_whitespace().next().unwrap_or("").to_owned();
-        let is_own = self.locals.is_some() && matches!(&*word, "local" | "declare" | "typeset");
-        let mut steps = Vec::new();
-        for child in tree::children(node) {
-            match child.kind() {
-                "variable_assignment" => steps.extend(self.assignment(child)),
-                "variable_name" if is_own => {
-                    let span = self.span(child);
-                    let nothing = expr(ExprKind::Text("".into(), span.slice(0, 0)), span);
-                    steps.push(set(self.variable(self.text(child)), nothing, span));
-                }
-                "variable_name" | "word" => {}
-                _ => {
-                    let value = self.word(child);
-                    steps.push(value);
-                }
-            }
-        }
-        steps
-    }
-
     /// `test -n "$x"`, with words as any command.
     fn test_words(&mut self, args: &[Arg], span: Span) -> Expr {
         let words: Vec<Expr> = args.iter().map(|a| plain(&a.value)).collect();
         self.tested(&words, span)
-    }
-}
-
-/// The word of an expression that is known.
-fn word(value: &Expr) -> Option<Name> {
-    match &value.kind {
-        ExprKind::Text(text, _) => Some(text.clone()),
-        _ => None,
     }
 }
 

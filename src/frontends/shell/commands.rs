@@ -1,7 +1,8 @@
 //! Commands, pipes and groups, as values: what they print.
 
-use super::functions::Given;
+use super::words::word;
 use super::{AROUND, Deeper, INPUT, Lowering, expr, operation, perform};
+use crate::frontends::base::{called, unknown};
 use crate::frontends::tree;
 use crate::model::code::{Arg, Block, Callee, Expr, ExprKind};
 use crate::model::source::Name;
@@ -11,7 +12,7 @@ impl Lowering<'_> {
     /// What a statement prints when it is given this.
     pub(super) fn run(&mut self, node: Node<'_>, input: Option<Expr>) -> Expr {
         let ran = self.deeper(node, |me| me.run_here(node, input));
-        ran.unwrap_or_else(|| self.make(node, ExprKind::Opaque(Vec::new())))
+        ran.unwrap_or_else(|| self.unknown(node))
     }
 
     fn run_here(&mut self, node: Node<'_>, input: Option<Expr>) -> Expr {
@@ -29,17 +30,15 @@ impl Lowering<'_> {
         for part in tree::children(node) {
             value = Some(self.run(part, value));
         }
-        value.unwrap_or_else(|| self.make(node, ExprKind::Opaque(Vec::new())))
+        value.unwrap_or_else(|| self.unknown(node))
     }
 
     /// Statements whose output is one value.
     pub(super) fn group(&mut self, node: Node<'_>, statements: &[Node<'_>], input: Option<Expr>) -> Expr {
         let span = self.span(node);
-        let given = if input.is_some() { Given::Input } else { Given::Nothing };
-        let ix = self.closure(node, statements, given);
-        let callee = Callee::Value(Box::new(expr(ExprKind::Closure(ix), span)));
+        let function = self.closure(node, statements, input.is_some());
         let args = input.map(|value| named(INPUT, value)).into_iter().collect();
-        expr(ExprKind::Call { callee, args, name: span.slice(0, 0) }, span)
+        called(function, args, span.slice(0, 0), span)
     }
 
     /// A command with what comes through the pipe, and words that stand behind it elsewhere.
@@ -91,11 +90,7 @@ impl Lowering<'_> {
         let at = self.span(called);
         let name = self.word(called);
         let given = input.clone().map(|value| named(INPUT, value)).or_else(|| self.stdin.clone().map(|value| named(AROUND, value)));
-        let word = match &name.kind {
-            ExprKind::Text(word, _) => Some(word.clone()),
-            _ => None,
-        };
-        match word {
+        match word(&name) {
             Some(word) => {
                 let word = Name::from(word.rsplit('/').next().unwrap_or(&word));
                 if let Some(done) = self.builtin(&word, node, &args, input) {
@@ -111,6 +106,33 @@ impl Lowering<'_> {
                 let callee = Callee::Function { name: "%run".into(), fallback: None };
                 expr(ExprKind::Call { callee, args: all, name: at }, span)
             }
+        }
+    }
+
+    /// `$(…)`: what its commands print, without line ends behind it.
+    pub(super) fn substitution(&mut self, node: Node<'_>) -> Expr {
+        let span = self.span(node);
+        let statements = tree::children(node);
+        let value = match &statements[..] {
+            [] => expr(ExprKind::Null, span),
+            // `$(< file)`
+            [only] if only.kind() == "file_redirect" => match self.destination(*only) {
+                Some(path) => operation("%read", vec![path], span, span),
+                None => unknown(span),
+            },
+            [only] => self.run(*only, None),
+            many => self.group(node, many, None),
+        };
+        operation("%captured", vec![value], span, span)
+    }
+
+    /// `<(…)`: a name for what its commands print.
+    pub(super) fn process(&mut self, node: Node<'_>) -> Expr {
+        let span = self.span(node);
+        let value = self.group(node, &tree::children(node), None);
+        match self.text(node).starts_with('<') {
+            true => operation("%output", vec![value], span, span),
+            false => expr(ExprKind::Opaque(vec![value]), span),
         }
     }
 

@@ -1,6 +1,8 @@
 //! Conditions: what `[ … ]`, `[[ … ]]` and the outcome of commands say.
 
+use super::words::{is_glob, word};
 use super::{Deeper, Lowering, expr, operation, perform, set};
+use crate::frontends::base::unknown;
 use crate::frontends::tree;
 use crate::model::code::{Block, Expr, ExprKind, Step, StepKind, Test};
 use crate::model::source::Span;
@@ -9,7 +11,7 @@ use tree_sitter::Node;
 impl Lowering<'_> {
     /// Runs statements for their outcome: the last one's, as far as it is known.
     pub(super) fn outcome(&mut self, nodes: &[Node<'_>], out: &mut Block, span: Span) -> Expr {
-        let Some((last, before)) = nodes.split_last() else { return expr(ExprKind::Opaque(Vec::new()), span) };
+        let Some((last, before)) = nodes.split_last() else { return unknown(span) };
         self.statements(before.to_vec(), out);
         self.condition(*last, out)
     }
@@ -17,11 +19,11 @@ impl Lowering<'_> {
     /// Runs a statement; whether it succeeds.
     pub(super) fn condition(&mut self, node: Node<'_>, out: &mut Block) -> Expr {
         let lowered = self.deeper(node, |me| me.condition_here(node, out));
-        lowered.unwrap_or_else(|| self.make(node, ExprKind::Opaque(Vec::new())))
+        lowered.unwrap_or_else(|| self.unknown(node))
     }
 
     fn condition_here(&mut self, node: Node<'_>, out: &mut Block) -> Expr {
-        let unknown = self.make(node, ExprKind::Opaque(Vec::new()));
+        let unknown = self.unknown(node);
         match node.kind() {
             "test_command" => match tree::children(node).first() {
                 Some(inner) => self.test(*inner),
@@ -60,10 +62,9 @@ impl Lowering<'_> {
         let parts = tree::children(node);
         let [left, right] = parts[..] else {
             self.statements(parts, out);
-            return expr(ExprKind::Opaque(Vec::new()), span);
+            return unknown(span);
         };
-        let between = self.input.text.get(left.end_byte()..right.start_byte()).unwrap_or("");
-        let is_and = between.contains("&&");
+        let is_and = self.between(left, right).contains("&&");
         let first = self.condition(left, out);
         let mut then = Block::new();
         let second = self.condition(right, &mut then);
@@ -73,13 +74,13 @@ impl Lowering<'_> {
         }
         let (then, other) = if is_and { (then, Block::new()) } else { (Block::new(), then) };
         out.push(Step { kind: StepKind::Branch { guard: first, then, other }, span });
-        expr(ExprKind::Opaque(Vec::new()), span)
+        unknown(span)
     }
 
     /// The inside of `[ … ]`.
     fn test(&mut self, node: Node<'_>) -> Expr {
         let lowered = self.deeper(node, |me| me.test_here(node));
-        lowered.unwrap_or_else(|| self.make(node, ExprKind::Opaque(Vec::new())))
+        lowered.unwrap_or_else(|| self.unknown(node))
     }
 
     fn test_here(&mut self, node: Node<'_>) -> Expr {
@@ -88,25 +89,25 @@ impl Lowering<'_> {
         match node.kind() {
             "parenthesized_expression" => match parts.first() {
                 Some(inner) => self.test(*inner),
-                None => expr(ExprKind::Opaque(Vec::new()), span),
+                None => unknown(span),
             },
             "unary_expression" => {
-                let Some(operand) = parts.last().copied() else { return expr(ExprKind::Opaque(Vec::new()), span) };
-                let sign = self.input.text.get(node.start_byte()..operand.start_byte()).unwrap_or("").trim().to_owned();
+                let Some(operand) = parts.last().copied() else { return unknown(span) };
+                let sign = self.slice(Span::new(self.input.id, node.start_byte(), operand.start_byte())).trim();
                 if sign == "!" {
                     let value = self.test(operand);
                     return expr(ExprKind::Not(Box::new(value)), span);
                 }
                 let value = self.word(operand);
-                one_tested(&sign, value, span)
+                one_tested(sign, value, span)
             }
             "binary_expression" => {
                 let (Some(left), Some(right)) = (tree::field(node, "left"), tree::field(node, "right")) else {
                     let parts = parts.into_iter().map(|p| self.word(p)).collect();
                     return expr(ExprKind::Opaque(parts), span);
                 };
-                let sign = self.input.text.get(left.end_byte()..right.start_byte()).unwrap_or("").trim().to_owned();
-                match &*sign {
+                let sign = self.between(left, right);
+                match sign {
                     "&&" | "-a" => {
                         let (a, b) = (Box::new(self.test(left)), Box::new(self.test(right)));
                         expr(ExprKind::And(a, b), span)
@@ -119,12 +120,12 @@ impl Lowering<'_> {
                         let (value, pattern) = (self.word(left), self.word(right));
                         let found = operation("%matched", vec![value, pattern], span, span);
                         let kept = set(self.variable("BASH_REMATCH"), found, span);
-                        expr(ExprKind::Sequence(vec![kept, expr(ExprKind::Opaque(Vec::new()), span)]), span)
+                        expr(ExprKind::Sequence(vec![kept, unknown(span)]), span)
                     }
                     _ => {
                         let is_pattern = matches!(right.kind(), "word" | "extglob_pattern" | "regex" | "concatenation");
                         let (value, other) = (self.word(left), self.word(right));
-                        self.two_tested(&sign, value, other, is_pattern, span)
+                        self.two_tested(sign, value, other, is_pattern, span)
                     }
                 }
             }
@@ -137,9 +138,9 @@ impl Lowering<'_> {
 
     /// The words of a `test` command.
     pub(super) fn tested(&mut self, words: &[Expr], span: Span) -> Expr {
-        let sign = |e: &Expr| if let ExprKind::Text(text, _) = &e.kind { text.to_string() } else { String::new() };
+        let sign = |e: &Expr| word(e).unwrap_or_default();
         match words {
-            [not, rest @ ..] if sign(not) == "!" => {
+            [not, rest @ ..] if &*sign(not) == "!" => {
                 let value = self.tested(rest, span);
                 expr(ExprKind::Not(Box::new(value)), span)
             }
@@ -154,8 +155,8 @@ impl Lowering<'_> {
     }
 
     fn two_tested(&mut self, sign: &str, left: Expr, right: Expr, is_pattern: bool, span: Span) -> Expr {
-        let has_signs = |e: &Expr| matches!(&e.kind, ExprKind::Text(text, _) if text.contains(['*', '?', '[']));
-        if is_pattern && has_signs(&right) && matches!(sign, "=" | "==" | "!=") {
+        let is_pattern = is_pattern && word(&right).is_some_and(|pattern| is_glob(&pattern));
+        if is_pattern && matches!(sign, "=" | "==" | "!=") {
             let found = operation("%glob", vec![left, right], span, span);
             return if sign == "!=" { expr(ExprKind::Not(Box::new(found)), span) } else { found };
         }
@@ -206,10 +207,7 @@ fn one_tested(sign: &str, value: Expr, span: Span) -> Expr {
         },
         "-z" => expr(ExprKind::Not(Box::new(one_tested("-n", value, span))), span),
         // Files, and whether variables are set.
-        _ => expr(
-            ExprKind::Test(Test::Identical, Box::new(expr(ExprKind::Opaque(Vec::new()), span)), Box::new(expr(ExprKind::Null, span))),
-            span,
-        ),
+        _ => expr(ExprKind::Test(Test::Identical, Box::new(unknown(span)), Box::new(expr(ExprKind::Null, span))), span),
     }
 }
 

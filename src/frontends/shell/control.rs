@@ -1,7 +1,8 @@
 //! Branches and loops.
 
+use super::words::is_glob;
 use super::{GIVEN, Lowering, expr, operation, read};
-use crate::frontends::cases::{Case, Cases};
+use crate::frontends::cases::{Case, balanced, chained, ends};
 use crate::frontends::tree;
 use crate::model::code::{Block, Entry, Expr, ExprKind, Step, StepKind, Test};
 use tree_sitter::Node;
@@ -67,21 +68,13 @@ impl Lowering<'_> {
             }
             let mut steps = Block::new();
             self.statements(body, &mut steps);
-            if !falls && !crate::frontends::cases::ends(&steps) {
+            if !falls && !ends(&steps) {
                 steps.push(Step { kind: StepKind::Break(label.clone()), span: self.span(item) });
             }
             let guard = self.matches_any(&value, &patterns);
             cases.push(Case { guard, body: steps, span: self.span(item) });
         }
-        let mut copied = self.copied;
-        let mut number = 0usize;
-        let prefix = label.clone();
-        let mut fresh = || {
-            number += 1;
-            format!("{prefix}.{number}").into()
-        };
-        let body = Cases { label: label.clone(), copied: &mut copied, fresh: &mut fresh }.chain(&cases);
-        self.copied = copied;
+        let body = chained(&label, &mut self.copied, &cases);
         out.push(Step { kind: StepKind::Block { label, body }, span });
     }
 
@@ -94,13 +87,13 @@ impl Lowering<'_> {
             }
             let span = self.span(*pattern);
             let other = self.word(*pattern);
-            let is_plain = pattern.kind().ends_with("string") || !self.text(*pattern).contains(['*', '?', '[']);
+            let is_plain = pattern.kind().ends_with("string") || !is_glob(self.text(*pattern));
             tests.push(match is_plain {
                 true => expr(ExprKind::Test(Test::Equal, Box::new(value.clone()), Box::new(other)), span),
                 false => operation("%glob", vec![value.clone(), other], span, span),
             });
         }
-        crate::frontends::cases::balanced(tests, ExprKind::Or)
+        balanced(tests, ExprKind::Or)
     }
 
     /// `for x in …`.
@@ -108,8 +101,7 @@ impl Lowering<'_> {
         let span = self.span(node);
         let Some(variable) = tree::field(node, "variable") else { return };
         let place = self.variable(self.text(variable));
-        let mut cursor = node.walk();
-        let values: Vec<Node<'_>> = node.children_by_field_name("value", &mut cursor).filter(Node::is_named).collect();
+        let values = tree::fields(node, "value");
         let over = match values.is_empty() {
             true => read(self.variable(GIVEN), span),
             false => {
@@ -129,9 +121,8 @@ impl Lowering<'_> {
     /// `while`, `until`, `for ((…))`.
     pub(super) fn while_loop(&mut self, node: Node<'_>, out: &mut Block) {
         let body = tree::field(node, "body").map(tree::children).unwrap_or_default();
-        let mut cursor = node.walk();
-        let condition: Vec<Node<'_>> = match node.kind() {
-            "while_statement" => node.children_by_field_name("condition", &mut cursor).filter(Node::is_named).collect(),
+        let condition = match node.kind() {
+            "while_statement" => tree::fields(node, "condition"),
             _ => Vec::new(),
         };
         let negated = self.text(node).starts_with("until");

@@ -2,19 +2,10 @@
 
 use super::{GIVEN, INPUT, Lowering, expr, perform, read, set, step};
 use crate::frontends::tree;
-use crate::model::code::{Block, Captures, ExprKind, Function, FunctionIx, FunctionKind, Param, ParamKind, Place, StepKind};
+use crate::model::code::{Block, Captures, Expr, ExprKind, Function, FunctionKind, Param, ParamKind, Place, StepKind};
 use crate::model::source::Name;
 use std::collections::BTreeSet;
 use tree_sitter::Node;
-
-/// What a group is given.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Given {
-    /// What everything around it is given.
-    Nothing,
-    /// What comes through a pipe.
-    Input,
-}
 
 impl Lowering<'_> {
     /// A function of the file.
@@ -37,19 +28,16 @@ impl Lowering<'_> {
         self.fill(ix, function);
     }
 
-    /// Statements as a function that is called where it stands.
-    pub(super) fn closure(&mut self, node: Node<'_>, statements: &[Node<'_>], given: Given) -> FunctionIx {
+    /// Statements as a function that is called where it stands: it is given what comes through a pipe, or reads what everything around
+    /// it does.
+    pub(super) fn closure(&mut self, node: Node<'_>, statements: &[Node<'_>], is_given: bool) -> Expr {
         let ix = self.reserve();
         let jumps = std::mem::take(&mut self.jumps);
-        let body = self.printing(node, statements, given == Given::Input);
+        let body = self.printing(node, statements, is_given);
         self.jumps = jumps;
-        let params = if given == Given::Input { vec![self.input_param(node)] } else { Vec::new() };
+        let params = if is_given { vec![self.input_param(node)] } else { Vec::new() };
         let span = self.span(node);
-        let captures = Captures::All { this: false };
-        let function =
-            Function { kind: FunctionKind::Closure, params, captures, body, span, name_span: span.slice(0, 1), ..Function::default() };
-        self.fill(ix, function);
-        ix
+        self.filled_closure(ix, params, Captures::All { this: false }, body, span)
     }
 
     /// Statements that give what they print.
@@ -77,17 +65,6 @@ impl Lowering<'_> {
     fn input_param(&self, node: Node<'_>) -> Param {
         let span = self.span(node).slice(0, 0);
         Param { name: INPUT.into(), default: Some(expr(ExprKind::Null, span)), span, ..Param::default() }
-    }
-
-    fn reserve(&mut self) -> FunctionIx {
-        self.file.functions.push(Function::default());
-        self.file.functions.len() - 1
-    }
-
-    fn fill(&mut self, ix: FunctionIx, function: Function) {
-        if let Some(place) = self.file.functions.get_mut(ix) {
-            *place = function;
-        }
     }
 }
 

@@ -6,17 +6,19 @@
 //! of its own, and what the top level prints is handed on.
 
 mod arithmetic;
+mod assignments;
 mod builtins;
 mod commands;
 mod conditions;
 mod control;
+mod expansions;
 mod functions;
 mod redirects;
 mod statements;
 mod texts;
 mod words;
 
-use super::base::{Base, Deeper, based, empty, expr, operation, perform, read, set, step};
+use super::base::{Base, Deeper, based, expr, lowered, operation, perform, read, set, step};
 use super::{Input, tree};
 use crate::model::code::{Block, Expr, File, Place, Semantics};
 use crate::model::source::Name;
@@ -35,10 +37,7 @@ const GIVEN: &str = "@";
 
 /// Lowers one file.
 pub fn lower(input: Input<'_>) -> File {
-    match tree::parse(input, &grammar()) {
-        Ok(parsed) => lower_root(input, Some(parsed.root_node())),
-        Err(gap) => File { gaps: vec![gap], ..lower_root(input, None) },
-    }
+    lowered(input, tree::parse(input, &grammar()), SEMANTICS, |root, file| lower_root(input, root, file))
 }
 
 /// The grammar of shells.
@@ -46,15 +45,12 @@ pub fn grammar() -> Language {
     tree_sitter_bash::LANGUAGE.into()
 }
 
-fn lower_root(input: Input<'_>, root: Option<Node<'_>>) -> File {
-    let file = empty(input, SEMANTICS);
-    let Some(root) = root else { return file };
+fn lower_root(input: Input<'_>, root: Node<'_>, file: File) -> File {
     let mut lowering = Lowering { base: Base::new(input, file), locals: None, printed: None, stdin: None, jumps: Vec::new() };
     let mut body = Block::new();
     lowering.statements(tree::children(root), &mut body);
     lowering.top(body);
     texts::collect(input, root, &mut lowering.file);
-    lowering.file.gaps.extend(tree::gaps(input, root));
     lowering.base.file
 }
 

@@ -24,15 +24,18 @@ struct Redirects<'t> {
     words: Vec<Arg>,
     /// What the output is piped into.
     pipe: Vec<Node<'t>>,
-    /// What follows on the line of a document's mark.
-    after: Vec<Node<'t>>,
 }
 
 impl Lowering<'_> {
     /// A statement with redirections, as a value.
     pub(super) fn redirected(&mut self, node: Node<'_>, input: Option<Expr>) -> Expr {
-        let span = self.span(node);
         let found = self.redirects(node);
+        self.directed(node, found, input)
+    }
+
+    /// A statement whose input and output go where its redirections say.
+    fn directed(&mut self, node: Node<'_>, found: Redirects<'_>, input: Option<Expr>) -> Expr {
+        let span = self.span(node);
         let input = found.input.or(input);
         let Some(body) = tree::field(node, "body") else {
             return input.unwrap_or_else(|| expr(ExprKind::Null, span));
@@ -62,22 +65,19 @@ impl Lowering<'_> {
 
     /// A statement with redirections that stands by itself.
     pub(super) fn redirected_statement(&mut self, node: Node<'_>, out: &mut Block) {
-        let body = tree::field(node, "body");
-        let is_group = body.is_some_and(|b| {
+        let found = self.redirects(node);
+        let is_group = |body: &Node<'_>| {
             matches!(
-                b.kind(),
+                body.kind(),
                 "while_statement" | "for_statement" | "c_style_for_statement" | "if_statement" | "compound_statement" | "case_statement"
             )
-        });
-        let plain = |me: &mut Self| {
-            let found = me.redirects(node);
-            (found.output.is_none() && found.pipe.is_empty()).then_some(found.input)
         };
-        match body {
+        let is_only_read = found.output.is_none() && found.pipe.is_empty();
+        match tree::field(node, "body").filter(is_group).filter(|_| is_only_read) {
             // What is only read from somewhere else changes the variables of the script itself.
-            Some(body) if is_group && let Some(input) = plain(self) => {
+            Some(body) => {
                 let outer = self.stdin.clone();
-                if let Some(input) = input {
+                if let Some(input) = found.input {
                     let place = Place::Local(self.fresh("given"));
                     let span = input.span;
                     out.push(perform(set(place.clone(), input, span)));
@@ -86,18 +86,14 @@ impl Lowering<'_> {
                 self.statement(body, out);
                 self.stdin = outer;
             }
-            _ => {
-                let value = self.redirected(node, None);
+            None => {
+                let value = self.directed(node, found, None);
                 self.print(value, out);
             }
         }
-        let after = self.redirects_after(node);
-        self.statements(after, out);
-    }
-
-    fn redirects_after<'t>(&mut self, node: Node<'t>) -> Vec<Node<'t>> {
+        // What follows on the line of a document's mark.
         let documents = tree::children(node).into_iter().filter(|n| n.kind() == "heredoc_redirect");
-        documents.filter_map(|n| tree::field(n, "right")).collect()
+        self.statements(documents.filter_map(|n| tree::field(n, "right")).collect(), out);
     }
 
     fn redirects<'t>(&mut self, node: Node<'t>) -> Redirects<'t> {
@@ -127,25 +123,19 @@ impl Lowering<'_> {
                         _ => {}
                     }
                 }
-                let mut cursor = node.walk();
-                let words: Vec<Node<'t>> = node.children_by_field_name("argument", &mut cursor).filter(Node::is_named).collect();
-                for word in words {
-                    let arg = self.arguments(word);
-                    found.words.push(arg);
-                }
-                found.after.extend(tree::field(node, "right"));
+                found.words.extend(tree::fields(node, "argument").into_iter().map(|word| self.arguments(word)));
             }
             _ => {}
         }
     }
 
     /// The sign of a redirection, and the descriptor before it.
-    fn sign<'n>(&self, node: Node<'n>) -> (Option<&str>, String, Option<Node<'n>>) {
+    fn sign<'n>(&self, node: Node<'n>) -> (Option<&str>, &str, Option<Node<'n>>) {
         let descriptor = tree::field(node, "descriptor").map(|n| self.text(n));
         let destination = tree::field(node, "destination");
         let from = tree::field(node, "descriptor").map_or(node.start_byte(), |n| n.end_byte());
         let to = destination.map_or(node.end_byte(), |n| n.start_byte());
-        let sign = self.input.text.get(from..to).unwrap_or("").trim().to_owned();
+        let sign = self.slice(Span::new(self.input.id, from, to)).trim();
         (descriptor, sign, destination)
     }
 
@@ -173,7 +163,7 @@ impl Lowering<'_> {
             return None;
         }
         let adds = sign.ends_with(">>");
-        match &*sign {
+        match sign {
             ">&" => Some(Target::Away),
             ">" | ">|" | ">>" | "&>" | "&>>" => {
                 let destination = destination?;

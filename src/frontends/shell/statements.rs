@@ -17,7 +17,7 @@ impl Lowering<'_> {
     pub(super) fn statement(&mut self, node: Node<'_>, out: &mut Block) {
         let done = self.deeper(node, |me| me.statement_here(node, out));
         if done.is_none() {
-            out.push(perform(self.make(node, ExprKind::Opaque(Vec::new()))));
+            out.push(perform(self.unknown(node)));
         }
     }
 
@@ -75,15 +75,5 @@ impl Lowering<'_> {
         };
         out.push(Step { kind, span });
         true
-    }
-
-    fn unset(&mut self, node: Node<'_>, out: &mut Block) {
-        let span = self.span(node);
-        for child in tree::children(node).into_iter().filter(|n| matches!(n.kind(), "variable_name" | "word")) {
-            let name = self.text(child);
-            if super::words::is_name(name) {
-                out.push(perform(expr(ExprKind::Remove(Box::new(self.variable(name))), span)));
-            }
-        }
     }
 }

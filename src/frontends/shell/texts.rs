@@ -1,6 +1,6 @@
 //! The collection of every text and comment of a file.
 
-use super::words::{Quoting, unquoted};
+use super::words::{Quoting, is_filled_in, unquoted};
 use crate::frontends::scalars::unescape;
 use crate::frontends::{Input, tree};
 use crate::model::code::{File, Literal};
@@ -18,12 +18,12 @@ pub(super) fn collect(input: Input<'_>, root: Node<'_>, file: &mut File) {
             }
             "raw_string" => {
                 let span = tree::unquoted(input, node, &['\'']);
-                file.texts.push(Literal { value: between(input, span).into(), span });
+                file.texts.push(Literal { value: tree::slice(input, span).into(), span });
             }
             "ansi_c_string" => {
                 let whole = tree::span(input, node);
                 let span = whole.slice(2.min(whole.len()), whole.len().saturating_sub(1).max(2));
-                file.texts.push(Literal { value: unescape(between(input, span)), span });
+                file.texts.push(Literal { value: unescape(tree::slice(input, span)), span });
             }
             "string" => literals(input, node, tree::unquoted(input, node, &['"']), Quoting::Double, file),
             "heredoc_body" => literals(input, node, tree::span(input, node), Quoting::Document, file),
@@ -32,23 +32,18 @@ pub(super) fn collect(input: Input<'_>, root: Node<'_>, file: &mut File) {
     }
 }
 
-fn between(input: Input<'_>, span: Span) -> &str {
-    input.text.get(span.start as usize..span.end as usize).unwrap_or("")
-}
-
 /// The literal parts of a text.
 fn literals(input: Input<'_>, node: Node<'_>, content: Span, quoting: Quoting, file: &mut File) {
     let mut from = content.start as usize;
     let mut add = |from: usize, to: usize| {
         let span = Span::new(input.id, from, to.max(from));
-        let written = between(input, span);
+        let written = tree::slice(input, span);
         if !written.is_empty() {
             file.texts.push(Literal { value: unquoted(written, quoting), span });
         }
     };
     let mut cursor = node.walk();
-    let filled = |n: &Node<'_>| matches!(n.kind(), "simple_expansion" | "expansion" | "command_substitution" | "arithmetic_expansion");
-    for child in node.named_children(&mut cursor).filter(filled) {
+    for child in node.named_children(&mut cursor).filter(|n| is_filled_in(n.kind())) {
         if child.start_byte() >= from {
             add(from, child.start_byte());
             from = child.end_byte();

@@ -1,0 +1,92 @@
+//! Assignments, and what declares and removes variables.
+
+use super::words::is_name;
+use super::{Lowering, expr, perform, read, set};
+use crate::frontends::tree;
+use crate::model::code::{Block, Entry, Expr, ExprKind};
+use crate::model::source::{Name, Span};
+use tree_sitter::Node;
+
+impl Lowering<'_> {
+    /// An assignment.
+    pub(super) fn assignment(&mut self, node: Node<'_>) -> Option<Expr> {
+        let name = tree::field(node, "name")?;
+        let span = self.span(node);
+        let place = match name.kind() {
+            "subscript" => self.element_place(name)?,
+            _ => self.variable(self.text(name)),
+        };
+        let given = tree::field(node, "value");
+        let value = match given {
+            Some(value) => self.word(value),
+            None => expr(ExprKind::Text("".into(), Span::new(self.input.id, node.end_byte(), node.end_byte())), span),
+        };
+        let sign = Span::new(self.input.id, name.end_byte(), given.map_or(node.end_byte(), |v| v.start_byte()));
+        if !self.slice(sign).starts_with("+=") {
+            return Some(set(place, value, span));
+        }
+        let old = read(place.clone(), self.span(name));
+        let value = match value.kind {
+            ExprKind::List(entries) => {
+                let mut all = vec![Entry { key: None, span: old.span, value: old, spread: true }];
+                all.extend(entries);
+                expr(ExprKind::List(all), value.span)
+            }
+            _ => expr(ExprKind::Join(vec![old, value]), span),
+        };
+        Some(set(place, value, span))
+    }
+
+    /// `(a b "$c" [key]=value)`.
+    pub(super) fn array(&mut self, node: Node<'_>) -> Expr {
+        let mut entries: Vec<Entry> = Vec::new();
+        for child in tree::children(node) {
+            let whole = self.span(child);
+            let keyed = self.text(child).strip_prefix('[').and_then(|rest| rest.split_once("]="));
+            if let Some((key, _)) = keyed {
+                let at = child.start_byte() + 1;
+                let key_span = Span::new(self.input.id, at, at + key.len());
+                let key_text = Name::from(key.trim_matches(['"', '\'']));
+                let value_span = Span::new(self.input.id, at + key.len() + 2, child.end_byte());
+                let value = self.content(child, value_span);
+                let key = expr(ExprKind::Text(key_text, key_span), key_span);
+                entries.push(Entry { key: Some(key), value, spread: false, span: whole });
+                continue;
+            }
+            let arg = self.arguments(child);
+            entries.push(Entry { key: None, value: arg.value, spread: arg.spread, span: whole });
+        }
+        let is_map = entries.iter().any(|e| e.key.is_some());
+        self.make(node, if is_map { ExprKind::Map(entries) } else { ExprKind::List(entries) })
+    }
+
+    /// `export`, `local`, `declare` …: assignments among other words.
+    pub(super) fn declaration(&mut self, node: Node<'_>) -> Vec<Expr> {
+        let word = self.text(node).split_whitespace().next().unwrap_or("");
+        let is_own = self.locals.is_some() && matches!(word, "local" | "declare" | "typeset");
+        let mut steps = Vec::new();
+        for child in tree::children(node) {
+            match child.kind() {
+                "variable_assignment" => steps.extend(self.assignment(child)),
+                "variable_name" if is_own => {
+                    let span = self.span(child);
+                    let nothing = expr(ExprKind::Text("".into(), span.slice(0, 0)), span);
+                    steps.push(set(self.variable(self.text(child)), nothing, span));
+                }
+                "variable_name" | "word" => {}
+                _ => steps.push(self.word(child)),
+            }
+        }
+        steps
+    }
+
+    pub(super) fn unset(&mut self, node: Node<'_>, out: &mut Block) {
+        let span = self.span(node);
+        for child in tree::children(node).into_iter().filter(|n| matches!(n.kind(), "variable_name" | "word")) {
+            let name = self.text(child);
+            if is_name(name) {
+                out.push(perform(expr(ExprKind::Remove(Box::new(self.variable(name))), span)));
+            }
+        }
+    }
+}
