@@ -10,6 +10,28 @@ pub fn deep(act: impl FnOnce() + Send + 'static) {
     std::thread::Builder::new().stack_size(64 << 20).spawn(act).unwrap().join().unwrap();
 }
 
+/// The last place not behind `at` where a text may be cut.
+pub fn cut(text: &str, at: usize) -> usize {
+    (0..=at.min(text.len())).rev().find(|&i| text.is_char_boundary(i)).unwrap_or(0)
+}
+
+/// A program with a part of itself in place of some bytes at `at`.
+pub fn spliced(program: &str, from: usize, to: usize, at: usize, drop: usize) -> String {
+    let (from, to) = (cut(program, from.min(to)), cut(program, from.max(to)));
+    let (at, after) = (cut(program, at), cut(program, at + drop));
+    format!("{}{}{}", &program[..at], &program[from..to], &program[after..])
+}
+
+/// Every span that a file mentions anywhere lies on character boundaries inside of it.
+pub fn check_places(text: &str, file: &File) {
+    let shown = format!("{file:?}");
+    for place in shown.split("Span { file: FileId(0), start: ").skip(1) {
+        let mut numbers = place.split(|c: char| !c.is_ascii_digit()).filter(|n| !n.is_empty());
+        let (start, end): (usize, usize) = (numbers.next().unwrap().parse().unwrap(), numbers.next().unwrap().parse().unwrap());
+        assert!(text.get(start..end).is_some(), "{start}..{end} of {} in {text:?}", text.len());
+    }
+}
+
 /// Every span lies on character boundaries inside the file, and every number names something.
 pub fn check(text: &str, file: &File) {
     let sound = |span: Span| assert!(text.get(span.start as usize..span.end as usize).is_some(), "{span:?} in {text:?}");

@@ -3,8 +3,9 @@
 use super::lambdas::give_last;
 use super::scopes::Scope;
 use super::{Lowering, child, children, expr, perform, read, set, step};
+use crate::frontends::base::{called, operation, unknown};
 use crate::frontends::tree;
-use crate::model::code::{Block, Callee, Captures, Expr, ExprKind, Function, FunctionKind, Place, Step, StepKind, Test, TypeRef};
+use crate::model::code::{Block, Captures, Expr, ExprKind, Place, Step, StepKind, Test, TypeRef};
 use tree_sitter::Node;
 
 impl Lowering<'_> {
@@ -64,10 +65,8 @@ impl Lowering<'_> {
         }
         self.scopes.pop();
         give_last(&mut body);
-        let captures = Captures::All { this: true };
-        self.fill(ix, Function { kind: FunctionKind::Closure, captures, body, span, name_span: span.slice(0, 1), ..Function::default() });
-        let callee = Callee::Value(Box::new(expr(ExprKind::Closure(ix), span)));
-        expr(ExprKind::Call { callee, args: Vec::new(), name: span.slice(0, 0) }, span)
+        let function = self.filled_closure(ix, Vec::new(), Captures::All { this: true }, body, span);
+        called(function, Vec::new(), span.slice(0, 0), span)
     }
 
     /// `throw` and `return` where a value is wanted: the path ends.
@@ -84,7 +83,7 @@ impl Lowering<'_> {
             let declared = child(child(node, "when_subject").unwrap_or(inner), "variable_declaration").and_then(|d| child(d, "identifier"));
             let value = self.expr(inner);
             let place = match declared {
-                Some(name) => self.declare(self.text(name)),
+                Some(name) => self.declare(self.word(name)),
                 None => Place::Local(self.fresh("when")),
             };
             out.push(perform(set(place.clone(), value, self.span(inner))));
@@ -94,8 +93,7 @@ impl Lowering<'_> {
         let mut body = Block::new();
         for entry in children(node).into_iter().filter(|n| n.kind() == "when_entry") {
             let at = self.span(entry);
-            let mut cursor = entry.walk();
-            let conditions: Vec<Node<'_>> = entry.children_by_field_name("condition", &mut cursor).filter(Node::is_named).collect();
+            let conditions = tree::fields(entry, "condition");
             let Some(action) = children(entry).into_iter().rfind(|n| !conditions.contains(n)) else { continue };
             let tests: Vec<Expr> = conditions.into_iter().map(|c| self.when_test(c, subject.as_ref())).collect();
             let mut then = Block::new();
@@ -120,12 +118,12 @@ impl Lowering<'_> {
                 let class = self.declared_type(node).0;
                 match class {
                     Some(class) => expr(ExprKind::IsA(Box::new(subject.clone()), TypeRef::Named(class)), span),
-                    None => expr(ExprKind::Opaque(Vec::new()), span),
+                    None => unknown(span),
                 }
             }
             "range_test" => {
                 let list = children(node).first().map(|n| self.expr(*n));
-                let list = list.unwrap_or_else(|| expr(ExprKind::Opaque(Vec::new()), span));
+                let list = list.unwrap_or_else(|| unknown(span));
                 expr(ExprKind::Test(Test::In, Box::new(subject.clone()), Box::new(list)), span)
             }
             _ => {
@@ -148,7 +146,7 @@ impl Lowering<'_> {
             let mut steps = Block::new();
             if part.kind() == "catch_block" {
                 if let Some(name) = child(part, "identifier") {
-                    self.declare(self.text(name));
+                    self.declare(self.word(name));
                 }
                 self.statements(children(block), &mut steps);
                 handlers.push(steps);
@@ -172,7 +170,7 @@ impl Lowering<'_> {
             match part.kind() {
                 "annotation" | "label" => {}
                 "variable_declaration" if value.is_none() => {
-                    value = child(part, "identifier").map(|n| self.declare(self.text(n)));
+                    value = child(part, "identifier").map(|n| self.declare(self.word(n)));
                 }
                 "multi_variable_declaration" if value.is_none() => {
                     let name = self.fresh("entry");
@@ -185,9 +183,8 @@ impl Lowering<'_> {
         }
         // Who goes through a map goes through its entries.
         let over = over.map(|list| {
-            let callee = Callee::Function { name: "%entries".into(), fallback: None };
             let span = list.span;
-            expr(ExprKind::Call { callee, args: vec![super::arg(list)], name: span }, span)
+            operation("%entries", vec![list], span, span)
         });
         self.looped(node, value, over, round, body, out);
     }

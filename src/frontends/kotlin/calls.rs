@@ -1,7 +1,7 @@
 //! Calls: of classes, of methods, of free names, and the scope functions of the language.
 
 use super::{Lowering, arg, children, expr, read, set};
-use crate::frontends::base::operation;
+use crate::frontends::base::{called, operation, typed, unknown};
 use crate::model::code::{Arg, Callee, Expr, ExprKind, Member, Place, TypeRef};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
@@ -52,22 +52,19 @@ impl Lowering<'_> {
         }
         let mut args = self.arguments(&call.args);
         let value = match call.callee.kind() {
-            "identifier" => self.free_call(&call, &mut args, span),
-            "navigation_expression" => self.member_call(&call, &mut args, span),
+            "identifier" => self.free_call(&call, args, span),
+            "navigation_expression" => self.member_call(&call, args, span),
             _ => {
-                let callee = Callee::Value(Box::new(self.expr(call.callee)));
+                let function = self.expr(call.callee);
                 self.add_lambda(&call, &mut args);
-                expr(ExprKind::Call { callee, args, name: self.span(call.callee) }, span)
+                called(function, args, self.span(call.callee), span)
             }
         };
         let class = call.types.and_then(|types| match children(types)[..] {
             [only] => children(only).into_iter().find(|n| n.kind().ends_with("_type")).and_then(|n| self.type_name(n).0),
             _ => None,
         });
-        match (class, &value.kind) {
-            (Some(class), ExprKind::Call { .. }) => expr(ExprKind::Typed(class, Box::new(value)), span),
-            _ => value,
-        }
+        typed(class.filter(|_| matches!(value.kind, ExprKind::Call { .. })), value, span)
     }
 
     /// Positional and named arguments.
@@ -78,7 +75,7 @@ impl Lowering<'_> {
             let has_name = parts.len() == 2 && parts.first().is_some_and(|n| n.kind() == "identifier");
             let (Some(value), name) = (parts.last(), parts.first().filter(|_| has_name)) else { continue };
             let spread = value.kind() == "spread_expression";
-            let name = name.map(|n| Name::from(self.text(*n)));
+            let name = name.map(|n| Name::from(self.word(*n)));
             let value = self.expr(*value);
             args.push(Arg { value, name, spread });
         }
@@ -93,57 +90,50 @@ impl Lowering<'_> {
         }
     }
 
-    fn free_call(&mut self, call: &Call<'_>, args: &mut Vec<Arg>, span: Span) -> Expr {
-        let name: Name = self.text(call.callee).trim_matches('`').into();
+    /// A call of a name alone: of a variable, a class, a function around the code or elsewhere.
+    fn free_call(&mut self, call: &Call<'_>, mut args: Vec<Arg>, span: Span) -> Expr {
+        let name = Name::from(self.word(call.callee));
         let at = self.span(call.callee);
-        if self.is_local(&name) {
-            self.add_lambda(call, args);
-            let callee = Callee::Value(Box::new(read(Place::Local(name), at)));
-            return expr(ExprKind::Call { callee, args: std::mem::take(args), name: at }, span);
-        }
-        if let Some(class) = self.class_of(call.callee).or_else(|| name.starts_with(char::is_uppercase).then(|| self.class_named(&name))) {
-            self.add_lambda(call, args);
-            return expr(ExprKind::New { class: TypeRef::Named(class), args: std::mem::take(args) }, span);
-        }
-        if let Some(class) = self.own_function(&name) {
-            self.add_lambda(call, args);
-            let callee = Callee::Static(class, Box::new(Member::Named(name)));
-            return expr(ExprKind::Call { callee, args: std::mem::take(args), name: at }, span);
-        }
-        if self.has_function(&name) {
-            self.add_lambda(call, args);
-            let callee = Callee::Method(Box::new(self.receiver(at)), Box::new(Member::Named(name)));
-            return expr(ExprKind::Call { callee, args: std::mem::take(args), name: at }, span);
-        }
-        self.add_lambda(call, args);
-        if let Some(place) = self.property(&name, at) {
-            let callee = Callee::Value(Box::new(read(place, at)));
-            return expr(ExprKind::Call { callee, args: std::mem::take(args), name: at }, span);
+        self.add_lambda(call, &mut args);
+        let is_local = self.is_local(&name);
+        if !is_local
+            && let Some(class) =
+                self.class_of(call.callee).or_else(|| name.starts_with(char::is_uppercase).then(|| self.class_named(&name)))
+        {
+            return expr(ExprKind::New { class: TypeRef::Named(class), args }, span);
         }
         // A method of what is extended.
         let extended = self.scopes.last().filter(|s| !s.is_lambda).and_then(|s| s.receiver.clone());
-        if let Some(extended) = extended.filter(|_| !self.outline.functions.contains(&*name) && self.names.import(&name).is_none()) {
-            let callee = Callee::Method(Box::new(read(Place::Local(extended), at)), Box::new(Member::Named(name)));
-            return expr(ExprKind::Call { callee, args: std::mem::take(args), name: at }, span);
-        }
-        // A function of a package goes by its own name; libraries' are known by their packages.
-        let qualified = self.names.import(&name).map(Name::from);
-        let callee = match qualified {
-            Some(path) => Callee::Function { name: path, fallback: Some(name) },
-            None => Callee::Function { name, fallback: None },
+        let extended = extended.filter(|_| !self.outline.functions.contains(&*name) && self.names.import(&name).is_none());
+        let callee = if is_local {
+            Callee::Value(Box::new(read(Place::Local(name), at)))
+        } else if let Some(class) = self.own_function(&name) {
+            Callee::Static(class, Box::new(Member::Named(name)))
+        } else if self.has_function(&name) {
+            Callee::Method(Box::new(self.receiver(at)), Box::new(Member::Named(name)))
+        } else if let Some(place) = self.property(&name, at) {
+            Callee::Value(Box::new(read(place, at)))
+        } else if let Some(extended) = extended {
+            Callee::Method(Box::new(read(Place::Local(extended), at)), Box::new(Member::Named(name)))
+        } else {
+            // A function of a package goes by its own name; libraries' are known by their packages.
+            match self.names.import(&name).map(Name::from) {
+                Some(path) => Callee::Function { name: path, fallback: Some(name) },
+                None => Callee::Function { name, fallback: None },
+            }
         };
-        expr(ExprKind::Call { callee, args: std::mem::take(args), name: at }, span)
+        expr(ExprKind::Call { callee, args, name: at }, span)
     }
 
-    fn member_call(&mut self, call: &Call<'_>, args: &mut Vec<Arg>, span: Span) -> Expr {
+    fn member_call(&mut self, call: &Call<'_>, mut args: Vec<Arg>, span: Span) -> Expr {
         let parts = children(call.callee);
         let [object, member] = parts[..] else { return self.opaque(call.callee) };
         let at = self.span(member);
-        let name: Name = self.text(member).trim_matches('`').into();
+        let name = Name::from(self.word(member));
         // `Outer.Inner(…)`, `a.b.Client(…)`
         if let Some(class) = self.class_of(call.callee) {
-            self.add_lambda(call, args);
-            return expr(ExprKind::New { class: TypeRef::Named(class), args: std::mem::take(args) }, span);
+            self.add_lambda(call, &mut args);
+            return expr(ExprKind::New { class: TypeRef::Named(class), args }, span);
         }
         let callee = match (object.kind(), self.class_of(object)) {
             ("super_expression", _) => Callee::Static(TypeRef::Parent, Box::new(Member::Named(name))),
@@ -162,8 +152,8 @@ impl Lowering<'_> {
                 Callee::Method(Box::new(object), Box::new(Member::Named(name)))
             }
         };
-        self.add_lambda(call, args);
-        expr(ExprKind::Call { callee, args: std::mem::take(args), name: at }, span)
+        self.add_lambda(call, &mut args);
+        expr(ExprKind::Call { callee, args, name: at }, span)
     }
 
     /// `let`, `also`, `apply`, `run`, `with`, `buildString` and what only runs what it is given.
@@ -173,13 +163,13 @@ impl Lowering<'_> {
             "navigation_expression" => {
                 let parts = children(call.callee);
                 let [object, member] = parts[..] else { return None };
-                (Some(object), self.text(member).to_owned())
+                (Some(object), self.text(member))
             }
-            "identifier" => (None, self.text(call.callee).to_owned()),
+            "identifier" => (None, self.text(call.callee)),
             _ => return None,
         };
-        match (&*name, object) {
-            ("let", Some(object)) => {
+        match (name, object) {
+            ("let" | "use", Some(object)) => {
                 let value = self.expr(object);
                 Some(self.handed(lambda, value, span))
             }
@@ -195,10 +185,6 @@ impl Lowering<'_> {
                 let value = self.expr(object);
                 Some(self.called_on(lambda, value, span))
             }
-            ("use", Some(object)) => {
-                let value = self.expr(object);
-                Some(self.handed(lambda, value, span))
-            }
             ("with", None) => {
                 let value = call.args.first().and_then(|a| children(*a).last().copied()).map(|n| self.expr(n))?;
                 Some(self.called_on(lambda, value, span))
@@ -209,8 +195,8 @@ impl Lowering<'_> {
                 None,
             )
             | ("launch" | "async", _) => {
-                let value = self.closure_of(lambda);
-                Some(expr(ExprKind::Call { callee: Callee::Value(Box::new(value)), args: Vec::new(), name: self.span(call.callee) }, span))
+                let function = self.closure_of(lambda);
+                Some(called(function, Vec::new(), self.span(call.callee), span))
             }
             ("buildString", None) => {
                 let builder = expr(ExprKind::New { class: TypeRef::Named("StringBuilder".into()), args: Vec::new() }, span);
@@ -238,7 +224,7 @@ impl Lowering<'_> {
     /// A lambda that is given a value.
     fn handed(&mut self, lambda: Node<'_>, value: Expr, span: Span) -> Expr {
         let function = self.closure_of(lambda);
-        expr(ExprKind::Call { callee: Callee::Value(Box::new(function)), args: vec![arg(value)], name: span.slice(0, 0) }, span)
+        called(function, vec![arg(value)], span.slice(0, 0), span)
     }
 
     /// A lambda that is called on a value.
@@ -250,23 +236,22 @@ impl Lowering<'_> {
 
     /// `Foo::bar`, `::bar`.
     pub(super) fn reference(&mut self, node: Node<'_>) -> Expr {
-        let written = self.text(node).to_owned();
+        let written = self.text(node);
         let span = self.span(node);
         let Some((of, name)) = written.rsplit_once("::") else { return self.opaque(node) };
-        let (of, name) = (of.trim(), Name::from(name.trim()));
-        let ix = self.file.functions.len();
+        let (of, name) = (of.trim(), Name::from(name.trim().trim_matches('`')));
         let given = read(Place::Local("it".into()), span);
         let callee = match of {
             "" if name.starts_with(char::is_uppercase) => {
                 let class = TypeRef::Named(self.class_named(&name));
-                return self.reference_to(ix, expr(ExprKind::New { class, args: vec![arg(given)] }, span), span);
+                return self.reference_to(expr(ExprKind::New { class, args: vec![arg(given)] }, span), span);
             }
             "" if self.has_function(&name) => Callee::Method(Box::new(self.receiver(span)), Box::new(Member::Named(name))),
             "" => Callee::Function { name, fallback: None },
             "this" => Callee::Method(Box::new(self.receiver(span)), Box::new(Member::Named(name))),
-            _ => return expr(ExprKind::Opaque(Vec::new()), span),
+            _ => return unknown(span),
         };
         let call = expr(ExprKind::Call { callee, args: vec![arg(given)], name: span }, span);
-        self.reference_to(ix, call, span)
+        self.reference_to(call, span)
     }
 }

@@ -1,9 +1,9 @@
 //! Expressions: the dispatch by node kind, operators, members.
 
 use super::{Deeper, Lowering, child, children, expr, read, set};
-use crate::frontends::base::{is_simple_place, operation};
-use crate::frontends::tree;
-use crate::model::code::{Arithmetic, Entry, Expr, ExprKind, Member, Place, Test, TypeRef};
+use crate::frontends::base::{is_simple_place, operation, typed, unknown};
+use crate::frontends::{operators, tree};
+use crate::model::code::{Arithmetic, Callee, Entry, Expr, ExprKind, Member, Place, Test, TypeRef};
 use crate::model::source::Name;
 use tree_sitter::Node;
 
@@ -11,21 +11,18 @@ impl Lowering<'_> {
     /// Lowers an expression.
     pub(super) fn expr(&mut self, node: Node<'_>) -> Expr {
         let lowered = self.deeper(node, |me| me.expr_here(node));
-        lowered.unwrap_or_else(|| self.make(node, ExprKind::Opaque(Vec::new())))
+        lowered.unwrap_or_else(|| self.unknown(node))
     }
 
     fn expr_here(&mut self, node: Node<'_>) -> Expr {
         match node.kind() {
-            "identifier" => {
-                let name = self.text(node).trim_matches('`').to_owned();
-                self.named(&name, self.span(node))
-            }
+            "identifier" => self.named(self.word(node), self.span(node)),
             "string_literal" | "multiline_string_literal" => self.text_of(node),
             "number_literal" | "float_literal" => self.numeral(node),
             "character_literal" => {
                 let span = self.span(node);
                 let content = tree::unquoted(self.input, node, &['\'']);
-                let written = self.input.text.get(content.start as usize..content.end as usize).unwrap_or("");
+                let written = self.slice(content);
                 expr(ExprKind::Text(crate::frontends::scalars::unescape(written), content), span)
             }
             "parenthesized_expression" | "annotated_expression" | "labeled_expression" => {
@@ -50,15 +47,12 @@ impl Lowering<'_> {
             "binary_expression" => self.binary(node),
             "infix_expression" => self.infix(node),
             "unary_expression" => self.unary(node),
-            "in_expression" => self.test_pair(node, |text| if text.contains("!in") { None } else { Some(Test::In) }, Test::In),
+            "in_expression" => self.membership(node),
             "is_expression" => self.type_test(node),
             "as_expression" => {
                 let (Some(value), Some(class)) = (tree::field(node, "left"), tree::field(node, "right")) else { return self.opaque(node) };
                 let value = self.expr(value);
-                match self.type_name(class).0 {
-                    Some(class) => self.make(node, ExprKind::Typed(class, Box::new(value))),
-                    None => value,
-                }
+                typed(self.type_name(class).0, value, self.span(node))
             }
             "range_expression" => {
                 let parts = children(node).into_iter().map(|n| self.expr(n)).collect();
@@ -102,7 +96,7 @@ impl Lowering<'_> {
         loop {
             match open.kind() {
                 "identifier" => {
-                    names.push(self.text(open));
+                    names.push(self.word(open));
                     break;
                 }
                 "navigation_expression" => {
@@ -111,7 +105,7 @@ impl Lowering<'_> {
                     if member.kind() != "identifier" {
                         return None;
                     }
-                    names.push(self.text(member));
+                    names.push(self.word(member));
                     open = object;
                 }
                 _ => return None,
@@ -157,17 +151,17 @@ impl Lowering<'_> {
         let parts = children(node);
         match node.kind() {
             "identifier" => {
-                let name = self.text(node).trim_matches('`').to_owned();
-                match self.variable(&name, span) {
+                let name = self.word(node);
+                match self.variable(name, span) {
                     Some(place) => Some(place),
-                    None if self.outline.variables.contains(&name) => Some(Place::Module(name.into())),
+                    None if self.outline.variables.contains(name) => Some(Place::Module(name.into())),
                     // A property of what a lambda is called on, or of a parent elsewhere.
                     None => Some(Place::Field(Box::new(expr(ExprKind::This, span)), Box::new(Member::Named(name.into())))),
                 }
             }
             "navigation_expression" => {
                 let [object, member] = parts[..] else { return None };
-                let name: Name = self.text(member).trim_matches('`').into();
+                let name = Name::from(self.word(member));
                 if let Some(class) = self.class_of(object) {
                     return Some(Place::Static(TypeRef::Named(class), name));
                 }
@@ -186,11 +180,11 @@ impl Lowering<'_> {
 
     pub(super) fn assignment(&mut self, node: Node<'_>) -> Expr {
         let (Some(left), Some(right)) = (tree::field(node, "left"), tree::field(node, "right")) else { return self.opaque(node) };
-        let sign = self.input.text.get(left.end_byte()..right.start_byte()).unwrap_or("").trim().to_owned();
+        let sign = self.between(left, right);
         let value = self.expr(right);
         let span = self.span(node);
         let Some(place) = self.place(left) else { return expr(ExprKind::Opaque(vec![value]), span) };
-        let operator = match &*sign {
+        let operator = match sign {
             "=" => return set(place, value, span),
             "+=" => Arithmetic::Add,
             "-=" => Arithmetic::Subtract,
@@ -214,10 +208,10 @@ impl Lowering<'_> {
 
     fn binary(&mut self, node: Node<'_>) -> Expr {
         // A long chain of one operator is walked without recursion.
-        let mut operands: Vec<(Node<'_>, String)> = Vec::new();
+        let mut operands: Vec<(Node<'_>, &str)> = Vec::new();
         let mut next = node;
         while let (Some(left), Some(right)) = (tree::field(next, "left"), tree::field(next, "right")) {
-            let sign = self.input.text.get(left.end_byte()..right.start_byte()).unwrap_or("").trim().to_owned();
+            let sign = self.between(left, right);
             operands.push((right, sign));
             next = left;
             if next.kind() != "binary_expression" {
@@ -229,24 +223,12 @@ impl Lowering<'_> {
             let right = self.expr(operand);
             let span = whole.span.to(right.span);
             let (left, right) = (Box::new(whole), Box::new(right));
-            let kind = match &*sign {
-                "+" => ExprKind::Arithmetic(Arithmetic::Add, left, right),
-                "-" => ExprKind::Arithmetic(Arithmetic::Subtract, left, right),
-                "*" => ExprKind::Arithmetic(Arithmetic::Multiply, left, right),
-                "/" => ExprKind::Arithmetic(Arithmetic::Divide, left, right),
-                "%" => ExprKind::Arithmetic(Arithmetic::Remainder, left, right),
-                "&&" => ExprKind::And(left, right),
-                "||" => ExprKind::Or(left, right),
+            let kind = match sign {
                 "?:" => ExprKind::Coalesce(left, right),
-                "==" => ExprKind::Test(Test::Equal, left, right),
-                "!=" => ExprKind::Test(Test::NotEqual, left, right),
-                "===" => ExprKind::Test(Test::Identical, left, right),
-                "!==" => ExprKind::Test(Test::NotIdentical, left, right),
-                "<" => ExprKind::Test(Test::Less, left, right),
-                "<=" => ExprKind::Test(Test::LessOrEqual, left, right),
-                ">" => ExprKind::Test(Test::Greater, left, right),
-                ">=" => ExprKind::Test(Test::GreaterOrEqual, left, right),
-                _ => ExprKind::Opaque(vec![*left, *right]),
+                sign => match operators::combined(sign, left, right) {
+                    ExprKind::Arithmetic(Arithmetic::Other, left, right) => ExprKind::Opaque(vec![*left, *right]),
+                    kind => kind,
+                },
             };
             whole = expr(kind, span);
         }
@@ -259,10 +241,11 @@ impl Lowering<'_> {
         let [left, word, right] = parts[..] else { return self.opaque(node) };
         let span = self.span(node);
         let (left, right) = (self.expr(left), self.expr(right));
-        if self.text(word) == "to" {
+        let name = self.word(word);
+        if name == "to" {
             return operation("%pair", vec![left, right], self.span(word), span);
         }
-        let callee = crate::model::code::Callee::Method(Box::new(left), Box::new(Member::Named(self.text(word).into())));
+        let callee = Callee::Method(Box::new(left), Box::new(Member::Named(name.into())));
         expr(ExprKind::Call { callee, args: vec![super::arg(right)], name: self.span(word) }, span)
     }
 
@@ -275,31 +258,29 @@ impl Lowering<'_> {
         }
         if written.starts_with("++") || written.starts_with("--") || written.ends_with("++") || written.ends_with("--") {
             return match self.place(operand) {
-                Some(place) => set(place, expr(ExprKind::Opaque(Vec::new()), span), span),
+                Some(place) => set(place, unknown(span), span),
                 None => self.opaque(node),
             };
         }
         let value = self.expr(operand);
         match written.chars().next() {
             Some('!') => expr(ExprKind::Not(Box::new(value)), span),
-            _ => {
-                let zero = expr(ExprKind::Number("0".into()), span.slice(0, 0));
-                expr(ExprKind::Arithmetic(Arithmetic::Subtract, Box::new(zero), Box::new(value)), span)
-            }
+            _ => expr(operators::negated(value, span), span),
         }
     }
 
-    fn test_pair(&mut self, node: Node<'_>, is_plain: impl Fn(&str) -> Option<Test>, test: Test) -> Expr {
+    /// `a in b`, `a !in b`
+    fn membership(&mut self, node: Node<'_>) -> Expr {
         let (Some(left), Some(right)) = (tree::field(node, "left"), tree::field(node, "right")) else { return self.opaque(node) };
-        let between = self.input.text.get(left.end_byte()..right.start_byte()).unwrap_or("").to_owned();
+        let is_not = self.between(left, right).contains("!in");
         let (left, right) = (self.expr(left), self.expr(right));
-        let found = self.make(node, ExprKind::Test(test, Box::new(left), Box::new(right)));
-        if is_plain(&between).is_some() { found } else { self.make(node, ExprKind::Not(Box::new(found))) }
+        let found = self.make(node, ExprKind::Test(Test::In, Box::new(left), Box::new(right)));
+        if is_not { self.make(node, ExprKind::Not(Box::new(found))) } else { found }
     }
 
     fn type_test(&mut self, node: Node<'_>) -> Expr {
         let (Some(left), Some(right)) = (tree::field(node, "left"), tree::field(node, "right")) else { return self.opaque(node) };
-        let is_not = self.input.text.get(left.end_byte()..right.start_byte()).unwrap_or("").contains('!');
+        let is_not = self.between(left, right).contains('!');
         let value = self.expr(left);
         let Some(class) = self.type_name(right).0 else { return self.make(node, ExprKind::Opaque(vec![value])) };
         let found = self.make(node, ExprKind::IsA(Box::new(value), TypeRef::Named(class)));

@@ -2,8 +2,8 @@
 
 use super::scopes::Scope;
 use super::{Lowering, child, children, expr, step};
-use crate::frontends::base::{perform, read, set};
-use crate::model::code::{Block, Captures, Expr, ExprKind, Function, FunctionIx, FunctionKind, Param, Place, StepKind, Type, TypeRef};
+use crate::frontends::base::{perform, read, set, unknown};
+use crate::model::code::{Block, Captures, Expr, ExprKind, Param, Place, StepKind, Type, TypeRef};
 use crate::model::source::Span;
 use tree_sitter::Node;
 
@@ -29,18 +29,14 @@ impl Lowering<'_> {
         self.statements(statements, &mut body);
         self.scopes.pop();
         give_last(&mut body);
-        let captures = Captures::All { this: shares_receiver };
-        let function =
-            Function { kind: FunctionKind::Closure, params, captures, body, span, name_span: span.slice(0, 1), ..Function::default() };
-        self.fill(ix, function);
-        expr(ExprKind::Closure(ix), span)
+        self.filled_closure(ix, params, Captures::All { this: shares_receiver }, body, span)
     }
 
     fn lambda_params(&mut self, literal: Node<'_>, body: &mut Block) -> Vec<Param> {
         let span = self.span(literal).slice(0, 0);
         let Some(list) = child(literal, "lambda_parameters") else {
             self.declare("it");
-            return vec![Param { name: "it".into(), default: Some(expr(ExprKind::Opaque(Vec::new()), span)), span, ..Param::default() }];
+            return vec![Param { name: "it".into(), default: Some(unknown(span)), span, ..Param::default() }];
         };
         let mut params = Vec::new();
         for parameter in children(list) {
@@ -52,40 +48,19 @@ impl Lowering<'_> {
                 continue;
             }
             let Some(name) = child(parameter, "identifier") else { continue };
-            self.declare(self.text(name));
+            self.declare(self.word(name));
             let declared = self.declared_type(parameter).0;
-            params.push(Param { name: self.text(name).into(), declared, span: at, ..Param::default() });
+            params.push(Param { name: self.word(name).into(), declared, span: at, ..Param::default() });
         }
         params
     }
 
-    /// `fun(a: Int): Int { … }`
-    pub(super) fn anonymous_function(&mut self, node: Node<'_>) -> Expr {
-        let span = self.span(node);
-        let ix = self.reserve();
-        self.scopes.push(Scope { is_lambda: true, ..Scope::default() });
-        let params = self.params(node);
-        let body = self.function_body(node);
-        self.scopes.pop();
-        let captures = Captures::All { this: false };
-        self.fill(
-            ix,
-            Function { kind: FunctionKind::Closure, params, captures, body, span, name_span: span.slice(0, 1), ..Function::default() },
-        );
-        expr(ExprKind::Closure(ix), span)
-    }
-
     /// A function that a reference stands for.
-    pub(super) fn reference_to(&mut self, _: FunctionIx, value: Expr, span: Span) -> Expr {
+    pub(super) fn reference_to(&mut self, value: Expr, span: Span) -> Expr {
         let ix = self.reserve();
         let params = vec![Param { name: "it".into(), span, ..Param::default() }];
         let body = vec![step(StepKind::Return(Some(value)), span)];
-        let captures = Captures::All { this: true };
-        self.fill(
-            ix,
-            Function { kind: FunctionKind::Closure, params, captures, body, span, name_span: span.slice(0, 1), ..Function::default() },
-        );
-        expr(ExprKind::Closure(ix), span)
+        self.filled_closure(ix, params, Captures::All { this: true }, body, span)
     }
 
     /// `object : Callback { … }`: a class without a name, whose functions see what is around them.
@@ -109,19 +84,8 @@ impl Lowering<'_> {
             let Some(name) = child(part, "identifier").filter(|n| self.text(*n) != "_") else { continue };
             let key = expr(ExprKind::Number(index.to_string().into()), span);
             let value = read(Place::Index(Box::new(value.clone()), Some(Box::new(key))), self.span(name));
-            let place = self.declare(self.text(name));
+            let place = self.declare(self.word(name));
             out.push(perform(set(place, value, span)));
-        }
-    }
-
-    pub(super) fn reserve(&mut self) -> FunctionIx {
-        self.file.functions.push(Function::default());
-        self.file.functions.len() - 1
-    }
-
-    pub(super) fn fill(&mut self, ix: FunctionIx, function: Function) {
-        if let Some(place) = self.file.functions.get_mut(ix) {
-            *place = function;
         }
     }
 }

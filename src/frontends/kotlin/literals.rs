@@ -1,8 +1,9 @@
 //! Texts with what is filled into them, numbers, and the collection of every text and comment.
 
 use super::{Lowering, children, expr, read};
+use crate::frontends::base::unknown;
 use crate::frontends::scalars::unescape;
-use crate::frontends::{Input, tree};
+use crate::frontends::{Input, sums, tree};
 use crate::model::code::{Expr, ExprKind, File, Literal, Place};
 use crate::model::source::Span;
 use tree_sitter::Node;
@@ -22,10 +23,6 @@ fn content(input: Input<'_>, node: Node<'_>) -> Span {
     let whole = tree::span(input, node);
     let quotes = if node.kind().starts_with("multiline") { 3 } else { 1 };
     if whole.len() >= 2 * quotes { whole.slice(quotes, whole.len() - quotes) } else { whole.slice(whole.len(), whole.len()) }
-}
-
-fn slice(input: Input<'_>, span: Span) -> &str {
-    input.text.get(span.start as usize..span.end as usize).unwrap_or("")
 }
 
 /// The parts of a text in order. The grammar leaves `$name` for us to find.
@@ -79,28 +76,18 @@ impl Lowering<'_> {
         for piece in pieces(self.input, node) {
             parts.push(match piece {
                 Piece::Literal(at) => {
-                    let written = slice(self.input, at);
+                    let written = self.slice(at);
                     let value = if is_raw { written.into() } else { unescape(written) };
                     expr(ExprKind::Text(value, at), at)
                 }
-                Piece::Name(at) => {
-                    let name = slice(self.input, at).to_owned();
-                    self.named(&name, at)
-                }
+                Piece::Name(at) => self.named(self.slice(at), at),
                 Piece::Value(part) => match children(part).first() {
                     Some(inner) => self.expr(*inner),
-                    None => self.make(part, ExprKind::Opaque(Vec::new())),
+                    None => self.unknown(part),
                 },
             });
         }
-        match (parts.len(), parts.pop()) {
-            (_, None) => expr(ExprKind::Text("".into(), content(self.input, node)), span),
-            (1, Some(Expr { kind: kind @ ExprKind::Text(..), .. })) => expr(kind, span),
-            (_, Some(last)) => {
-                parts.push(last);
-                expr(ExprKind::Join(parts), span)
-            }
-        }
+        sums::filled(parts, content(self.input, node), span)
     }
 
     /// A simple name as a value.
@@ -108,7 +95,7 @@ impl Lowering<'_> {
         match name {
             "null" => return expr(ExprKind::Null, span),
             "true" | "false" => return expr(ExprKind::Bool(name == "true"), span),
-            "field" if !self.is_local(name) => return expr(ExprKind::Opaque(Vec::new()), span),
+            "field" if !self.is_local(name) => return unknown(span),
             _ => {}
         }
         if let Some(place) = self.variable(name, span) {
@@ -159,7 +146,7 @@ pub(super) fn collect(input: Input<'_>, root: Node<'_>, file: &mut File) {
                 let is_raw = node.kind().starts_with("multiline");
                 for piece in pieces(input, node) {
                     if let Piece::Literal(span) = piece {
-                        let written = slice(input, span);
+                        let written = tree::slice(input, span);
                         file.texts.push(Literal { value: if is_raw { written.into() } else { unescape(written) }, span });
                     }
                 }

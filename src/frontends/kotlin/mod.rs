@@ -12,16 +12,18 @@
 
 mod branches;
 mod calls;
-mod declarations;
+mod classes;
 mod expressions;
+mod functions;
 mod lambdas;
 mod literals;
 mod names;
 mod outline;
+mod properties;
 mod scopes;
 mod statements;
 
-use super::base::{Base, Deeper, arg, based, empty, expr, perform, read, set, step};
+use super::base::{Base, Deeper, arg, based, expr, lowered, perform, read, set, step};
 use super::{Input, tree};
 use crate::model::code::{File, Semantics};
 use names::Names;
@@ -41,10 +43,8 @@ const SEMANTICS: Semantics = Semantics {
 
 /// Lowers one file.
 pub fn lower(input: Input<'_>) -> File {
-    match tree::parse(input, &grammar()) {
-        Ok(parsed) => lower_root(input, Some(parsed.root_node())),
-        Err(gap) => File { gaps: vec![gap], ..lower_root(input, None) },
-    }
+    // An annotation at the end of a text would have its scanner look for a line end without end.
+    lowered(input, tree::parse_lines(input, &grammar()), SEMANTICS, |root, file| lower_root(input, root, file))
 }
 
 /// The grammar of Kotlin.
@@ -52,16 +52,13 @@ pub fn grammar() -> Language {
     tree_sitter_kotlin_ng::LANGUAGE.into()
 }
 
-fn lower_root(input: Input<'_>, root: Option<Node<'_>>) -> File {
-    let file = empty(input, SEMANTICS);
-    let Some(root) = root else { return file };
+fn lower_root(input: Input<'_>, root: Node<'_>, file: File) -> File {
     let names = Names::of(input, root);
     let outline = Outline::of(input, root, names.package());
     let mut lowering = Lowering { base: Base::new(input, file), names, outline, classes: Vec::new(), scopes: vec![Scope::default()] };
     let body = lowering.program(root);
     lowering.top(body);
     literals::collect(input, root, &mut lowering.file);
-    lowering.file.gaps.extend(tree::gaps(input, root));
     lowering.base.file
 }
 
@@ -78,7 +75,17 @@ struct Lowering<'a> {
 
 based!(Lowering);
 
-impl<'a> Lowering<'a> {}
+impl<'a> Lowering<'a> {
+    /// What an identifier says.
+    fn word(&self, node: Node<'_>) -> &'a str {
+        word(self.input, node)
+    }
+}
+
+/// What an identifier says, without the backticks around it.
+fn word<'a>(input: Input<'a>, node: Node<'_>) -> &'a str {
+    tree::text(input, node).trim_matches('`')
+}
 
 /// The named children of a node, comments left out.
 fn children(node: Node<'_>) -> Vec<Node<'_>> {

@@ -1,6 +1,7 @@
 //! Names of classes: the package, the imports, and what a written name stands for.
 
-use super::{Input, Lowering, children, tree};
+use super::{Input, Lowering, children, tree, word};
+use crate::frontends::jvm;
 use crate::model::source::Name;
 use std::collections::BTreeMap;
 use tree_sitter::Node;
@@ -52,11 +53,11 @@ impl Names {
     pub(super) fn of(input: Input<'_>, root: Node<'_>) -> Self {
         let mut names = Self::default();
         for node in children(root) {
-            let path = children(node).into_iter().find(|n| n.kind() == "qualified_identifier").map(|n| squeezed(tree::text(input, n)));
+            let path = children(node).into_iter().find(|n| n.kind() == "qualified_identifier").map(|n| jvm::squeezed(tree::text(input, n)));
             match (node.kind(), path) {
                 ("package_header", Some(path)) => names.package = path,
                 ("import", Some(path)) => {
-                    let alias = children(node).into_iter().find(|n| n.kind() == "identifier").map(|n| tree::text(input, n).to_owned());
+                    let alias = children(node).into_iter().find(|n| n.kind() == "identifier").map(|n| word(input, n).to_owned());
                     if tree::text(input, node).trim_end().ends_with('*') {
                         names.opened.push(path);
                     } else {
@@ -81,12 +82,8 @@ impl Names {
 
     /// A name of this package.
     pub(super) fn declared(&self, name: &str) -> String {
-        if self.package.is_empty() { name.to_owned() } else { format!("{}.{name}", self.package) }
+        jvm::in_package(&self.package, name)
     }
-}
-
-fn squeezed(text: &str) -> String {
-    text.chars().filter(|c| !c.is_whitespace() && *c != '`').collect()
 }
 
 /// Whether a name is written like a class.
@@ -97,14 +94,12 @@ pub(super) fn is_class_like(name: &str) -> bool {
 impl Lowering<'_> {
     /// The qualified name of a class that is written with this simple name, here.
     pub(super) fn class_named(&self, simple: &str) -> Name {
-        for around in self.classes.iter().rev() {
-            let mut outer = Some(&**around);
-            while let Some(here) = outer {
-                let inner = format!("{here}.{simple}");
+        for class in self.classes.iter().rev() {
+            for around in jvm::outer_names(class) {
+                let inner = format!("{around}.{simple}");
                 if self.outline.class(&inner).is_some() {
                     return inner.into();
                 }
-                outer = here.rsplit_once('.').map(|(outer, _)| outer);
             }
         }
         let own = self.names.declared(simple);
@@ -117,8 +112,7 @@ impl Lowering<'_> {
         if LANGUAGE.contains(&simple) {
             return simple.into();
         }
-        let all: Vec<String> = std::iter::once(own).chain(self.names.opened.iter().map(|p| format!("{p}.{simple}"))).collect();
-        all.join("|").into()
+        jvm::alternatives(self.names.package(), &self.names.opened, simple).into()
     }
 
     /// A class as it is written: simple, with its outer classes, or with its package.
@@ -127,9 +121,8 @@ impl Lowering<'_> {
         match parts.iter().position(|p| p.starts_with(char::is_uppercase)) {
             Some(0) | None => {
                 let head = self.class_named(parts.first().copied().unwrap_or(path));
-                let rest = path.split_once('.').map(|(_, rest)| rest);
-                match rest {
-                    Some(rest) => head.split('|').map(|h| format!("{h}.{rest}")).collect::<Vec<_>>().join("|").into(),
+                match path.split_once('.') {
+                    Some((_, rest)) => jvm::inside(&head, rest),
                     None => head,
                 }
             }
@@ -145,7 +138,7 @@ impl Lowering<'_> {
                 (inner.and_then(|(name, _)| name), node.kind() == "nullable_type")
             }
             "user_type" => {
-                let path: Vec<&str> = children(node).into_iter().filter(|n| n.kind() == "identifier").map(|n| self.text(n)).collect();
+                let path: Vec<&str> = children(node).into_iter().filter(|n| n.kind() == "identifier").map(|n| self.word(n)).collect();
                 let name = path.join(".");
                 let is_variable = name.len() == 1;
                 ((!name.is_empty() && !is_variable).then(|| self.class_path(&name)), false)

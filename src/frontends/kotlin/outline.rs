@@ -1,6 +1,6 @@
 //! What can be known of a file before it is lowered: its classes and their members, its functions and properties.
 
-use super::{child, children};
+use super::{child, children, word};
 use crate::frontends::{Input, tree};
 use std::collections::{BTreeMap, BTreeSet};
 use tree_sitter::Node;
@@ -43,10 +43,8 @@ impl Outline {
                         for parameter in
                             child(item, "primary_constructor").and_then(|n| child(n, "class_parameters")).into_iter().flat_map(children)
                         {
-                            let text = tree::text(input, parameter);
-                            let is_property = text.split(|c: char| !c.is_alphanumeric()).any(|w| w == "val" || w == "var");
-                            if let Some(name) = child(parameter, "identifier").filter(|_| is_property) {
-                                members.properties.insert(tree::text(input, name).to_owned(), false);
+                            if let Some(name) = child(parameter, "identifier").filter(|_| is_property(parameter)) {
+                                members.properties.insert(word(input, name).to_owned(), false);
                             }
                         }
                         for body in children(item).into_iter().filter(|n| n.kind().ends_with("class_body")) {
@@ -61,7 +59,7 @@ impl Outline {
                     ("enum_entry", _) => {
                         if let (Some(owner), Some(name)) = (&owner, child(item, "identifier")) {
                             let members = outline.classes.entry(owner.clone()).or_default();
-                            members.properties.insert(tree::text(input, name).to_owned(), true);
+                            members.properties.insert(word(input, name).to_owned(), true);
                         }
                     }
                     ("property_declaration", _) => {
@@ -97,14 +95,20 @@ fn is_variable(input: Input<'_>, node: Node<'_>) -> bool {
     node.children(&mut cursor).any(|n| tree::text(input, n) == "var")
 }
 
+/// Whether a parameter of a class is a property of it as well.
+pub(super) fn is_property(parameter: Node<'_>) -> bool {
+    let mut cursor = parameter.walk();
+    parameter.children(&mut cursor).any(|n| matches!(n.kind(), "val" | "var"))
+}
+
 /// The name of a declaration.
 pub(super) fn name_of<'a>(input: Input<'a>, node: Node<'_>) -> Option<&'a str> {
-    tree::field(node, "name").map(|n| tree::text(input, n).trim_matches('`'))
+    tree::field(node, "name").map(|n| word(input, n))
 }
 
 /// The names that a property declares.
 pub(super) fn property_names(input: Input<'_>, node: Node<'_>) -> Vec<String> {
-    let declared = |n: Node<'_>| child(n, "identifier").map(|n| tree::text(input, n).to_owned());
+    let declared = |n: Node<'_>| child(n, "identifier").map(|n| word(input, n).to_owned());
     match (child(node, "variable_declaration"), child(node, "multi_variable_declaration")) {
         (Some(one), _) => declared(one).into_iter().collect(),
         (None, Some(many)) => children(many).into_iter().filter_map(declared).collect(),

@@ -25,7 +25,7 @@ pub(super) struct Scope {
 
 impl Lowering<'_> {
     pub(super) fn declare(&mut self, name: &str) -> Place {
-        let name = Name::from(name.trim_matches('`'));
+        let name = Name::from(name);
         if let Some(scope) = self.scopes.last_mut() {
             scope.locals.insert(name.clone());
         }

@@ -1,8 +1,8 @@
 //! Statements.
 
-use super::{Deeper, Lowering, child, children, expr, perform, read, set, step};
+use super::{Deeper, Lowering, children, perform, step};
 use crate::frontends::tree;
-use crate::model::code::{AssignWhen, Block, ExprKind, Place, Step, StepKind};
+use crate::model::code::{Block, Step, StepKind};
 use tree_sitter::Node;
 
 impl Lowering<'_> {
@@ -35,7 +35,7 @@ impl Lowering<'_> {
     pub(super) fn statement(&mut self, node: Node<'_>, out: &mut Block) {
         let done = self.deeper(node, |me| me.statement_here(node, out));
         if done.is_none() {
-            out.push(perform(self.make(node, ExprKind::Opaque(Vec::new()))));
+            out.push(perform(self.unknown(node)));
         }
     }
 
@@ -78,73 +78,5 @@ impl Lowering<'_> {
         let inner = children(node).into_iter().find(|n| Some(*n) != label);
         let value = inner.map(|n| self.expr(n));
         out.push(Step { kind: StepKind::Return(value), span: self.span(node) });
-    }
-
-    /// The body of a function: a block, or the expression that it gives.
-    pub(super) fn function_body(&mut self, node: Node<'_>) -> Block {
-        let mut body = Block::new();
-        let Some(inner) = child(node, "function_body").and_then(|b| children(b).first().copied()) else { return body };
-        match inner.kind() {
-            "block" => self.statements(children(inner), &mut body),
-            _ => {
-                let value = self.expr(inner);
-                let span = value.span;
-                body.push(step(StepKind::Return(Some(value)), span));
-            }
-        }
-        body
-    }
-
-    /// A variable of a function.
-    fn local_property(&mut self, node: Node<'_>, out: &mut Block) {
-        let span = self.span(node);
-        let value = self.initial(node);
-        if let Some(many) = child(node, "multi_variable_declaration") {
-            let Some(value) = value else { return };
-            let place = Place::Local(self.fresh("parts"));
-            out.push(perform(set(place.clone(), value, span)));
-            return self.destructure(many, read(place, span), out);
-        }
-        let Some(declaration) = child(node, "variable_declaration") else { return };
-        let Some(name) = child(declaration, "identifier") else { return };
-        let declared = self.declared_type(declaration).0;
-        let place = self.declare(self.text(name));
-        let Some(value) = value else { return };
-        let value = match declared {
-            Some(class) => expr(ExprKind::Typed(class, Box::new(value.clone())), value.span),
-            None => value,
-        };
-        out.push(perform(crate::frontends::base::assign(place, value, AssignWhen::Always, span)));
-    }
-
-    /// What a property is set to at first: its value, or what computes that when it is first read.
-    pub(super) fn initial(&mut self, node: Node<'_>) -> Option<crate::model::code::Expr> {
-        if let Some(delegate) = child(node, "property_delegate") {
-            let value = children(delegate).first().copied()?;
-            let lambda = children(value).into_iter().find(|n| n.kind() == "annotated_lambda");
-            return Some(match lambda {
-                Some(lambda) => {
-                    let function = self.closure_of(lambda);
-                    let span = self.span(value);
-                    let callee = crate::model::code::Callee::Value(Box::new(function));
-                    expr(ExprKind::Call { callee, args: Vec::new(), name: span.slice(0, 0) }, span)
-                }
-                None => self.expr(value),
-            });
-        }
-        let skipped =
-            ["modifiers", "variable_declaration", "multi_variable_declaration", "getter", "setter", "type_parameters", "type_constraints"];
-        let mut cursor = node.walk();
-        let mut behind = false;
-        let mut found = None;
-        for part in node.children(&mut cursor) {
-            if part.kind() == "=" {
-                behind = true;
-            } else if behind && part.is_named() && !skipped.contains(&part.kind()) && !part.kind().ends_with("comment") {
-                found = Some(part);
-                break;
-            }
-        }
-        found.map(|n| self.expr(n))
     }
 }
