@@ -1,17 +1,12 @@
 //! Any text at all: no panic, no hang, all places inside the file on character boundaries.
 
-use super::lower;
-use super::sound::{check, deep};
+use super::{lower, sound};
 use proptest::prelude::*;
 
 const PROGRAM: &str = include_str!("program.go");
 
 fn lowers(text: &str) {
-    check(text, &lower(text));
-}
-
-fn cut(at: usize) -> usize {
-    (0..=at.min(PROGRAM.len())).rev().find(|&i| PROGRAM.is_char_boundary(i)).unwrap_or(0)
+    sound::check(text, &lower(text));
 }
 
 #[test]
@@ -22,7 +17,7 @@ fn the_program_is_lowered_whole() {
 
 #[test]
 fn every_beginning_of_a_program_is_lowered() {
-    (0..PROGRAM.len()).step_by(7).for_each(|end| lowers(&PROGRAM[..cut(end)]));
+    (0..PROGRAM.len()).step_by(7).for_each(|end| lowers(&PROGRAM[..sound::cut(PROGRAM, end)]));
 }
 
 #[test]
@@ -42,7 +37,7 @@ fn what_nests_deeply_is_a_gap_and_no_crash() {
         format!("package p\nvar x {}int", "[]".repeat(5_000)),
         format!("package p\nvar x {}int", "*".repeat(5_000)),
     ] {
-        deep(move || drop(lower(&text)));
+        sound::deep(move || drop(lower(&text)));
     }
 }
 
@@ -56,8 +51,6 @@ proptest! {
 
     #[test]
     fn any_splice(from in 0..PROGRAM.len(), to in 0..PROGRAM.len(), at in 0..PROGRAM.len(), drop in 0..200usize) {
-        let (from, to) = (cut(from.min(to)), cut(from.max(to)));
-        let (at, after) = (cut(at), cut(at + drop));
-        lowers(&format!("{}{}{}", &PROGRAM[..at], &PROGRAM[from..to], &PROGRAM[after..]));
+        lowers(&sound::spliced(PROGRAM, from, to, at, drop));
     }
 }

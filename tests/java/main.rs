@@ -7,6 +7,8 @@ mod golden;
 #[path = "../support/printer.rs"]
 mod printer;
 mod robust;
+#[path = "../support/sound.rs"]
+mod sound;
 #[path = "../support/visit.rs"]
 mod visit;
 

@@ -5,6 +5,8 @@
 
 #[path = "../support/printer.rs"]
 mod printer;
+#[path = "../support/sound.rs"]
+mod sound;
 #[path = "../support/visit.rs"]
 mod visit;
 

@@ -1,6 +1,6 @@
 //! Any text at all: no panic, no hang, all places inside the file on character boundaries.
 
-use super::lower;
+use super::{lower, sound};
 use proptest::prelude::*;
 
 const PROGRAM: &str = include_str!("program.php");
@@ -8,20 +8,12 @@ const PROGRAM: &str = include_str!("program.php");
 /// Lowers a text and checks every span that the result mentions.
 fn check(text: &str) {
     let file = lower(text);
-    let shown = format!("{file:?}");
-    for place in shown.split("Span { file: FileId(0), start: ").skip(1) {
-        let mut numbers = place.split(|c: char| !c.is_ascii_digit()).filter(|n| !n.is_empty());
-        let (start, end): (usize, usize) = (numbers.next().unwrap().parse().unwrap(), numbers.next().unwrap().parse().unwrap());
-        assert!(text.get(start..end).is_some(), "{start}..{end} of {} in {text:?}", text.len());
-    }
+    sound::check(text, &file);
+    sound::check_places(text, &file);
     for text_literal in &file.texts {
         let under = &text[text_literal.span.start as usize..text_literal.span.end as usize];
         assert!(text_literal.value.len() != under.len() || *text_literal.value == *under, "{under:?} in {text:?}");
     }
-}
-
-fn cut(text: &str, at: usize) -> usize {
-    (0..=at.min(text.len())).rev().find(|&i| text.is_char_boundary(i)).unwrap_or(0)
 }
 
 #[test]
@@ -33,7 +25,7 @@ fn the_program_is_lowered_whole() {
 #[test]
 fn every_beginning_of_a_program_is_lowered() {
     for end in (0..PROGRAM.len()).step_by(7) {
-        check(&PROGRAM[..cut(PROGRAM, end)]);
+        check(&PROGRAM[..sound::cut(PROGRAM, end)]);
     }
 }
 
@@ -53,9 +45,7 @@ proptest! {
 
     #[test]
     fn any_splice(from in 0..PROGRAM.len(), to in 0..PROGRAM.len(), at in 0..PROGRAM.len(), drop in 0..200usize) {
-        let (from, to) = (cut(PROGRAM, from.min(to)), cut(PROGRAM, from.max(to)));
-        let (at, after) = (cut(PROGRAM, at), cut(PROGRAM, at + drop));
-        check(&format!("{}{}{}", &PROGRAM[..at], &PROGRAM[from..to], &PROGRAM[after..]));
+        check(&sound::spliced(PROGRAM, from, to, at, drop));
     }
 
     #[test]

@@ -6,8 +6,13 @@
 
 #[path = "../support/printer.rs"]
 mod printer;
+#[path = "../support/sound.rs"]
+mod sound;
+#[path = "../support/visit.rs"]
+mod visit;
 
 mod lowering;
+mod random;
 mod spans;
 
 use oauth_migrate_lint::frontends::{Input, powershell};

@@ -1,6 +1,6 @@
 //! Any text at all: no panic, no hang, all places inside the file on character boundaries.
 
-use super::lower;
+use super::{lower, sound};
 use proptest::prelude::*;
 
 const PROGRAM: &str = include_str!("program.rb");
@@ -8,16 +8,8 @@ const PROGRAM: &str = include_str!("program.rb");
 /// Lowers a text and checks every span that the result mentions.
 fn check(text: &str) {
     let file = lower(text);
-    let shown = format!("{file:?}");
-    for place in shown.split("Span { file: FileId(0), start: ").skip(1) {
-        let mut numbers = place.split(|c: char| !c.is_ascii_digit()).filter(|n| !n.is_empty());
-        let (start, end): (usize, usize) = (numbers.next().unwrap().parse().unwrap(), numbers.next().unwrap().parse().unwrap());
-        assert!(text.get(start..end).is_some(), "{start}..{end} of {} in {text:?}", text.len());
-    }
-}
-
-fn cut(text: &str, at: usize) -> usize {
-    (0..=at.min(text.len())).rev().find(|&i| text.is_char_boundary(i)).unwrap_or(0)
+    sound::check(text, &file);
+    sound::check_places(text, &file);
 }
 
 #[test]
@@ -29,7 +21,7 @@ fn the_program_is_lowered_whole() {
 #[test]
 fn every_beginning_of_a_program_is_lowered() {
     for end in (0..PROGRAM.len()).step_by(7) {
-        check(&PROGRAM[..cut(PROGRAM, end)]);
+        check(&PROGRAM[..sound::cut(PROGRAM, end)]);
     }
 }
 
@@ -47,8 +39,7 @@ fn what_nests_deeply_is_a_gap_and_no_crash() {
         format!("if a\n{}end", "elsif b\n".repeat(5_000)),
         "x.y do |a| ".repeat(3_000),
     ] {
-        let lowering = std::thread::Builder::new().stack_size(64 << 20).spawn(move || drop(lower(&text)));
-        lowering.unwrap().join().unwrap();
+        sound::deep(move || drop(lower(&text)));
     }
 }
 
@@ -67,8 +58,6 @@ proptest! {
 
     #[test]
     fn any_splice(from in 0..PROGRAM.len(), to in 0..PROGRAM.len(), at in 0..PROGRAM.len(), drop in 0..200usize) {
-        let (from, to) = (cut(PROGRAM, from.min(to)), cut(PROGRAM, from.max(to)));
-        let (at, after) = (cut(PROGRAM, at), cut(PROGRAM, at + drop));
-        check(&format!("{}{}{}", &PROGRAM[..at], &PROGRAM[from..to], &PROGRAM[after..]));
+        check(&sound::spliced(PROGRAM, from, to, at, drop));
     }
 }

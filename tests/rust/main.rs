@@ -7,6 +7,8 @@ mod models;
 #[path = "../support/printer.rs"]
 mod printer;
 mod robust;
+#[path = "../support/sound.rs"]
+mod sound;
 mod spans;
 #[path = "../support/visit.rs"]
 mod visit;

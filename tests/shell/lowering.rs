@@ -1,6 +1,6 @@
 //! Words, expansions, commands, pipes, redirections, statements.
 
-use super::{all, top};
+use super::{all, lower, top};
 
 #[test]
 fn words_are_texts_with_what_is_filled_in() {
@@ -67,6 +67,12 @@ fn output_goes_to_files_or_away() {
     assert_eq!(top("a >> \"$f\" 2>&1"), "<%write(^f, a(), true)>");
     assert_eq!(top("a 2> /dev/null"), "<a()>");
     assert_eq!(top("a >&2"), "<(<a()>; null)>");
+}
+
+#[test]
+fn redirections_are_lowered_once() {
+    // The script, the group, and what it reads.
+    assert_eq!(lower("{ cat; } < <(printf a) > out.txt\n").functions.len(), 3);
 }
 
 #[test]
