@@ -6,8 +6,8 @@
 use super::scalars::bare;
 use super::{Input, tree};
 use crate::model::code::{
-    Arg, AssignWhen, Block, Callee, Captures, Expr, ExprKind, File, Function, FunctionIx, FunctionKind, Gap, Member, Param, Place,
-    Semantics, Step, StepKind, TypeIx, TypeRef,
+    Arg, AssignWhen, Block, CONSTRUCTOR, Callee, Captures, Expr, ExprKind, File, Function, FunctionIx, FunctionKind, Gap, Member, Param,
+    Place, Semantics, Step, StepKind, TypeIx, TypeRef,
 };
 use crate::model::source::{Name, Span};
 use std::collections::BTreeMap;
@@ -80,6 +80,20 @@ impl<'a> Base<'a> {
     pub(super) fn add_function(&mut self, function: Function) -> FunctionIx {
         self.file.functions.push(function);
         self.file.functions.len() - 1
+    }
+
+    /// Files what makes the cases of an enumeration: objects that know their value and their name.
+    pub(super) fn case_constructor(&mut self, owner: TypeIx, span: Span) -> FunctionIx {
+        let param = |name: &str| Param { name: name.into(), span, promoted: true, ..Param::default() };
+        self.add_function(Function {
+            name: CONSTRUCTOR.into(),
+            owner: Some(owner),
+            kind: FunctionKind::Method,
+            params: vec![param("value"), param("name")],
+            span,
+            name_span: span.slice(0, 0),
+            ..Function::default()
+        })
     }
 
     /// Files a function as a method of a type.

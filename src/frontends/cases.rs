@@ -1,12 +1,43 @@
-//! Cases of a `switch` whose bodies fall through: a chain of branches in a block that `break` leaves.
+//! Alternatives of an `if`, and cases of a `switch` whose bodies fall through: a chain of branches in a block that `break` leaves.
 
 use crate::model::code::{Block, Expr, ExprKind, Step, StepKind};
 use crate::model::source::{Name, Span};
 
+/// A chain of more alternatives is a flat block that each of them leaves, so that it does not nest deeply.
+const NESTED_ALTERNATIVES: usize = 40;
 /// A case falls through to at most so many others.
 const FALL_THROUGH: usize = 12;
 /// So many steps of a file may be copies.
 const COPIED_STEPS: usize = 5_000;
+
+/// An alternative of an `if`: without a guard it is the `else`.
+pub(super) struct Arm {
+    pub(super) guard: Option<Expr>,
+    pub(super) body: Block,
+}
+
+/// The alternatives of an `if` as branches. `label` gives the name of a block to leave, which the function does not have yet.
+pub(super) fn alternatives(arms: Vec<Arm>, label: impl FnOnce() -> Name, span: Span) -> Block {
+    let step = |kind| Step { kind, span };
+    if arms.len() <= NESTED_ALTERNATIVES {
+        return arms.into_iter().rev().fold(Block::new(), |other, Arm { guard, body }| match guard {
+            Some(guard) => vec![step(StepKind::Branch { guard, then: body, other })],
+            None => body,
+        });
+    }
+    let label = label();
+    let mut flat = Block::new();
+    for Arm { guard, body: mut then } in arms {
+        match guard {
+            Some(guard) => {
+                then.push(step(StepKind::Break(label.clone())));
+                flat.push(step(StepKind::Branch { guard, then, other: Block::new() }));
+            }
+            None => flat.append(&mut then),
+        }
+    }
+    vec![step(StepKind::Block { label, body: flat })]
+}
 
 /// A case: those that share a body are one.
 pub(super) struct Case {

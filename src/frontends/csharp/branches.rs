@@ -2,20 +2,13 @@
 
 use super::scopes::Target;
 use super::{Lowering, expr, perform, step, tree};
+use crate::frontends::cases::{Arm, alternatives};
 use crate::model::code::{Block, Expr, ExprKind, Step, StepKind};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
 
-/// A chain of more alternatives is a flat block that each of them leaves, so that it does not nest deeply.
-const NESTED_ALTERNATIVES: usize = 40;
 /// A `switch` expression with more arms would nest too deeply.
 const MOST_ARMS: usize = 100;
-
-/// An alternative of an `if`: without a guard it is the `else`.
-struct Arm {
-    guard: Option<Expr>,
-    body: Block,
-}
 
 impl Lowering<'_> {
     pub(super) fn if_statement(&mut self, node: Node<'_>, steps: &mut Block) {
@@ -39,28 +32,7 @@ impl Lowering<'_> {
                 None => {}
             }
         }
-        if arms.len() <= NESTED_ALTERNATIVES {
-            let mut other = Block::new();
-            for Arm { guard, body } in arms.into_iter().rev() {
-                other = match guard {
-                    Some(guard) => vec![step(StepKind::Branch { guard, then: body, other }, span)],
-                    None => body,
-                };
-            }
-            return steps.extend(other);
-        }
-        let label = self.label();
-        let mut flat = Block::new();
-        for Arm { guard, body: mut then } in arms {
-            match guard {
-                Some(guard) => {
-                    then.push(step(StepKind::Break(label.clone()), span));
-                    flat.push(step(StepKind::Branch { guard, then, other: Block::new() }, span));
-                }
-                None => flat.append(&mut then),
-            }
-        }
-        steps.push(self.labelled(label, flat, span));
+        steps.extend(alternatives(arms, || self.label(), span));
     }
 
     /// A chain of branches in a block: a section that matches leaves the block at its end, the default comes last.

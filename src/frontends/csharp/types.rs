@@ -4,7 +4,7 @@ use super::names::{plain, qualified_name};
 use super::{Class, Lowering, expr, flat, has_modifier, tree};
 use crate::frontends::base::{Deeper, unknown};
 use crate::model::code::{
-    Arg, CONSTRUCTOR, Expr, ExprKind, Field, Function, FunctionIx, FunctionKind, Mark, Member, Param, Place, StepKind, Type, TypeRef,
+    Arg, CONSTRUCTOR, Expr, ExprKind, Field, Function, FunctionIx, FunctionKind, Mark, Member, Place, StepKind, Type, TypeRef,
 };
 use crate::model::source::Name;
 use tree_sitter::Node;
@@ -32,7 +32,8 @@ impl Lowering<'_> {
         }
         if node.kind() == "enum_declaration" {
             declared.is_enum = true;
-            declared.methods.push(self.enum_constructor(node, ix));
+            let span = self.span(node);
+            declared.methods.push(self.case_constructor(ix, span));
             declared.methods.push(self.enum_text(node, ix));
         }
         for member in tree::field(node, "body").map(flat).unwrap_or_default() {
@@ -188,21 +189,6 @@ impl Lowering<'_> {
         let init = expr(ExprKind::New { class: TypeRef::Own, args }, self.span(node));
         let span = self.span(node);
         declared.fields.push(Field { name: text, init: Some(init), is_static: true, is_constant: true, marks, span, ..Field::default() });
-    }
-
-    /// What makes the cases: objects that know their value and their name.
-    fn enum_constructor(&mut self, node: Node<'_>, owner: usize) -> FunctionIx {
-        let span = self.span(node);
-        let param = |name: &str| Param { name: name.into(), span, promoted: true, ..Param::default() };
-        self.add_function(Function {
-            name: CONSTRUCTOR.into(),
-            owner: Some(owner),
-            kind: FunctionKind::Method,
-            params: vec![param("value"), param("name")],
-            span,
-            name_span: span.slice(0, 0),
-            ..Function::default()
-        })
     }
 
     /// A case's text is its name.

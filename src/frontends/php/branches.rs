@@ -1,46 +1,17 @@
 //! `if` and `switch`.
 
-use super::{Lowering, balanced, perform, step, tree};
+use super::{Lowering, balanced, perform, tree};
 use crate::frontends::base::{Deeper, unknown};
-use crate::frontends::cases::{Case, chained};
-use crate::model::code::{Block, Expr, ExprKind, StepKind, Test};
+use crate::frontends::cases::{Arm, Case, alternatives, chained};
+use crate::model::code::{Block, Expr, ExprKind, Test};
 use tree_sitter::Node;
-
-/// A chain of more alternatives is a flat block that each of them leaves, so that it does not nest deeply.
-const NESTED_ALTERNATIVES: usize = 40;
-/// An alternative of an `if`: without a guard it is the `else`.
-struct Arm {
-    guard: Option<Expr>,
-    body: Block,
-}
 
 impl Lowering<'_> {
     pub(super) fn if_statement(&mut self, node: Node<'_>, steps: &mut Block) {
         let span = self.span(node);
         let mut arms: Vec<Arm> = Vec::new();
         self.arm(node, &mut arms);
-        if arms.len() <= NESTED_ALTERNATIVES {
-            let mut other = Block::new();
-            for Arm { guard, body } in arms.into_iter().rev() {
-                other = match guard {
-                    Some(guard) => vec![step(StepKind::Branch { guard, then: body, other }, span)],
-                    None => body,
-                };
-            }
-            return steps.extend(other);
-        }
-        let label = self.label();
-        let mut flat = Block::new();
-        for Arm { guard, body: mut then } in arms {
-            match guard {
-                Some(guard) => {
-                    then.push(step(StepKind::Break(label.clone()), span));
-                    flat.push(step(StepKind::Branch { guard, then, other: Block::new() }, span));
-                }
-                None => flat.append(&mut then),
-            }
-        }
-        steps.push(self.labelled(label, flat, span));
+        steps.extend(alternatives(arms, || self.label(), span));
     }
 
     /// One alternative and the ones inside its node. HTML between two alternatives belongs to the first.

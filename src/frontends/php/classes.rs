@@ -2,9 +2,7 @@
 
 use super::{Class, Lowering, expr, names, tree};
 use crate::frontends::base::Deeper;
-use crate::model::code::{
-    Arg, CONSTRUCTOR, Callee, Expr, ExprKind, Field, Function, FunctionIx, FunctionKind, Mark, Param, Type, TypeIx, TypeRef,
-};
+use crate::model::code::{Arg, Callee, Expr, ExprKind, Field, Function, FunctionKind, Mark, Type, TypeRef};
 use crate::model::source::Name;
 use tree_sitter::Node;
 
@@ -47,7 +45,8 @@ impl Lowering<'_> {
         let outer = self.class.replace(class.clone());
         if node.kind() == "enum_declaration" {
             declared.is_enum = true;
-            declared.methods.push(self.enum_constructor(node, ix));
+            let span = self.span(node);
+            declared.methods.push(self.case_constructor(ix, span));
         }
         for member in members.map(tree::children).unwrap_or_default() {
             self.member_declaration(member, &mut declared, &class);
@@ -161,21 +160,6 @@ impl Lowering<'_> {
         let args = [value, named].map(|value| Arg { value, name: None, spread: false }).into();
         let init = expr(ExprKind::New { class: TypeRef::Own, args }, span);
         declared.fields.push(Field { name: text, init: Some(init), is_static: true, is_constant: true, span, ..Field::default() });
-    }
-
-    /// What makes the cases: objects that know their value and their name.
-    fn enum_constructor(&mut self, node: Node<'_>, owner: TypeIx) -> FunctionIx {
-        let span = self.span(node);
-        let param = |name: &str| Param { name: name.into(), span, promoted: true, ..Param::default() };
-        self.add_function(Function {
-            name: CONSTRUCTOR.into(),
-            owner: Some(owner),
-            kind: FunctionKind::Method,
-            params: vec![param("value"), param("name")],
-            span,
-            name_span: span.slice(0, 0),
-            ..Function::default()
-        })
     }
 
     /// `const A = 1, B = 2;`
