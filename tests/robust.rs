@@ -143,3 +143,37 @@ fn signs_without_words_are_no_code() {
         assert!(!gaps(language, drawn).contains(&"no code"), "{}: a line", language.name);
     }
 }
+
+/// A package of types each of which refers to others, so that no field of any is known without all the rest.
+fn dense_package(types: usize) -> String {
+    let mut text = String::from("package shop\n\nimport \"net/http\"\n\n");
+    text.push_str("func New() *T0 {\n\treturn &T0{host: \"https://shop.example\"}\n}\n\n");
+    text.push_str("func (t *T0) Login() (*http.Response, error) {\n\treturn http.Get(t.host + \"/token?grant_type=refresh_token\")\n}\n\n");
+    for own in 0..types {
+        let (next, far) = ((own + 1) % types, (own * 7 + 3) % types);
+        text.push_str(&format!(
+            "type T{own} struct {{\n\thost string\n\ta *T{next}\n\tb *T{far}\n\tcount int\n\tname string\n}}\n\n\
+             func (t *T{own}) Join(x *T{next}, y *T{far}) {{\n\tt.a = x\n\tt.b = y\n\
+             \tif x.count > y.count {{\n\t\tt.count = x.count + y.b.count + x.a.count\n\t}} else {{\n\t\tt.count = y.count + y.a.count + x.b.count\n\t}}\n\
+             \tif x.a != nil && y.a != nil {{\n\t\tt.name = x.name + y.name + x.a.name\n\t\tx.a.Join(x.a.a, y.a.b)\n\t}}\n\
+             \tt.b.Join(y.a, x.b)\n}}\n\n"
+        ));
+    }
+    text
+}
+
+#[test]
+fn types_that_all_refer_to_each_other_are_computed_once() {
+    let go = LANGUAGES.iter().find(|l| l.name == "go").expect("Go is read");
+    let worker = std::thread::Builder::new().stack_size(64 << 20).spawn(move || {
+        let (_, all) = understood(&[(go, dense_package(40))]);
+        assert!(
+            all.gaps.iter().any(|(_, why)| *why == "refers to itself in too many ways"),
+            "it is said that less is known: {:?}",
+            all.gaps
+        );
+        let urls: Vec<String> = all.requests.iter().map(|request| format!("{:?}", request.url)).collect();
+        assert!(urls.iter().any(|url| url.contains("https://shop.example")), "what one of them holds is known all the same: {urls:?}");
+    });
+    worker.unwrap().join().expect("a dense package is understood");
+}

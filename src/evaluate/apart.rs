@@ -26,7 +26,7 @@ impl<'a> Evaluator<'a> {
         let mut told = Vec::new();
         for (key, slot) in &map.entries {
             let one = self.allocate(state, before.clone());
-            let inner = Written { value: &slot.value, key: slot.key, at: slot.at, name: None, there: slot.there, entry: slot.entry };
+            let inner = Written::of(slot);
             self.named_option(model, one, &format!("{prefix}{}", key.text()), &inner, state);
             let endpoint = self.endpoint_value(one, true, slot.at, state).or_else(|| self.endpoint_value(one, false, slot.at, state));
             told.extend(endpoint.and(before.client).map(|client| (client, one, slot.at)));

@@ -96,7 +96,7 @@ impl<'a> Evaluator<'a> {
                 let initial = first.map(|v| self.textual(&v, state)).filter(|v| !matches!(v.is, Is::Number(_)));
                 let initial = initial.unwrap_or_else(|| Value::text("", span));
                 let mut object = Object { span, ..Object::default() };
-                object.fields.insert("#kind".into(), Slot::new(Value::text("text", span), span, span));
+                object.fields.insert(super::state::KIND.into(), Slot::new(Value::text("text", span), span, span));
                 object.fields.insert(TEXT.into(), Slot::new(initial, span, span));
                 Value::new(Is::Object(self.allocate(state, object)), span)
             }

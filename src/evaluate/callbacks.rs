@@ -72,8 +72,7 @@ impl<'a> Evaluator<'a> {
     pub fn run_block(&mut self, args: &Args<'a>, target: ObjectId, at: Span, state: &mut State) -> Option<Value> {
         let named = args.list.iter().find(|a| a.name.as_deref() == Some("&"));
         // Where a function is called on what it sets up, it is the last argument.
-        let semantics = self.semantics(self.file());
-        let last = args.list.last().filter(|_| semantics.implicit_receiver && semantics.functions_have_methods);
+        let last = args.list.last().filter(|_| self.semantics(self.file()).blocks_have_receivers);
         let block = named.or(last)?;
         let function = block.value.as_function().cloned()?;
         let object = Value::new(Is::Object(target), at);

@@ -3,7 +3,7 @@
 use super::exec::{ArgValue, Args, Evaluator};
 use super::models::Row;
 use super::state::{Object, State};
-use super::value::{FunctionId, FunctionValue, Is, Value, join};
+use super::value::{FunctionId, FunctionValue, Is, Value, join, join_into};
 use crate::model::code::{Arg, CALLED, Callee, ExprKind, Member, Param};
 use crate::model::http::WantedKind;
 use crate::model::source::{Name, Span};
@@ -265,14 +265,8 @@ impl<'a> Evaluator<'a> {
             if copy.dead {
                 continue;
             }
-            result = Some(match result {
-                Some(r) => join(&r, &value),
-                None => value,
-            });
-            match &mut ends {
-                Some(end) => end.join(copy),
-                None => ends = Some(copy),
-            }
+            join_into(&mut result, value);
+            State::join_into(&mut ends, copy);
         }
         match ends {
             Some(end) => *state = end,

@@ -83,7 +83,7 @@ impl<'a> Evaluator<'a> {
             Some(path) => format!("{path}.{name}"),
             None => name.to_string(),
         };
-        let written = Written { value: &slot.value, key: slot.key, at: slot.at, name: None, there: slot.there, entry: slot.entry };
+        let written = Written::of(slot);
         // One header or parameter of a property that holds them all.
         let all = path.as_deref().and_then(|p| model.fields.get(p)).and_then(|e| e.slot);
         let is_one = !model.fields.contains_key(&dotted);
@@ -139,7 +139,7 @@ impl<'a> Evaluator<'a> {
                 id
             }
         };
-        let written = Written { value: &slot.value, key: slot.key, at: slot.at, name: None, there: slot.there, entry: slot.entry };
+        let written = Written::of(slot);
         self.effect(model, configured, effect, &written, state);
     }
 }

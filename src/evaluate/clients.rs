@@ -36,6 +36,18 @@ pub struct Written<'v> {
     pub entry: Option<Span>,
 }
 
+impl<'v> Written<'v> {
+    /// A value without a name or key of its own, certainly written there.
+    pub fn plain(value: &'v Value, at: Span) -> Self {
+        Written { value, key: at, at, name: None, there: Tri::Yes, entry: None }
+    }
+
+    /// What a slot holds.
+    pub fn of(slot: &'v Entry) -> Self {
+        Written { value: &slot.value, key: slot.key, at: slot.at, name: None, there: slot.there, entry: slot.entry }
+    }
+}
+
 impl<'a> Evaluator<'a> {
     /// Calls a method of a client object, or of a fresh default client; none when the model has no such row.
     #[allow(clippy::too_many_arguments)]
@@ -285,13 +297,7 @@ impl<'a> Evaluator<'a> {
         }
         if let Some(verb) = &call.verb {
             let value = Value::text(verb, name_span);
-            self.write_slot(
-                model,
-                target,
-                Slot::Verb,
-                &Written { value: &value, key: name_span, at: name_span, name: None, there: Tri::Yes, entry: None },
-                state,
-            );
+            self.write_slot(model, target, Slot::Verb, &Written::plain(&value, name_span), state);
         }
         for (slot, constant) in &call.sets {
             self.constant_slot(model, target, slot, constant, name_span, state);
@@ -401,13 +407,7 @@ impl<'a> Evaluator<'a> {
         let id = self.allocate(state, Object { client: Some(client), span, ..Object::default() });
         for (slot, text) in &model.defaults {
             let value = Value::text(text, span);
-            self.write_slot(
-                model,
-                id,
-                *slot,
-                &Written { value: &value, key: span, at: span, name: None, there: Tri::Yes, entry: None },
-                state,
-            );
+            self.write_slot(model, id, *slot, &Written::plain(&value, span), state);
         }
         // What the project configured on the library itself (`axios.defaults.baseURL = …`).
         let shared = (super::state::Owner::Global, Name::from(format!("%facade:{}", model.id)));

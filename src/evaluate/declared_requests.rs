@@ -96,7 +96,7 @@ impl<'a> Evaluator<'a> {
             let Some(part) = self.unit.models.mark(client, &mark.name) else { continue };
             if let Some(verb) = &part.verb {
                 let value = Value::text(verb, mark.span);
-                let written = Written { value: &value, key: mark.span, at: mark.span, name: None, there: Tri::Yes, entry: None };
+                let written = Written::plain(&value, mark.span);
                 self.write_slot(model, target, Slot::Verb, &written, state);
             }
             let given = self.args(&mark.args, state);
@@ -107,7 +107,7 @@ impl<'a> Evaluator<'a> {
                     None if model.templates && effect.slot == Some(Slot::Body) => self.with_places(&arg.value, arg.at),
                     None => arg.value.clone(),
                 };
-                let written = Written { value: &value, key: arg.at, at: arg.at, name: None, there: Tri::Yes, entry: None };
+                let written = Written::plain(&value, arg.at);
                 self.effect(model, target, effect, &written, state);
             }
         }

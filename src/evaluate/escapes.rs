@@ -21,7 +21,7 @@ impl<'a> Evaluator<'a> {
                 Is::Text(t) => self.built(t, at),
                 Is::Object(id) => {
                     if let Some(object) = state.object(*id) {
-                        if object.fields.contains_key("#kind") {
+                        if object.fields.contains_key(super::state::KIND) {
                             let text = self.textual(one, state);
                             if let Is::Text(t) = &text.is {
                                 self.built(t, at);

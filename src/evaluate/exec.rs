@@ -5,7 +5,7 @@ use super::records::Records;
 use super::remembered::Remembered;
 use super::state::{Object, State};
 use super::unit::Unit;
-use super::value::{FunctionId, FunctionValue, Is, Key, MapValue, ObjectId, Slot, TypeId, Value, join};
+use super::value::{FunctionId, FunctionValue, Is, Key, MapValue, ObjectId, Slot, TypeId, Value, join, join_into};
 use crate::model::code::{CONSTRUCTOR, Expr, ExprKind, Function, FunctionKind, ParamKind, Place};
 use crate::model::http::{Frame as HttpFrame, Tri};
 use crate::model::shape::Shape;
@@ -326,22 +326,13 @@ impl<'a> Evaluator<'a> {
         let mut result: Option<Value> = None;
         let mut ends: Option<State> = None;
         for (value, end) in frame.returns.drain(..) {
-            result = Some(result.map_or_else(|| value.clone(), |r| join(&r, &value)));
-            match &mut ends {
-                Some(all) => all.join(end),
-                None => ends = Some(end),
-            }
+            join_into(&mut result, value);
+            State::join_into(&mut ends, end);
         }
         if !state.dead {
             let value = if is_constructor { this.clone().unwrap_or(unknown.clone()) } else { Value::null(called_at) };
-            result = Some(match result {
-                Some(r) => join(&r, &value),
-                None => value,
-            });
-            match &mut ends {
-                Some(all) => all.join(state.clone()),
-                None => ends = Some(state.clone()),
-            }
+            join_into(&mut result, value);
+            State::join_into(&mut ends, state.clone());
         }
         match ends {
             Some(end) => *state = end,

@@ -32,10 +32,7 @@ impl<'a> Evaluator<'a> {
         let mut joined: Option<State> = None;
         for maker in makers.into_iter().take(MAX_SITES) {
             for end in self.made_by(maker, class, id, sites, span, state) {
-                match &mut joined {
-                    Some(all) => all.join(end),
-                    None => joined = Some(end),
-                }
+                State::join_into(&mut joined, end);
             }
         }
         if let Some(end) = joined {

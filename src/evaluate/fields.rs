@@ -4,7 +4,7 @@ use super::exec::{Evaluator, SummaryKey};
 use super::places::is_unset;
 use super::state::State;
 use super::summary::{MAX_SITES, MAX_WRITERS, add_elements};
-use super::value::{FunctionId, Is, TypeId, Value, join};
+use super::value::{FunctionId, Is, TypeId, Value, join_into};
 use crate::model::source::{Name, Span};
 use std::collections::BTreeMap;
 
@@ -34,10 +34,7 @@ impl<'a> Evaluator<'a> {
                     continue;
                 }
                 if let Some(value) = self.written_by(*writer, class, name, called, span, state) {
-                    result = Some(match result {
-                        Some(r) => join(&r, &value),
-                        None => value,
-                    });
+                    join_into(&mut result, value);
                 }
             }
             let initial_known = initial.as_ref().is_some_and(|s| !is_unset(&s.value));
@@ -129,10 +126,7 @@ impl<'a> Evaluator<'a> {
         let sites = if called { self.unit.sites(writer) } else { Vec::new() };
         let mut result: Option<Value> = None;
         let mut take = |value: Value| {
-            result = Some(match result.take() {
-                Some(r) => join(&r, &value),
-                None => value,
-            });
+            join_into(&mut result, value);
         };
         let mut before = state.clone();
         let (this, id) = self.bare(class, span, &mut before);

@@ -124,7 +124,7 @@ impl<'a> Evaluator<'a> {
             };
             match handler {
                 Some(handler) => {
-                    let written = Written { value: &handler, key: chain.at, at: chain.at, name: None, there: Tri::Yes, entry: None };
+                    let written = Written::plain(&handler, chain.at);
                     self.write_slot(model, target, Slot::Object, &written, state);
                 }
                 None => state.change(target, |o| o.open = true),
@@ -152,7 +152,7 @@ impl<'a> Evaluator<'a> {
         let Some(changed) = changed else { return state.change(target, |o| o.open = true) };
         *state = copy;
         for (key, slot) in &changed.entries {
-            let written = Written { value: &slot.value, key: slot.key, at: slot.at, name: None, there: slot.there, entry: slot.entry };
+            let written = Written::of(slot);
             self.named_option(model, target, &key.text(), &written, state);
         }
     }

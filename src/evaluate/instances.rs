@@ -124,10 +124,7 @@ impl<'a> Evaluator<'a> {
         let (named, plain): (Vec<Site<'a>>, Vec<Site<'a>>) = sites.iter().copied().partition(|site| self.is_named_constructor(site, class));
         let mut joined: Option<State> = None;
         for end in self.made_by_all(&named, class, id, span, state) {
-            match &mut joined {
-                Some(all) => all.join(end),
-                None => joined = Some(end),
-            }
+            State::join_into(&mut joined, end);
         }
         for site in plain.iter().take(MAX_SITES) {
             let mut copy = state.clone();
@@ -137,10 +134,7 @@ impl<'a> Evaluator<'a> {
             if copy.dead {
                 continue;
             }
-            match &mut joined {
-                Some(all) => all.join(copy),
-                None => joined = Some(copy),
-            }
+            State::join_into(&mut joined, copy);
         }
         if sites.is_empty() {
             let mut copy = state.clone();

@@ -59,7 +59,7 @@ impl<'a> Evaluator<'a> {
                     let answer = fields.get(super::clients::PENDING).map(|s| s.value.is.clone());
                     Value { is: answer.unwrap_or(Is::Unknown(None)), span: value.span }
                 }
-                Some(object) => match object.fields.get("#kind").and_then(|s| s.value.as_literal()).as_deref() {
+                Some(object) => match object.kind().as_deref() {
                     Some("query") => {
                         let map = object.map.clone().unwrap_or_default();
                         Value { is: Is::Text(Rc::new(TextValue::piece(PieceIs::Query(Rc::new(map)), object.span))), span: value.span }
@@ -267,7 +267,11 @@ impl<'a> Evaluator<'a> {
                     return Some(map);
                 }
                 // An object without class or client is a record: its fields are the map.
-                if object.class.is_none() && object.client.is_none() && object.outer.is_none() && !object.fields.contains_key("#kind") {
+                if object.class.is_none()
+                    && object.client.is_none()
+                    && object.outer.is_none()
+                    && !object.fields.contains_key(super::state::KIND)
+                {
                     let entries = object.fields.iter().map(|(k, s)| (Key::Name(k.clone()), s.clone())).collect();
                     return Some(MapValue { entries, open: object.open, span: Some(object.span), rest: None });
                 }

@@ -36,7 +36,7 @@ impl<'a> Evaluator<'a> {
                 let map = first.as_ref().and_then(|v| self.map_of(v, state)).unwrap_or_default();
                 let map = if map.entries.is_empty() { map } else { self.pairs(&map, state) };
                 let mut object = super::state::Object { map: Some(map), span, ..Default::default() };
-                object.fields.insert("#kind".into(), Slot::new(Value::text("map", span), span, span));
+                object.fields.insert(super::state::KIND.into(), Slot::new(Value::text("map", span), span, span));
                 Value::new(Is::Object(self.allocate(state, object)), span)
             }
             "query-object" => self.query(args, span, state),

@@ -59,7 +59,7 @@ impl<'a> Evaluator<'a> {
                     return self.method(&inner, name, args, name_span, span, state);
                 }
                 let Some(object) = state.object(id) else { return Value::unknown(span) };
-                let kind = object.fields.get("#kind").and_then(|s| s.value.as_literal());
+                let kind = object.kind();
                 if args.list.is_empty()
                     && kind.as_deref() == Some("url")
                     && let Some(part) = self.url_field(id, name, span, state)

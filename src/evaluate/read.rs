@@ -194,7 +194,7 @@ impl<'a> Evaluator<'a> {
         if let Some(client) = client {
             return self.client_field(client, id, name, span, state);
         }
-        if state.object(id).is_some_and(|o| o.fields.contains_key("#kind") || o.map.is_some())
+        if state.object(id).is_some_and(|o| o.fields.contains_key(super::state::KIND) || o.map.is_some())
             && let Some(found) = self.computed_property(value, name, span, state)
         {
             return found;
@@ -285,8 +285,7 @@ impl<'a> Evaluator<'a> {
 
     /// The key or the value of an entry, where these are properties; and what a method `getX` of a library's object gives.
     fn part_of_pair(&mut self, value: &Value, name: &Name, span: Span, state: &mut State) -> Option<Value> {
-        let semantics = self.semantics(self.file());
-        if !(semantics.functions_have_methods && semantics.implicit_receiver) {
+        if !self.semantics(self.file()).properties_by_methods {
             return None;
         }
         // What only has another type in the library that decodes it.

@@ -4,7 +4,7 @@ use super::exec::{Args, Evaluator, SummaryKey};
 use super::places::is_unset;
 use super::state::{Owner, State};
 use super::summary::{MAX_SITES, MAX_WRITERS};
-use super::value::{FunctionId, Is, MapValue, Slot, TypeId, Value, join};
+use super::value::{FunctionId, Is, MapValue, Slot, TypeId, Value, join, join_into};
 use crate::model::source::{Name, Span};
 use std::collections::BTreeMap;
 
@@ -39,10 +39,7 @@ impl<'a> Evaluator<'a> {
                     continue;
                 }
                 if let Some(value) = self.shared_by(*writer, owner, name, called, span, state) {
-                    result = Some(match result {
-                        Some(r) => join(&r, &value),
-                        None => value,
-                    });
+                    join_into(&mut result, value);
                 }
             }
             if !is_unset(&initial) || result.as_ref().is_some_and(|r| !is_unset(r)) {
@@ -103,10 +100,7 @@ impl<'a> Evaluator<'a> {
             let Some(slot) = copy.shared.get(&(owner, name.clone())).cloned() else { continue };
             let mut ids = BTreeMap::new();
             let value = self.copy(&slot.value, &copy, state, &mut ids);
-            result = Some(match result {
-                Some(r) => join(&r, &value),
-                None => value,
-            });
+            join_into(&mut result, value);
         }
         result
     }
@@ -162,10 +156,7 @@ impl<'a> Evaluator<'a> {
         let mut result: Option<Value> = None;
         for writer in writers {
             if let Some(value) = self.shared_by(writer, Owner::Global, name, false, span, state) {
-                result = Some(match result {
-                    Some(r) => join(&r, &value),
-                    None => value,
-                });
+                join_into(&mut result, value);
             }
         }
         match result {

@@ -19,6 +19,9 @@ pub enum Owner {
     Global,
 }
 
+/// The field that holds what an object of the language itself is.
+pub const KIND: &str = "#kind";
+
 /// Something in the heap: an object, a handle, a client, an environment, or a map of a language that shares maps.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Object {
@@ -42,6 +45,13 @@ pub struct Object {
     pub uncertain: bool,
     /// Where it was made.
     pub span: Span,
+}
+
+impl Object {
+    /// What an object of the language itself is (a text that is built, a URL), if it is one.
+    pub fn kind(&self) -> Option<Name> {
+        self.fields.get(KIND)?.value.as_literal()
+    }
 }
 
 /// An object as a heap holds it: the same as another only where both heaps share it.
@@ -90,6 +100,14 @@ impl State {
         let mut all = ids.iter().filter_map(|id| self.object(*id));
         let first = all.next()?.clone();
         Some(all.fold(first, |joined, next| join_objects(&joined, next, false)))
+    }
+
+    /// Joins the end of a path to those there were before.
+    pub fn join_into(ends: &mut Option<State>, end: State) {
+        match ends {
+            Some(all) => all.join(end),
+            None => *ends = Some(end),
+        }
     }
 
     /// Replaces this state by its join with another path's.

@@ -25,7 +25,7 @@ impl<'a> Evaluator<'a> {
             "stream-decoder" | "stream-encoder" => {
                 let mut object = Object { span, ..Object::default() };
                 let stream = args.value(0).cloned().unwrap_or_else(|| Value::unknown(span));
-                object.fields.insert("#kind".into(), Slot::new(Value::text(operation, span), span, span));
+                object.fields.insert(super::state::KIND.into(), Slot::new(Value::text(operation, span), span, span));
                 object.fields.insert(STREAM.into(), Slot::new(stream, span, span));
                 Value::new(Is::Object(self.allocate(state, object)), span)
             }
@@ -138,5 +138,5 @@ impl<'a> Evaluator<'a> {
 /// Whether a value is a text that grows.
 fn is_text(value: &Value, state: &State) -> bool {
     let Is::Object(id) = value.is else { return false };
-    state.object(id).and_then(|o| o.fields.get("#kind")).and_then(|s| s.value.as_literal()).as_deref() == Some("text")
+    state.object(id).and_then(Object::kind).as_deref() == Some("text")
 }

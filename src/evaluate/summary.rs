@@ -9,7 +9,7 @@ use super::models::Models;
 use super::remembered::CLEAN;
 use super::state::{Object, Owner, State};
 use super::unit::Site;
-use super::value::{FunctionId, FunctionValue, Is, MapValue, ObjectId, Slot, TypeId, Value, join};
+use super::value::{FunctionId, FunctionValue, Is, MapValue, ObjectId, Slot, TypeId, Value, join, join_into};
 use crate::model::code::{Callee, Expr, ExprKind, Place};
 use crate::model::http::Tri;
 use crate::model::source::{Name, Span};
@@ -150,10 +150,7 @@ impl<'a> Evaluator<'a> {
         for called in [true, false] {
             for writer in writers.iter().filter(|w| self.unit.is_called(**w) == called) {
                 if let Some(value) = self.shared_by(*writer, owner, name, called, span, state) {
-                    result = Some(match result {
-                        Some(r) => join(&r, &value),
-                        None => value,
-                    });
+                    join_into(&mut result, value);
                 }
             }
             if !matches!(initial.is, Is::Null) || result.as_ref().is_some_and(|r| !matches!(r.is, Is::Null)) {
@@ -196,7 +193,7 @@ impl<'a> Evaluator<'a> {
                 continue;
             }
             *state = copy;
-            let written = super::clients::Written { value: &value, key: at, at, name: None, there: Tri::Yes, entry: None };
+            let written = super::clients::Written::plain(&value, at);
             self.effect(model, id, effect, &written, state);
         }
     }

@@ -68,12 +68,12 @@ impl<'a> Evaluator<'a> {
             }
             "base64-encoder" | "base64-wrapping-encoder" => {
                 let mut object = Object { span, ..Object::default() };
-                object.fields.insert("#kind".into(), Slot::new(Value::text(operation, span), span, span));
+                object.fields.insert(super::state::KIND.into(), Slot::new(Value::text(operation, span), span, span));
                 Value::new(Is::Object(self.allocate(state, object)), span)
             }
             "base64-with" => {
                 let kind = receiver.and_then(|r| if let Is::Object(id) = r.is { state.object(id) } else { None });
-                let kind = kind.and_then(|o| o.fields.get("#kind")).and_then(|s| s.value.as_literal());
+                let kind = kind.and_then(Object::kind);
                 match kind.as_deref() {
                     Some(kind) if kind.starts_with("base64-") => {
                         let wraps = kind == "base64-wrapping-encoder";
@@ -120,7 +120,7 @@ impl<'a> Evaluator<'a> {
         let initial = initial.map(|v| self.as_text(v, span, state)).filter(|v| !matches!(v.is, Is::Number(_)));
         let mut object = Object { span, ..Object::default() };
         let slot = |value: Value| Slot::new(value, span, span);
-        object.fields.insert("#kind".into(), slot(Value::text("text", span)));
+        object.fields.insert(super::state::KIND.into(), slot(Value::text("text", span)));
         object.fields.insert(TEXT.into(), slot(initial.unwrap_or_else(|| Value::text("", span))));
         for (name, value) in BETWEEN.iter().zip(between) {
             object.fields.extend(value.map(|value| ((*name).into(), slot(value))));

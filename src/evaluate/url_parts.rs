@@ -1,7 +1,7 @@
 //! The parts of a URL object: what its fields give, and what writing them does.
 
 use super::exec::Evaluator;
-use super::state::State;
+use super::state::{Object, State};
 use super::text::{self, Position, TextValue};
 use super::value::{Is, MapValue, ObjectId, Slot, Value};
 use crate::model::source::{Name, Span};
@@ -10,7 +10,7 @@ use std::rc::Rc;
 impl<'a> Evaluator<'a> {
     /// Whether an object is a URL.
     pub fn is_url(&self, id: ObjectId, state: &State) -> bool {
-        state.object(id).and_then(|o| o.fields.get("#kind")).and_then(|s| s.value.as_literal()).as_deref() == Some("url")
+        state.object(id).and_then(Object::kind).as_deref() == Some("url")
     }
 
     /// A part of a URL by the name that languages give it.

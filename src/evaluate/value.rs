@@ -288,6 +288,14 @@ pub fn number_text(n: f64) -> Name {
     if n.fract() == 0.0 && n.abs() < 1e15 { format!("{n:.0}").into() } else { n.to_string().into() }
 }
 
+/// Joins a value to those there were before.
+pub fn join_into(all: &mut Option<Value>, value: Value) {
+    *all = Some(match all.take() {
+        Some(before) => join(&before, &value),
+        None => value,
+    });
+}
+
 /// The join of two values: what is the same stays, maps are joined slot by slot, the rest becomes alternatives.
 pub fn join(a: &Value, b: &Value) -> Value {
     if a == b || same(&a.is, &b.is) {

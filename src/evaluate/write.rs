@@ -174,8 +174,7 @@ impl<'a> Evaluator<'a> {
         {
             return;
         }
-        let semantics = self.semantics(self.file());
-        if let Some(client) = client.filter(|_| semantics.functions_have_methods && semantics.implicit_receiver) {
+        if let Some(client) = client.filter(|_| self.semantics(self.file()).properties_by_methods) {
             // A property that the library's class writes by a method.
             let setter = super::read::accessor("set", name);
             if !self.unit.models.method(client, &setter).is_empty() {

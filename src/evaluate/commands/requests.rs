@@ -301,7 +301,7 @@ impl<'a> Evaluator<'a> {
             let map = MapValue { span: Some(at), ..std::mem::take(&mut draft.fields) };
             let value = Value::map(map, at);
             let slot = if draft.is_multipart { Slot::Multipart } else { Slot::Body };
-            let written = Written { value: &value, key: at, at, name: None, there: Tri::Yes, entry: None };
+            let written = Written::plain(&value, at);
             return self.write_slot(model, target, slot, &written, state);
         }
         let is_typed = state.object(target).and_then(crate::evaluate::requests::content_type).is_some();
@@ -382,7 +382,7 @@ impl<'a> Evaluator<'a> {
             let object = state.object(target).cloned().unwrap_or_default();
             let own = self.allocate(state, Object { ..object });
             let value = with_scheme(&url.value);
-            let written = Written { value: &value, key: url.at, at: url.at, name: None, there: Tri::Yes, entry: None };
+            let written = Written::plain(&value, url.at);
             self.write_slot(model, own, Slot::Url, &written, state);
             let one = self.send(client, own, seat.name, seat.span, state);
             answer = Some(answer.map_or_else(|| one.clone(), |all| join(&all, &one)));

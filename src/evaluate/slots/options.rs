@@ -93,7 +93,7 @@ impl<'a> Evaluator<'a> {
             }
             for (key, slot) in &map.entries {
                 let nested = format!("{prefix}{}", key.text());
-                let inner = Written { value: &slot.value, key: slot.key, at: slot.at, name: None, there: slot.there, entry: slot.entry };
+                let inner = Written::of(slot);
                 self.named_option(model, target, &nested, &inner, state);
             }
             if map.open {
@@ -179,7 +179,7 @@ impl<'a> Evaluator<'a> {
 
     pub fn constant_slot(&mut self, model: &'a Client, target: ObjectId, slot: &str, constant: &str, at: Span, state: &mut State) {
         let value = Value::text(constant, at);
-        let written = Written { value: &value, key: at, at, name: None, there: Tri::Yes, entry: None };
+        let written = Written::plain(&value, at);
         match slot {
             "open" => state.change(target, |o| o.open = true),
             "verb" => self.write_slot(model, target, Slot::Verb, &written, state),
@@ -203,7 +203,7 @@ impl<'a> Evaluator<'a> {
             return;
         }
         for (key, slot) in &map.entries {
-            let inner = Written { value: &slot.value, key: slot.key, at: slot.at, name: None, there: slot.there, entry: slot.entry };
+            let inner = Written::of(slot);
             self.named_option(model, target, &key.text(), &inner, state);
         }
         if map.open {

@@ -36,6 +36,8 @@ const SEMANTICS: Semantics = Semantics {
     overloads: true,
     encodes_fields: true,
     functions_have_methods: true,
+    properties_by_methods: true,
+    blocks_have_receivers: true,
     inner_types: true,
     implicit_receiver: true,
     ..Semantics::NONE

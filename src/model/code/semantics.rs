@@ -32,6 +32,11 @@ pub struct Semantics {
     pub maps_of_entries: bool,
     /// A function is an object whose interface has one method: a method of a function value, whatever its name, is a call (Java).
     pub functions_have_methods: bool,
+    /// A property of a library's object may be what its methods `getX` and `setX` read and write, and an entry of a map has its key and
+    /// its value as properties (Kotlin).
+    pub properties_by_methods: bool,
+    /// A function given last to a method that sets something up runs with that as its receiver (Kotlin).
+    pub blocks_have_receivers: bool,
     /// A type inside another is called by both names, and another's of the same last name is another type (Java).
     pub inner_types: bool,
     /// A module is named by its path with dots for slashes, from a folder that holds its package or from the file's own; a package is a
@@ -75,6 +80,8 @@ impl Semantics {
         types_in_parts: false,
         maps_of_entries: false,
         functions_have_methods: false,
+        properties_by_methods: false,
+        blocks_have_receivers: false,
         inner_types: false,
         packages: false,
         folders: false,
