@@ -166,7 +166,7 @@ fn dense_package(types: usize) -> String {
 fn types_that_all_refer_to_each_other_are_computed_once() {
     let go = LANGUAGES.iter().find(|l| l.name == "go").expect("Go is read");
     let worker = std::thread::Builder::new().stack_size(64 << 20).spawn(move || {
-        let (_, all) = understood(&[(go, dense_package(40))]);
+        let (_, all) = understood(&[(go, dense_package(6))]);
         assert!(
             all.gaps.iter().any(|(_, why)| *why == "refers to itself in too many ways"),
             "it is said that less is known: {:?}",

@@ -17,13 +17,16 @@ pub const CLEAN: usize = usize::MAX;
 /// At most so many steps to compute all summaries of one cycle, each for its own sake.
 const CYCLE_STEPS: u64 = 1_000_000;
 
+/// The members of a cycle.
+type Cycle = Rc<BTreeSet<SummaryKey>>;
+
 /// The summaries of a unit that are finished.
 #[derive(Debug, Default)]
 pub struct Remembered {
     /// Those that saw no unfinished value.
     whole: BTreeMap<SummaryKey, Rc<Summary>>,
     /// Those that others of their cycle need, and the members of the cycle; none where they hold for roots only.
-    first: BTreeMap<SummaryKey, (Rc<Summary>, Option<Rc<BTreeSet<SummaryKey>>>)>,
+    first: BTreeMap<SummaryKey, (Rc<Summary>, Option<Cycle>)>,
     /// Those that hold only while others are computed, and the lowest position of these among the pending ones.
     passing: BTreeMap<SummaryKey, (Rc<Summary>, usize)>,
     /// Members of cycles that are too costly, as another member saw them.
