@@ -1,6 +1,7 @@
 //! Answers: what of them is kept.
 
-use super::exec::{Args, Evaluator};
+use super::arguments::Args;
+use super::exec::Evaluator;
 use super::state::State;
 use super::text::PieceIs;
 use super::value::{AnswerValue, Is, RequestKey, Value};

@@ -1,9 +1,9 @@
 //! Options of an OAuth library that configure several providers.
 
-use super::clients::Written;
 use super::exec::Evaluator;
 use super::state::State;
 use super::value::{MapValue, ObjectId};
+use super::written::Written;
 use crate::model::client::{Client, ClientKind};
 
 /// More entries side by side are data.

@@ -1,7 +1,8 @@
 //! Methods that run a block for each element of a list or map. A block that takes several values is given the parts of an element;
 //! an entry of a map has two, its key and its value.
 
-use super::exec::{Args, Evaluator};
+use super::arguments::Args;
+use super::exec::Evaluator;
 use super::maps::MAX_ROUNDS;
 use super::state::State;
 use super::value::{FunctionValue, Is, Key, MapValue, Slot, Value, join};

@@ -1,7 +1,8 @@
 //! Callbacks: functions that wait for an answer, and methods of answers.
 
+use super::arguments::Args;
 use super::clients::callback_argument;
-use super::exec::{Args, Evaluator};
+use super::exec::Evaluator;
 use super::models::Row;
 use super::state::State;
 use super::value::{AnswerValue, Is, ObjectId, Slot as Entry, Value};

@@ -1,6 +1,7 @@
 //! Chains: operations of languages that compute by calling methods on values, optional ones, maps, iterators, URLs under construction.
 
-use super::exec::{Args, Evaluator};
+use super::arguments::Args;
+use super::exec::Evaluator;
 use super::state::State;
 use super::value::{Is, Key, MapValue, ObjectId, Slot, Value, join};
 use crate::model::source::Span;

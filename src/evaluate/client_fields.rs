@@ -1,9 +1,11 @@
 //! Properties of client objects and of libraries themselves, read and written.
 
-use super::clients::{PENDING, Written, slot_name};
-use super::exec::{Args, Evaluator};
+use super::arguments::Args;
+use super::clients::PENDING;
+use super::exec::Evaluator;
 use super::state::{Object, State};
 use super::value::{Is, ObjectId, Slot as Entry, Value};
+use super::written::{Written, slot_name};
 use crate::model::client::{ClientKind, Slot};
 use crate::model::http::Tri;
 use crate::model::source::{Name, Span};

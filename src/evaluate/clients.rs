@@ -1,10 +1,12 @@
 //! Clients: the rows of the client models, interpreted. Calls write the slots of a client object; a send reads them.
 
-use super::exec::{Args, Evaluator};
+use super::arguments::Args;
+use super::exec::Evaluator;
 use super::models::Row;
 use super::state::{Object, State};
-use super::text::{self, TextValue};
-use super::value::{Is, MapValue, ObjectId, Slot as Entry, Value, join};
+use super::text;
+use super::value::{Is, ObjectId, Slot as Entry, Value, join};
+use super::written::{Written, slot_name};
 use crate::model::client::{Action, Call, Client, ClientKind, Returns, Slot};
 use crate::model::http::Tri;
 use crate::model::source::{Name, Span};
@@ -14,39 +16,6 @@ pub const PENDING: &str = "#pending";
 
 /// The field that says that a library's object was told where it was configured.
 pub const CONFIGURED: &str = "#configured";
-
-/// The name of the field that holds a slot.
-pub fn slot_name(slot: Slot) -> Name {
-    format!("#{slot:?}").into()
-}
-
-/// A value on its way into a slot, with where it is written.
-pub struct Written<'v> {
-    /// The value.
-    pub value: &'v Value,
-    /// Its key or name.
-    pub key: Span,
-    /// Where the value is written.
-    pub at: Span,
-    /// The name that goes with it (a header's, a parameter's).
-    pub name: Option<Value>,
-    /// Whether it is certainly written.
-    pub there: Tri,
-    /// The whole entry.
-    pub entry: Option<Span>,
-}
-
-impl<'v> Written<'v> {
-    /// A value without a name or key of its own, certainly written there.
-    pub fn plain(value: &'v Value, at: Span) -> Self {
-        Written { value, key: at, at, name: None, there: Tri::Yes, entry: None }
-    }
-
-    /// What a slot holds.
-    pub fn of(slot: &'v Entry) -> Self {
-        Written { value: &slot.value, key: slot.key, at: slot.at, name: None, there: slot.there, entry: slot.entry }
-    }
-}
 
 impl<'a> Evaluator<'a> {
     /// Calls a method of a client object, or of a fresh default client; none when the model has no such row.
@@ -100,14 +69,6 @@ impl<'a> Evaluator<'a> {
         object.fields.insert("#self".into(), Entry::new(whole, span, span));
         let id = self.allocate(state, object);
         Some(Value::new(Is::Object(id), span))
-    }
-
-    /// The object a property stands for, or the object itself.
-    pub fn whole_object(&self, id: ObjectId, state: &State) -> ObjectId {
-        match state.object(id).and_then(|o| o.fields.get("#self")).map(|s| &s.value.is) {
-            Some(Is::Object(whole)) => *whole,
-            _ => id,
-        }
     }
 
     /// A row for a method of a property (`.a.m`), when the object is that property's.
@@ -209,21 +170,6 @@ impl<'a> Evaluator<'a> {
             state.change(*object, |o| o.fields.extend(answer.clone().map(|a| ("#answer".into(), a))));
         }
         value
-    }
-
-    /// The objects an argument may be; one that is not known becomes an open one, so that what is written is not lost.
-    pub fn handles(&mut self, client: usize, args: &Args<'a>, index: usize, span: Span, state: &mut State) -> Vec<ObjectId> {
-        let Some(arg) = args.at(index) else { return Vec::new() };
-        let found: Vec<ObjectId> =
-            arg.value.alternatives().iter().filter_map(|v| if let Is::Object(id) = v.is { Some(id) } else { None }).collect();
-        if !found.is_empty() || !arg.value.alternatives().iter().any(Value::is_unknown) {
-            return found;
-        }
-        let id = self.allocate(state, Object { client: Some(client), open: true, uncertain: true, span, ..Object::default() });
-        if let Some(place) = arg.place {
-            self.write(place, Entry::new(Value::new(Is::Object(id), span), arg.at, arg.at), state);
-        }
-        vec![id]
     }
 
     #[allow(clippy::too_many_arguments)]
@@ -379,84 +325,6 @@ impl<'a> Evaluator<'a> {
         result
     }
 
-    /// A request that sends itself is sent by the last row called on it: recorded now, and superseded by the next row.
-    pub fn send_later(&mut self, client: usize, target: ObjectId, name_span: Span, span: Span, state: &mut State) {
-        let goes_somewhere = state.object(target).is_some_and(|o| o.fields.contains_key(&slot_name(Slot::Url)));
-        if goes_somewhere {
-            let answer = self.send(client, target, name_span, span, state);
-            state.change(target, |o| {
-                o.fields.insert(PENDING.into(), Entry::new(answer, name_span, span));
-            });
-        }
-    }
-
-    /// Takes back what was recorded for a request that is still being written.
-    pub fn supersede(&mut self, target: ObjectId, state: &mut State) {
-        let pending = state.object(target).and_then(|o| o.fields.get(PENDING)).map(|s| s.value.clone());
-        let Some(Value { is: Is::Answer(answer), .. }) = pending else { return };
-        if self.quiet == 0 {
-            self.records.superseded.extend(answer.requests.iter().copied());
-        }
-        state.change(target, |o| {
-            o.fields.remove(PENDING);
-        });
-    }
-
-    /// A client object with the model's defaults.
-    pub fn fresh_client(&mut self, client: usize, model: &'a Client, span: Span, state: &mut State) -> ObjectId {
-        let id = self.allocate(state, Object { client: Some(client), span, ..Object::default() });
-        for (slot, text) in &model.defaults {
-            let value = Value::text(text, span);
-            self.write_slot(model, id, *slot, &Written::plain(&value, span), state);
-        }
-        // What the project configured on the library itself (`axios.defaults.baseURL = …`).
-        let shared = (super::state::Owner::Global, Name::from(format!("%facade:{}", model.id)));
-        if let Some(Entry { value: Value { is: Is::Object(configured), .. }, .. }) = state.shared.get(&shared).cloned()
-            && let Some(object) = state.object(configured).cloned()
-        {
-            state.change(id, |o| {
-                o.open |= object.open;
-                o.fields.extend(object.fields);
-            });
-        }
-        id
-    }
-
-    /// A request object that stands where one part of a request is wanted gives that part (`Headers`, `FormData`).
-    pub fn part_of(&mut self, value: &Value, slot: Slot, target: ObjectId, state: &mut State) -> Option<Value> {
-        let Is::Object(id) = value.is else { return None };
-        let object = state.object(id).filter(|o| o.client.is_some() && id != target)?.clone();
-        let named = |slot: Slot| object.fields.get(&slot_name(slot)).map(|s| s.value.clone());
-        let nothing = || Value::map(MapValue { open: object.open, ..MapValue::default() }, value.span);
-        match slot {
-            Slot::Headers | Slot::HeaderLines => Some(named(Slot::Headers).unwrap_or_else(nothing)),
-            Slot::Body | Slot::Data | Slot::Form | Slot::Multipart | Slot::Entity => {
-                // A body that has headers of its own brings them.
-                if let Some(headers) = object.fields.get("#Headers").cloned() {
-                    self.merge_headers(target, &headers, false, state);
-                }
-                if let Some(kind) = object.fields.get("#bodykind").cloned() {
-                    state.change(target, |o| {
-                        o.fields.insert("#bodykind".into(), kind);
-                    });
-                }
-                Some(named(Slot::Body).or_else(|| named(Slot::Param)).unwrap_or_else(nothing))
-            }
-            // A part of a multipart body.
-            Slot::Param => named(Slot::Body),
-            _ => None,
-        }
-    }
-
-    /// One object that stands for several client or request objects, whichever of them a value is.
-    pub fn either_object(&mut self, value: &Value, state: &mut State) -> Option<Value> {
-        let Is::AnyOf(all) = &value.is else { return None };
-        let objects: Option<Vec<ObjectId>> = all.iter().map(|v| if let Is::Object(id) = v.is { Some(id) } else { None }).collect();
-        let objects = objects.filter(|all| all.iter().all(|id| state.object(*id).is_some_and(|o| o.client.is_some())))?;
-        let joined = state.joined(&objects)?;
-        Some(Value::new(Is::Object(self.allocate(state, joined)), value.span))
-    }
-
     /// Joins a base and a path by a client's rule; an absolute path wins over any base.
     pub fn base_join(&self, base: Option<&Value>, path: &Value, model: &Client, span: Span) -> Value {
         let Some(base) = base else { return path.clone() };
@@ -482,21 +350,6 @@ pub fn callback_position(index: i32, count: usize) -> Option<usize> {
     usize::try_from(at).ok()
 }
 
-/// Whether an option's dotted key, in which `*` stands for any one part, is that name.
-pub fn is_option(key: &str, name: &str) -> bool {
-    key.contains('*') && key.split('.').count() == name.split('.').count() && fits(key, name)
-}
-
-/// Whether an option's key goes on below that name.
-pub fn is_within(key: &str, name: &str) -> bool {
-    key.split('.').count() > name.split('.').count() && fits(key, name)
-}
-
-/// Whether the parts of a name are those an option's key begins with.
-pub fn fits(key: &str, name: &str) -> bool {
-    key.split('.').zip(name.split('.')).all(|(wanted, part)| wanted == "*" || wanted == part)
-}
-
 pub fn may_be_function(value: &Value) -> bool {
     value.alternatives().iter().all(|v| matches!(v.is, Is::Unknown(_) | Is::Function(_) | Is::Null))
 }
@@ -506,14 +359,4 @@ pub fn callback_argument(args: &Args<'_>, index: i32) -> Option<Value> {
     let at = callback_position(index, args.list.len());
     let wanted = at.and_then(|i| args.value(i)).filter(|v| v.as_function().is_some());
     wanted.or_else(|| args.list.iter().rev().map(|a| &a.value).find(|v| v.as_function().is_some())).cloned()
-}
-
-pub fn strip_question_mark(t: &TextValue) -> TextValue {
-    match t.pieces.first().map(|p| &p.kind) {
-        Some(text::PieceIs::Literal(l)) if l.starts_with('?') => match t.split_at(&['?']) {
-            Some((_, rest)) => rest,
-            None => t.clone(),
-        },
-        _ => t.clone(),
-    }
 }

@@ -1,10 +1,10 @@
 //! URLs that libraries compose from parts.
 
-use super::clients::slot_name;
 use super::exec::Evaluator;
 use super::state::State;
 use super::text::{self, PieceIs, TextValue};
 use super::value::{Is, ObjectId, Value};
+use super::written::slot_name;
 use crate::model::client::{BaseJoin, ClientKind, Slot};
 use crate::model::source::Span;
 use std::rc::Rc;

@@ -1,6 +1,7 @@
 //! Construction: `new`, and classes of the unit.
 
-use super::exec::{Args, Evaluator};
+use super::arguments::Args;
+use super::exec::Evaluator;
 use super::state::{Object, State};
 use super::value::{AnswerValue, FunctionValue, Is, TypeId, Value};
 use crate::model::code::{CONSTRUCTOR, ExprKind, Member, Place, TypeRef};

@@ -1,6 +1,7 @@
 //! Containers with methods: maps, lists, entries, and streams over them.
 
-use super::exec::{Args, Evaluator};
+use super::arguments::Args;
+use super::exec::Evaluator;
 use super::state::State;
 use super::text;
 use super::text_building::BETWEEN;

@@ -1,9 +1,10 @@
 //! Requests that interfaces declare: a library implements their methods by what is marked on them.
 
-use super::clients::Written;
-use super::exec::{Args, Evaluator};
+use super::arguments::Args;
+use super::exec::Evaluator;
 use super::state::{Object, State};
 use super::value::{Is, ObjectId, TypeId, Value};
+use super::written::Written;
 use crate::model::client::{Client, DeclaredPart, Slot};
 use crate::model::code::Mark;
 use crate::model::http::Tri;
@@ -118,7 +119,7 @@ impl<'a> Evaluator<'a> {
         self.enter(function, &Value::null(mark.span), owner, state);
         let given = self.args(&mark.args, state);
         self.frames.pop();
-        let named = |a: &&super::exec::ArgValue<'a>| matches!(a.name.as_deref(), None | Some("value" | "name"));
+        let named = |a: &&super::arguments::ArgValue<'a>| matches!(a.name.as_deref(), None | Some("value" | "name"));
         given.list.iter().find(named).map(|a| a.value.clone())
     }
 }

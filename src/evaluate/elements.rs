@@ -1,6 +1,7 @@
 //! Functions called on each element of a list or map.
 
-use super::exec::{Args, Evaluator};
+use super::arguments::Args;
+use super::exec::Evaluator;
 use super::maps::MAX_ROUNDS;
 use super::state::State;
 use super::value::{Is, Key, MapValue, Slot, Value, join};

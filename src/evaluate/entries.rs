@@ -1,6 +1,7 @@
 //! Operations that give some of a map's entries, or the entries of several maps, and what is read with a default.
 
-use super::exec::{Args, Evaluator};
+use super::arguments::Args;
+use super::exec::Evaluator;
 use super::state::State;
 use super::text::PieceIs;
 use super::value::{Is, Key, MapValue, Value, join};
@@ -85,7 +86,7 @@ impl<'a> Evaluator<'a> {
             }
             "merge-under" => {
                 let copy = self.boxed(MapValue::default(), span, state);
-                let mut all = Args { list: vec![super::exec::ArgValue::plain(copy, span)], ..Args::default() };
+                let mut all = Args { list: vec![super::arguments::ArgValue::plain(copy, span)], ..Args::default() };
                 all.list.extend(args.list.iter().filter(|a| a.name.is_none()).cloned());
                 all.list.extend(Args::of(vec![receiver.clone()]).list);
                 self.merge("merge", &all, span, state)

@@ -1,7 +1,8 @@
 //! Escapes: URLs, request objects and grants that leave the code that is known.
 
 use super::answers::inferred_key;
-use super::exec::{Args, Evaluator};
+use super::arguments::Args;
+use super::exec::Evaluator;
 use super::state::State;
 use super::text::TextValue;
 use super::value::{AnswerValue, Is, Key, MapValue, Value};
@@ -80,7 +81,7 @@ impl<'a> Evaluator<'a> {
             let mut state = state.clone();
             let span = map.span.unwrap_or(value.span);
             let target = self.fresh_client(index, model, span, &mut state);
-            let written = super::clients::Written { value, key: span, at: span, name: None, there: Tri::Yes, entry: None };
+            let written = super::written::Written { value, key: span, at: span, name: None, there: Tri::Yes, entry: None };
             self.write_slot(model, target, crate::model::client::Slot::Options, &written, &mut state);
             self.records.rows_used.insert(format!("{} {{}}", model.id));
             if let Some((call, expression)) = handed_to {

@@ -1,13 +1,14 @@
 //! Running: roots, steps, branches, loops and the inlining of calls.
 
 use super::Ask;
+use super::arguments::{ArgValue, Args};
 use super::records::Records;
 use super::remembered::Remembered;
 use super::state::{Object, State};
 use super::unit::Unit;
-use super::value::{FunctionId, FunctionValue, Is, Key, MapValue, ObjectId, Slot, TypeId, Value, join, join_into};
-use crate::model::code::{CONSTRUCTOR, Expr, ExprKind, Function, FunctionKind, ParamKind, Place};
-use crate::model::http::{Frame as HttpFrame, Tri};
+use super::value::{FunctionId, FunctionValue, Is, ObjectId, TypeId, Value, join_into};
+use crate::model::code::{CONSTRUCTOR, FunctionKind};
+use crate::model::http::Frame as HttpFrame;
 use crate::model::shape::Shape;
 use crate::model::source::{Name, Span};
 use std::collections::BTreeMap;
@@ -39,75 +40,6 @@ pub struct Frame {
     pub returns: Vec<(Value, State)>,
     /// Breaks that were reached.
     pub breaks: Vec<(Name, State)>,
-}
-
-/// An argument after evaluation.
-#[derive(Debug, Clone)]
-pub struct ArgValue<'a> {
-    /// Its value.
-    pub value: Value,
-    /// Its name.
-    pub name: Option<Name>,
-    /// Where it is written.
-    pub at: Span,
-    /// Where its name is written (its value, when it has none).
-    pub key: Span,
-    /// Whether it is passed.
-    pub there: Tri,
-    /// The place it was read from, for parameters by reference.
-    pub place: Option<&'a Place>,
-}
-
-impl ArgValue<'_> {
-    /// An argument without a name that no place holds.
-    pub fn plain(value: Value, at: Span) -> Self {
-        ArgValue { value, name: None, at, key: at, there: Tri::Yes, place: None }
-    }
-}
-
-/// The arguments of a call.
-#[derive(Debug, Clone, Default)]
-pub struct Args<'a> {
-    /// In order.
-    pub list: Vec<ArgValue<'a>>,
-    /// There may be more.
-    pub open: bool,
-    /// The fields of this answer are further arguments.
-    pub answer: Option<Value>,
-}
-
-impl<'a> Args<'a> {
-    /// An argument that no code writes.
-    pub fn of(values: Vec<Value>) -> Self {
-        let plain = |value: Value| {
-            let at = value.span;
-            ArgValue::plain(value, at)
-        };
-        let list = values.into_iter().map(plain).collect();
-        Args { list, open: false, answer: None }
-    }
-
-    /// The arguments after a first one.
-    pub fn after(&self, first: &Value) -> Self {
-        let mut list = vec![ArgValue::plain(first.clone(), first.span)];
-        list.extend(self.list.iter().cloned());
-        Args { list, ..self.clone() }
-    }
-
-    /// The positional argument.
-    pub fn at(&self, index: usize) -> Option<&ArgValue<'a>> {
-        self.list.iter().filter(|a| a.name.is_none()).nth(index)
-    }
-
-    /// The argument that is passed by one of these names.
-    pub fn named(&self, names: &[&str]) -> Option<&Value> {
-        self.list.iter().find(|a| a.name.as_deref().is_some_and(|n| names.contains(&n))).map(|a| &a.value)
-    }
-
-    /// The value of a positional argument.
-    pub fn value(&self, index: usize) -> Option<&Value> {
-        self.at(index).map(|a| &a.value)
-    }
 }
 
 /// What a summary is of.
@@ -258,50 +190,6 @@ impl<'a> Evaluator<'a> {
         }
     }
 
-    /// Arguments for a function whose callers are not looked at: objects of the declared types, else named unknowns. Defaults that are not null, empty
-    /// or false are values; so are the others when the project calls the function.
-    pub fn unknown_args(&mut self, function: &'a Function, called: bool, state: &mut State) -> Args<'a> {
-        // Whatever else is passed is collected there.
-        let open = function.params.iter().any(|p| matches!(p.kind, ParamKind::Rest | ParamKind::NamedRest));
-        let mut args = Args { open, ..Args::default() };
-        for param in function.params.iter().filter(|p| !matches!(p.kind, ParamKind::Rest | ParamKind::NamedRest)) {
-            let unknown = Value::named(param.name.clone(), param.span);
-            let typed = match (&param.declared, &param.default) {
-                (Some(declared), None) => self.typed_object(declared, state, param.span),
-                // Of what may be left out and holds no code, whether it is there says more than its type.
-                (Some(declared), Some(Expr { kind: ExprKind::Null, .. })) if !self.names_shape(declared) => {
-                    self.typed_object(declared, state, param.span)
-                }
-                _ => None,
-            };
-            if let Some(value) = self.injected(&param.marks, param.span, state) {
-                args.list.push(ArgValue { name: Some(param.name.clone()), ..ArgValue::plain(value, param.span) });
-                continue;
-            }
-            let value = match (&param.declared, &param.default, param.kind) {
-                // A default that is an object itself (an enumeration's case, `new`) says more than the type.
-                (Some(_), Some(default), _) if !matches!(default.kind, ExprKind::Null) => self.eval(default, state),
-                _ if typed.is_some() => typed.unwrap_or(unknown),
-                (_, Some(default), _) => {
-                    let empty = matches!(&default.kind, ExprKind::Null | ExprKind::Bool(false))
-                        || matches!(&default.kind, ExprKind::Text(t, _) if t.is_empty());
-                    if empty && !called {
-                        unknown
-                    } else if empty {
-                        // Some caller may leave it out and some may not.
-                        let value = self.eval(default, state);
-                        join(&unknown, &value)
-                    } else {
-                        self.eval(default, state)
-                    }
-                }
-                _ => unknown,
-            };
-            args.list.push(ArgValue { name: Some(param.name.clone()), ..ArgValue::plain(value, param.span) });
-        }
-        args
-    }
-
     /// Runs a function's body with arguments bound; the state becomes the join of its ends.
     #[allow(clippy::too_many_arguments)]
     pub fn run(
@@ -347,77 +235,6 @@ impl<'a> Evaluator<'a> {
             }
         }
         self.as_declared(result.unwrap_or(unknown), function.returns.as_ref(), id.0)
-    }
-
-    /// Binds arguments to parameters; returns the places to write back.
-    pub fn bind(&mut self, function: &'a Function, args: &Args<'a>, env: ObjectId, state: &mut State) -> Vec<(Name, &'a Place)> {
-        let mut names = super::named::Names::of(function, args, |value| self.map_of(value, state));
-        let positional: Vec<&ArgValue<'a>> = args.list.iter().filter(|a| a.name.is_none()).collect();
-        let mut positional = positional[..positional.len() - usize::from(names.takes_last)].iter().copied();
-        let mut back = Vec::new();
-        for param in &function.params {
-            let whole = args.list.iter().find(|a| a.name.as_ref() == Some(&param.name));
-            let (value, at) = match param.kind {
-                ParamKind::Rest | ParamKind::NamedRest if let Some(arg) = whole => (arg.value.clone(), arg.at),
-                ParamKind::Rest => {
-                    let mut map = MapValue { open: args.open, span: Some(param.span), ..MapValue::default() };
-                    for arg in positional.by_ref() {
-                        map.push(Slot::new(arg.value.clone(), arg.at, arg.at));
-                    }
-                    // Where no parameter of its own takes them, arguments passed by name are collected too.
-                    let takes_names = function.params.iter().any(|p| p.kind == ParamKind::NamedRest);
-                    for arg in args.list.iter().filter(|_| !takes_names) {
-                        if let Some(name) = &arg.name
-                            && !name.starts_with('&')
-                            && !function.params.iter().any(|p| p.name == *name)
-                        {
-                            map.set(Key::Name(name.clone()), Slot::new(arg.value.clone(), arg.at, arg.at));
-                        }
-                    }
-                    (self.boxed(map, param.span, state), param.span)
-                }
-                ParamKind::NamedRest => {
-                    let rest = names.rest(function, args, param.span);
-                    (self.boxed(rest, param.span, state), param.span)
-                }
-                ParamKind::Named if let Some(slot) = names.take(&param.name) => (slot.value, slot.at),
-                ParamKind::One | ParamKind::ByReference | ParamKind::Named => {
-                    let by_position = !param.name.starts_with('&');
-                    let given = whole.or_else(|| if by_position { positional.next() } else { None });
-                    match given {
-                        Some(arg) => {
-                            if param.kind == ParamKind::ByReference
-                                && let Some(place) = arg.place
-                            {
-                                back.push((param.name.clone(), place));
-                            }
-                            (self.as_declared(arg.value.clone(), param.declared.as_ref(), self.file()), arg.at)
-                        }
-                        None if args.open => (Value::named(param.name.clone(), param.span), param.span),
-                        None => match &param.default {
-                            Some(default) => (self.eval(default, state), param.span),
-                            None if self.semantics(self.file()).unset_is_null && !self.semantics(self.file()).names_ignore_case => {
-                                (Value::null(param.span), param.span)
-                            }
-                            None => (Value::named(param.name.clone(), param.span), param.span),
-                        },
-                    }
-                }
-            };
-            if param.promoted
-                && let Some(Value { is: Is::Object(this), .. }) = self.frames.last().and_then(|f| f.this.clone())
-            {
-                let slot = Slot::new(value.clone(), param.span, at);
-                state.change(this, |o| {
-                    o.settled.insert(param.name.clone());
-                    o.fields.insert(param.name.clone(), slot);
-                });
-            }
-            state.change(env, |o| {
-                o.fields.insert(param.name.clone(), Slot::new(value, param.span, at));
-            });
-        }
-        back
     }
 
     /// Calls a function of the project, when the nesting allows.

@@ -1,7 +1,8 @@
 //! Calls of what the unit does not define: what they are handed escapes.
 
+use super::arguments::Args;
 use super::calls::MAX_LISTED;
-use super::exec::{Args, Evaluator};
+use super::exec::Evaluator;
 use super::state::{Object, State};
 use super::value::{Is, Value};
 use crate::model::http::ForeignCall;

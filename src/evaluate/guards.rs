@@ -70,7 +70,7 @@ impl<'a> Evaluator<'a> {
             _ if let TypeRef::Named(name) = class
                 && let Some(operation) = self.unit.models.intrinsic(&format!("instanceof {name}")) =>
             {
-                let args = super::exec::Args::of(vec![value.clone()]);
+                let args = super::arguments::Args::of(vec![value.clone()]);
                 let folded = self.intrinsic(operation, None, args, value.span, value.span, state);
                 self.truth(&folded, state)
             }

@@ -1,10 +1,11 @@
 //! Handlers: code of the project through which a library passes each request, and adds to it.
 
-use super::clients::{Written, slot_name};
-use super::exec::{Args, Evaluator};
+use super::arguments::Args;
+use super::exec::Evaluator;
 use super::state::State;
 use super::unit::{Chain, Site};
 use super::value::{FunctionId, Is, Key, MapValue, ObjectId, Slot as Entry, TypeId, Value};
+use super::written::{Written, slot_name};
 use crate::model::client::{Client, Slot};
 use crate::model::handling::Handling;
 use crate::model::http::Tri;

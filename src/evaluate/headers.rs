@@ -1,10 +1,10 @@
 //! Headers: from maps, lists of lines and texts of lines.
 
-use super::clients::slot_name;
 use super::exec::Evaluator;
 use super::state::State;
 use super::text::{self};
 use super::value::{Is, Key, MapValue, ObjectId, Slot as Entry, Value};
+use super::written::slot_name;
 use crate::model::client::Slot;
 use crate::model::http::Tri;
 use std::rc::Rc;

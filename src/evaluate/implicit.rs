@@ -1,6 +1,7 @@
 //! Calls without a receiver, where the language lets them be methods of the receiver around; and calls that only read a field.
 
-use super::exec::{Args, Evaluator};
+use super::arguments::Args;
+use super::exec::Evaluator;
 use super::state::State;
 use super::value::{Is, TypeId, Value};
 use crate::model::code::Place;

@@ -1,6 +1,7 @@
 //! Injected settings: what marks on fields, parameters and classes have a framework put there.
 
-use super::exec::{Args, Evaluator};
+use super::arguments::Args;
+use super::exec::Evaluator;
 use super::formats::push_literal;
 use super::state::State;
 use super::text::{self, PieceIs, TextValue};

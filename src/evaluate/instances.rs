@@ -1,6 +1,7 @@
 //! Instances: objects as the closed world makes them.
 
-use super::exec::{Args, Evaluator, SummaryKey};
+use super::arguments::Args;
+use super::exec::{Evaluator, SummaryKey};
 use super::state::{Object, State};
 use super::summary::{MAX_SITES, locals_read, mentions_this};
 use super::unit::Site;
@@ -289,7 +290,7 @@ impl<'a> Evaluator<'a> {
         let args = match site.assigned {
             Some(value) => {
                 let (at, value) = (value.span, self.eval(value, state));
-                Args { list: vec![super::exec::ArgValue::plain(value, at)], ..Args::default() }
+                Args { list: vec![super::arguments::ArgValue::plain(value, at)], ..Args::default() }
             }
             None => self.args(site.args, state),
         };
@@ -327,7 +328,7 @@ impl<'a> Evaluator<'a> {
         self.record_library(client, id, at, &state);
         if let Some(method) = &model.obtains
             && self.unit.find_method(class, method).is_none()
-            && state.object(id).is_some_and(|o| o.fields.contains_key(&super::clients::slot_name(crate::model::client::Slot::Verb)))
+            && state.object(id).is_some_and(|o| o.fields.contains_key(&super::written::slot_name(crate::model::client::Slot::Verb)))
         {
             self.obtained(client, id, method, at, &mut state);
         }

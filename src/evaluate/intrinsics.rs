@@ -1,11 +1,11 @@
 //! Intrinsics: the operations of a language's own library that compute text, maps and tests. Which function is which operation is
 //! data (`[intrinsics]` of a client file); the operations themselves are this closed set.
 
-use super::exec::{Args, Evaluator};
+use super::arguments::Args;
+use super::exec::Evaluator;
 use super::state::{Object, State};
-use super::text::{self, PieceIs, TextValue};
-use super::value::{FunctionValue, Is, Key, MapValue, Slot, Value};
-use crate::model::code::Place;
+use super::text::{PieceIs, TextValue};
+use super::value::{FunctionValue, Is, Slot, Value};
 use crate::model::http::Tri;
 use crate::model::source::Span;
 use std::rc::Rc;
@@ -297,92 +297,6 @@ impl<'a> Evaluator<'a> {
         match state.object(holder).and_then(|o| o.fields.get("value")) {
             Some(slot) => slot.value.clone(),
             None => Value::unknown(span),
-        }
-    }
-
-    pub fn compact(&mut self, args: &Args<'a>, span: Span, state: &mut State) -> Value {
-        let mut map = MapValue { span: Some(span), ..MapValue::default() };
-        let mut names: Vec<Value> = Vec::new();
-        for arg in &args.list {
-            match self.map_of(&arg.value, state) {
-                Some(list) => names.extend(list.entries.iter().map(|(_, s)| s.value.clone())),
-                None => names.push(arg.value.clone()),
-            }
-        }
-        for name in names {
-            let at = match &name.is {
-                Is::Text(t) => t.span().unwrap_or(name.span),
-                _ => name.span,
-            };
-            match name.as_literal() {
-                Some(text) => {
-                    let env = self.frames.last().map(|f| f.env);
-                    let slot = env.and_then(|e| state.object(e)).and_then(|o| o.fields.get(&text)).cloned();
-                    match slot {
-                        Some(slot) => map.set(Key::Name(text), Slot { key: at, at, entry: None, ..slot }),
-                        None => {
-                            if let Some(slot) = state.shared.get(&(super::state::Owner::Global, text.clone())).cloned() {
-                                map.set(Key::Name(text), Slot { key: at, at, entry: None, ..slot });
-                            }
-                        }
-                    }
-                }
-                None => map.open = true,
-            }
-        }
-        Value::map(map, span)
-    }
-
-    pub fn extract(&mut self, value: Option<Value>, state: &mut State) {
-        let Some(env) = self.frames.last().map(|f| f.env) else { return };
-        match value.and_then(|v| self.map_of(&v, state)) {
-            Some(map) => state.change(env, |o| {
-                for (key, slot) in map.entries {
-                    o.fields.insert(key.text(), slot);
-                }
-                o.open |= map.open;
-            }),
-            None => state.change(env, |o| o.open = true),
-        }
-    }
-
-    /// `url.format({protocol, host, pathname, query})`.
-    pub fn format_url(&mut self, args: &Args<'a>, span: Span, state: &mut State) -> Value {
-        let Some(first) = args.value(0).cloned() else { return Value::unknown(span) };
-        let Some(map) = self.map_of(&first, state) else { return self.textual(&first, state) };
-        let part = |name: &str| map.named(name).map(|s| (s.value.clone(), s.at));
-        let literal = |text: &str| (Value::text(text, span), span);
-        let mut parts = Vec::new();
-        if let Some((host, at)) = part("host").or_else(|| part("hostname")) {
-            let scheme = part("protocol").and_then(|(p, _)| p.as_literal()).unwrap_or_else(|| "https".into());
-            parts.push(literal(&format!("{}://", scheme.trim_end_matches(['/', ':']))));
-            parts.push((self.textual(&host, state), at));
-        }
-        if let Some((path, at)) = part("pathname") {
-            let path = self.textual(&path, state);
-            let rooted = matches!(&path.is, Is::Text(t) if t.known().starts_with('/'));
-            parts.extend((!rooted && !parts.is_empty()).then(|| literal("/")));
-            parts.push((path, at));
-        }
-        if let Some((search, at)) = part("search") {
-            parts.push((self.textual(&search, state), at));
-        } else if let Some((query, at)) = part("query") {
-            let query = self.deep(&query, state, 0);
-            let query = match query.is {
-                Is::Map(map) => Value { is: Is::Text(Rc::new(TextValue::piece(PieceIs::Query(map), at))), span: at },
-                _ => query,
-            };
-            parts.push(literal("?"));
-            parts.push((query, at));
-        }
-        text::concat(&parts, span)
-    }
-
-    /// Writes the result of an operation that changes its argument or receiver in place.
-    pub fn write_back(&mut self, place: Option<&'a Place>, value: Value, state: &mut State) {
-        if let Some(place) = place {
-            let at = value.span;
-            self.write(place, Slot::new(value, at, at), state);
         }
     }
 }

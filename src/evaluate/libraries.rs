@@ -1,10 +1,10 @@
 //! OAuth libraries: what they were told.
 
-use super::clients::slot_name;
 use super::exec::Evaluator;
 use super::requests::{add_params, added};
 use super::state::State;
 use super::value::{Is, ObjectId, Value};
+use super::written::slot_name;
 use crate::model::client::{Call, Slot};
 use crate::model::http::{Body, BodyKind, Credentials, Hole, Library, Param, Params, Part, Piece, PieceKind, Text, Tri, Verb};
 use crate::model::source::{Name, Span, UnitId};
@@ -84,12 +84,12 @@ impl<'a> Evaluator<'a> {
             Some((class, function)) => {
                 let this = Value::new(Is::Object(id), span);
                 let at = self.unit.function(function).map_or(span, |f| f.name_span);
-                self.inline(function, Some(this), Some(class), super::exec::Args::default(), None, at, state)
+                self.inline(function, Some(this), Some(class), super::arguments::Args::default(), None, at, state)
             }
             // The library does it by itself: that stands where the class is declared, at the first word.
             None => {
                 let at = class.and_then(|c| self.unit.class(c)).map_or(span, |c| c.span.slice(0, super::instances::FIRST_WORD));
-                let value = self.client_call(client, Some(id), method, &super::exec::Args::default(), at, at, state);
+                let value = self.client_call(client, Some(id), method, &super::arguments::Args::default(), at, at, state);
                 value.unwrap_or_else(|| Value::unknown(span))
             }
         };

@@ -43,7 +43,7 @@ impl<'a> Evaluator<'a> {
         let Some(class) = state.object(id).and_then(|o| o.class) else { return self.textual(value, state) };
         match TO_TEXT.iter().find_map(|name| self.unit.find_method(class, name)) {
             Some((function, _)) => {
-                let text = self.inline(function, Some(value.clone()), Some(class), super::exec::Args::default(), None, span, state);
+                let text = self.inline(function, Some(value.clone()), Some(class), super::arguments::Args::default(), None, span, state);
                 self.textual(&text, state)
             }
             None => self.textual(value, state),

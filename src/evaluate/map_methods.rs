@@ -1,6 +1,7 @@
 //! Operations that are methods of maps and lists, or make new ones of old ones.
 
-use super::exec::{Args, Evaluator};
+use super::arguments::Args;
+use super::exec::Evaluator;
 use super::expr::falls_back;
 use super::state::State;
 use super::value::{Is, Key, MapValue, Slot, Value, join};

@@ -1,6 +1,7 @@
 //! What decodes documents, and whether it was told to reject fields that a type doesn't know.
 
-use super::exec::{Args, Evaluator};
+use super::arguments::Args;
+use super::exec::Evaluator;
 use super::shapes::is_one_of;
 use super::state::State;
 use super::value::{AnswerValue, Is, ObjectId, Slot, Value};

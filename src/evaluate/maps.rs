@@ -1,6 +1,7 @@
 //! Operations on maps and lists: merging, mapping, joining, building queries.
 
-use super::exec::{ArgValue, Args, Evaluator};
+use super::arguments::{ArgValue, Args};
+use super::exec::Evaluator;
 use super::state::State;
 use super::text::{self, PieceIs, TextValue};
 use super::value::{Is, Key, MapValue, Slot, Value, join};

@@ -1,6 +1,7 @@
 //! Modules: free names, imports, exports and included files.
 
-use super::exec::{Args, Evaluator};
+use super::arguments::Args;
+use super::exec::Evaluator;
 use super::state::{Object, State};
 use super::value::{FunctionValue, Is, Value};
 use crate::model::code::{Expr, ExprKind, TypeRef};

@@ -1,6 +1,6 @@
 //! Arguments passed by name: one by one, or as a map that is the last argument.
 
-use super::exec::{ArgValue, Args};
+use super::arguments::{ArgValue, Args};
 use super::value::{Key, MapValue, Slot, Value};
 use crate::model::code::{Function, ParamKind};
 use crate::model::source::{Name, Span};

@@ -1,6 +1,7 @@
 //! Regular expressions of the scanned code: what replacing by one leaves of a text.
 
-use super::exec::{Args, Evaluator};
+use super::arguments::Args;
+use super::exec::Evaluator;
 use super::formats::push_literal;
 use super::state::{Object, State};
 use super::text::{PieceIs, TextValue, concat};

@@ -1,7 +1,8 @@
 //! Pipes: operators on an answer that is still to come (`answer.pipe(map(f), tap(g))`). An operator that changes the answer is its function
 //! itself.
 
-use super::exec::{Args, Evaluator};
+use super::arguments::Args;
+use super::exec::Evaluator;
 use super::state::State;
 use super::value::{Is, Key, MapValue, Slot, Value};
 use crate::model::source::{Name, Span};

@@ -1,6 +1,7 @@
 //! Queries under construction, and lists joined to text.
 
-use super::exec::{Args, Evaluator};
+use super::arguments::Args;
+use super::exec::Evaluator;
 use super::state::State;
 use super::text::{self, PieceIs, TextValue};
 use super::value::{Is, Key, MapValue, Slot, Value};

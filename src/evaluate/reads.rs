@@ -1,6 +1,7 @@
 //! Reads of answers: which fields, through which types, and what becomes of them.
 
-use super::exec::{Args, Evaluator};
+use super::arguments::Args;
+use super::exec::Evaluator;
 use super::state::State;
 use super::value::{AnswerValue, Is, TypeId, Value, number_text};
 use crate::model::code::{Callee, Test, TypeRef};

@@ -1,6 +1,7 @@
 //! Clients that code registers in one place and asks for in another, by a name or by their type.
 
-use super::exec::{Args, Evaluator};
+use super::arguments::Args;
+use super::exec::Evaluator;
 use super::state::State;
 use super::unit::Site;
 use super::value::{ObjectId, Value};

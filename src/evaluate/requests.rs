@@ -1,12 +1,12 @@
 //! Requests: a client object's slots at the moment it sends, and the place the request is reported at.
 
-use super::clients::slot_name;
 use super::exec::Evaluator;
 use super::records::Seat;
 use super::state::State;
 use super::text::PieceIs;
 use super::text::TextValue;
 use super::value::{AnswerValue, Is, MapValue, ObjectId, RequestKey, Value};
+use super::written::slot_name;
 use crate::model::client::{Client, Slot};
 use crate::model::http::{Body, BodyKind, Frame, Hole, Origin, Param, Params, Part, Piece, PieceKind, Request, Text, Tri};
 use crate::model::source::{Span, UnitId};

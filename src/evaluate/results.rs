@@ -1,6 +1,7 @@
 //! Calls with several results.
 
-use super::exec::{Args, Evaluator};
+use super::arguments::Args;
+use super::exec::Evaluator;
 use super::state::State;
 use super::value::{Is, Value, join};
 use crate::model::source::Span;

@@ -1,6 +1,7 @@
 //! Schemas that code composes by calls: objects of fields, and what is said of them.
 
-use super::exec::{Args, Evaluator};
+use super::arguments::Args;
+use super::exec::Evaluator;
 use super::state::{Object, State};
 use super::unit::last;
 use super::value::{Is, Key, MapValue, ObjectId, Slot, Value};

@@ -1,6 +1,7 @@
 //! Operations of languages in which nearly everything is a method: of texts, numbers, classes, and of whatever has entries.
 
-use super::exec::{Args, Evaluator};
+use super::arguments::Args;
+use super::exec::Evaluator;
 use super::state::State;
 use super::text::{self, PieceIs};
 use super::value::{Is, Key, Slot, Value};

@@ -4,7 +4,8 @@
 //! are one. A whole path is a name; so is its end, when that is more than one plain word (`appSettings.TokenUrl` is `TokenUrl`). Files
 //! for several stages give several values. A variable of the environment may always be another than a file says.
 
-use super::exec::{Args, Evaluator};
+use super::arguments::Args;
+use super::exec::Evaluator;
 use super::places::through;
 use super::state::State;
 use super::text::concat;

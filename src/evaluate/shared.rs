@@ -1,6 +1,7 @@
 //! Shared variables: statics, module variables and globals as the closed world leaves them.
 
-use super::exec::{Args, Evaluator, SummaryKey};
+use super::arguments::Args;
+use super::exec::{Evaluator, SummaryKey};
 use super::places::is_unset;
 use super::state::{Owner, State};
 use super::summary::{MAX_SITES, MAX_WRITERS};

@@ -1,6 +1,7 @@
 //! Objects that decode from a stream or encode to one, and functions that put what they decode into what they are given.
 
-use super::exec::{ArgValue, Args, Evaluator};
+use super::arguments::{ArgValue, Args};
+use super::exec::Evaluator;
 use super::state::{Object, State};
 use super::value::{AnswerValue, Is, Slot, Value};
 use crate::model::source::Span;

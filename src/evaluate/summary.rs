@@ -193,7 +193,7 @@ impl<'a> Evaluator<'a> {
                 continue;
             }
             *state = copy;
-            let written = super::clients::Written::plain(&value, at);
+            let written = super::written::Written::plain(&value, at);
             self.effect(model, id, effect, &written, state);
         }
     }

@@ -1,6 +1,7 @@
 //! Text that is put together piece by piece, encoded by objects, or taken from several arguments.
 
-use super::exec::{Args, Evaluator};
+use super::arguments::Args;
+use super::exec::Evaluator;
 use super::state::{Object, State};
 use super::text::{self, PieceIs, TextValue};
 use super::value::{Is, Slot, Value};

@@ -1,6 +1,7 @@
 //! Operations on text.
 
-use super::exec::{Args, Evaluator};
+use super::arguments::Args;
+use super::exec::Evaluator;
 use super::intrinsics::encoded;
 use super::state::{Object, State};
 use super::text::{self, PieceIs, TextValue};

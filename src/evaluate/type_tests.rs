@@ -1,6 +1,7 @@
 //! Tests of a value's type, and of what is in a map or list.
 
-use super::exec::{Args, Evaluator};
+use super::arguments::Args;
+use super::exec::Evaluator;
 use super::intrinsics::text_test;
 use super::state::State;
 use super::value::{Is, Value};

@@ -2,7 +2,8 @@
 
 use super::streams::cooked;
 use super::{has, positional};
-use crate::evaluate::exec::{Args, Evaluator};
+use crate::evaluate::arguments::Args;
+use crate::evaluate::exec::Evaluator;
 use crate::evaluate::state::State;
 use crate::evaluate::value::{AnswerValue, Is, MapValue, Slot, Value};
 use crate::model::source::{Name, Span};

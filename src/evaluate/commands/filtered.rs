@@ -3,7 +3,8 @@
 use super::extracts::whole_answer;
 use super::filters::{Filter, parse};
 use super::{has, positional};
-use crate::evaluate::exec::{Args, Evaluator};
+use crate::evaluate::arguments::Args;
+use crate::evaluate::exec::Evaluator;
 use crate::evaluate::intrinsics::encoded;
 use crate::evaluate::state::State;
 use crate::evaluate::text::{self, PieceIs};

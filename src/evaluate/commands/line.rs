@@ -1,6 +1,6 @@
 //! Lines of words: which of them are options, and what belongs to these.
 
-use crate::evaluate::exec::Args;
+use crate::evaluate::arguments::Args;
 use crate::evaluate::text::{PieceIs, Position, TextValue};
 use crate::evaluate::value::{Is, Value};
 use crate::model::command::{Command, CommandOption, Operand, OptionRole, Style};

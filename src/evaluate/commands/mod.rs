@@ -1,6 +1,7 @@
 //! Commands: programs that are run by lines of words. The rows of the client models say which word means what ([`line`] reads them);
 //! a program sends a request ([`requests`]), or gives something of what it is given ([`streams`], [`extracts`], [`filtered`]).
 
+mod bodies;
 mod extracts;
 mod files;
 mod filtered;
@@ -11,7 +12,8 @@ mod requests;
 mod streams;
 mod variables;
 
-use super::exec::{ArgValue, Args, Evaluator};
+use super::arguments::{ArgValue, Args};
+use super::exec::Evaluator;
 use super::state::State;
 use super::text::{PieceIs, TextPiece};
 use super::value::{Is, Value};

@@ -1,7 +1,8 @@
 //! What commands print of what they are given: words, files, encodings of them.
 
 use super::{files, has, positional};
-use crate::evaluate::exec::{Args, Evaluator};
+use crate::evaluate::arguments::Args;
+use crate::evaluate::exec::Evaluator;
 use crate::evaluate::intrinsics::encoded;
 use crate::evaluate::state::State;
 use crate::evaluate::text::{self, PieceIs, TextPiece, TextValue};

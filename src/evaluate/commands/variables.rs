@@ -1,7 +1,8 @@
 //! What shells do with the text of variables: patterns, names in names, lists of words, points in time.
 
 use super::{has, positional};
-use crate::evaluate::exec::{Args, Evaluator, SummaryKey};
+use crate::evaluate::arguments::Args;
+use crate::evaluate::exec::{Evaluator, SummaryKey};
 use crate::evaluate::expr::{lifetime, tri_value};
 use crate::evaluate::state::{Owner, State};
 use crate::evaluate::text::{self, PieceIs, Position, TextValue};

@@ -1,10 +1,10 @@
 //! Slots that hold maps: parameters and headers, one by one or many at once.
 
-use super::super::clients::{slot_name, strip_question_mark};
 use super::super::exec::Evaluator;
 use super::super::state::State;
 use super::super::text;
 use super::super::value::{Is, Key, MapValue, ObjectId, Slot as Entry, Value};
+use super::super::written::{slot_name, strip_question_mark};
 use crate::model::client::Slot;
 use crate::model::http::Tri;
 use crate::model::source::{Name, Span};

@@ -4,11 +4,11 @@ mod maps;
 mod options;
 mod whole;
 
-use super::clients::{Written, slot_name};
 use super::exec::Evaluator;
 use super::state::State;
 use super::text;
 use super::value::{Is, ObjectId, Slot as Entry, Value};
+use super::written::{Written, slot_name};
 use crate::model::client::{Client, Slot};
 use crate::model::http::Tri;
 

@@ -1,9 +1,11 @@
 //! Arguments, options and fields: which slot each writes, and what else it does.
 
-use super::super::clients::{Written, callback_position, is_option, is_within, may_be_function, slot_name};
-use super::super::exec::{Args, Evaluator};
+use super::super::arguments::Args;
+use super::super::clients::{callback_position, may_be_function};
+use super::super::exec::Evaluator;
 use super::super::state::State;
 use super::super::value::{Is, ObjectId, Slot as Entry, Value};
+use super::super::written::{Written, is_option, is_within, slot_name};
 use crate::model::client::{Call, Client, Effect, Slot};
 use crate::model::http::Tri;
 use crate::model::source::{Name, Span};

@@ -1,9 +1,10 @@
 //! Whole objects: what a request takes over from options, entities and functions that set it up.
 
-use super::super::clients::slot_name;
-use super::super::exec::{Args, Evaluator};
+use super::super::arguments::Args;
+use super::super::exec::Evaluator;
 use super::super::state::State;
 use super::super::value::{Is, ObjectId, Value};
+use super::super::written::slot_name;
 use crate::model::client::Slot;
 use crate::model::http::Tri;
 use crate::model::source::Span;
