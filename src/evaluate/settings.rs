@@ -26,13 +26,30 @@ const MAX_VALUE: usize = 1024;
 /// Files that describe a package, and are read by its tools.
 const MANIFESTS: &[&str] = &["package.json", "package-lock.json", "composer.json", "composer.lock", "pipfile.lock", "tsconfig.json"];
 
+/// What lists and maps of variables of the environment are called.
+const ENVIRONMENTS: &[&str] = &["environment", "env", "variables", "variable"];
+
 /// The settings of a unit.
 #[derive(Default)]
 pub struct Settings<'a> {
     /// By relaxed name: whole paths first.
-    names: BTreeMap<String, Vec<(bool, &'a Setting)>>,
+    names: BTreeMap<String, Vec<(bool, Named<'a>)>>,
     /// Variables of the environment by exact name, as files for the environment set them.
-    environment: BTreeMap<&'a str, Vec<&'a Setting>>,
+    environment: BTreeMap<&'a str, Vec<Named<'a>>>,
+}
+
+/// A value that has a name.
+#[derive(Debug, Clone, Copy)]
+struct Named<'a> {
+    name: &'a Name,
+    value: &'a str,
+    span: Span,
+}
+
+impl<'a> From<&'a Setting> for Named<'a> {
+    fn from(setting: &'a Setting) -> Self {
+        Self { name: &setting.path, value: &setting.value, span: setting.span }
+    }
 }
 
 impl<'a> Settings<'a> {
@@ -45,25 +62,35 @@ impl<'a> Settings<'a> {
             if MANIFESTS.contains(&name.as_str()) {
                 continue;
             }
+            let whole_environment = source.language == "env";
+            let of = |path: &str, value: &str| file.settings.iter().any(|setting| &*setting.path == path && &*setting.value == value);
+            // Kubernetes' `ConfigMap` and Postman's environments.
+            let lists_all = of("kind", "ConfigMap") || of("_postman_variable_scope", "environment");
+            // `- name: HOST` with a `value:` beside it.
+            let mut names: BTreeMap<&str, &'a str> = BTreeMap::new();
+            for setting in &file.settings {
+                if let Some((element, "name" | "key")) = setting.path.rsplit_once('.') {
+                    names.insert(element, &setting.value);
+                }
+            }
             for setting in file.settings.iter().filter(|s| !s.value.is_empty() && s.value.len() <= MAX_VALUE) {
-                settings.add(setting, source.language == "env");
+                settings.add(setting);
+                let holder =
+                    |word: &str| ENVIRONMENTS.iter().any(|end| word.ends_with(end)) || lists_all && ["data", "values"].contains(&word);
+                if let Some((name, variable)) = variable(setting, whole_environment, holder, &names) {
+                    settings.environment.entry(name).or_default().push(variable);
+                }
             }
         }
         settings
     }
 
-    fn add(&mut self, setting: &'a Setting, whole_environment: bool) {
+    fn add(&mut self, setting: &'a Setting) {
         let path = &*setting.path;
-        // `environment: { NAME: value }` of compose files, `env:` of workflows.
-        let last = path.rsplit('.').next().unwrap_or(path);
-        let above = path.get(..path.len() - last.len()).unwrap_or("").trim_end_matches('.').to_lowercase();
-        if whole_environment || ["environment", "env", "variables"].iter().any(|word| above.ends_with(word)) {
-            self.environment.entry(last).or_default().push(setting);
-        }
         let mut rest = path;
         loop {
             if rest.len() == path.len() || words(rest) > 1 {
-                self.names.entry(relaxed(rest)).or_default().push((rest.len() == path.len(), setting));
+                self.names.entry(relaxed(rest)).or_default().push((rest.len() == path.len(), setting.into()));
             }
             match rest.split_once('.') {
                 Some((_, below)) => rest = below,
@@ -73,14 +100,52 @@ impl<'a> Settings<'a> {
     }
 
     /// What a name may stand for: whole paths, or else their ends.
-    fn find(&self, name: &str) -> Vec<&'a Setting> {
+    fn find(&self, name: &str) -> Vec<Named<'a>> {
         let found = self.names.get(&relaxed(name)).map_or(&[][..], Vec::as_slice);
         let whole = found.iter().any(|(whole, _)| *whole);
-        found.iter().filter(|(is_whole, _)| *is_whole == whole).map(|(_, setting)| *setting).collect()
+        found.iter().filter(|(is_whole, _)| *is_whole == whole).map(|(_, named)| *named).collect()
     }
 
-    fn variable(&self, name: &str) -> Vec<&'a Setting> {
+    fn variable(&self, name: &str) -> Vec<Named<'a>> {
         self.environment.get(name).cloned().unwrap_or_default()
+    }
+}
+
+/// The variable of the environment that a setting is: `environment: { HOST: value }` of compose files, `env:` of workflows; `- HOST=value`;
+/// `- name: HOST` with a `value:`; `HOST: { value: … }`.
+fn variable<'a>(
+    setting: &'a Setting,
+    whole_environment: bool,
+    is_holder: impl Fn(&str) -> bool,
+    names: &BTreeMap<&str, &'a str>,
+) -> Option<(&'a str, Named<'a>)> {
+    let path = &*setting.path;
+    let (above, last) = path.rsplit_once('.').unwrap_or(("", path));
+    // What the last part of a path is called, without a position in a list; and whether there is one.
+    let holder = |path: &str| {
+        let word = path.rsplit('.').next().unwrap_or(path);
+        let (word, element) = word.split_once('[').map_or((word, false), |(word, _)| (word, true));
+        (is_holder(&word.to_lowercase()), element)
+    };
+    let named = Named::from(setting);
+    if whole_environment || holder(above) == (true, false) {
+        return Some((last, named));
+    }
+    if holder(path) == (true, true) {
+        let (name, value) = setting.value.split_once('=')?;
+        let at = setting.value.len() - value.len();
+        let span = if setting.span.len() == setting.value.len() { setting.span.slice(at, setting.value.len()) } else { setting.span };
+        return Some((name, Named { value, span, ..named }));
+    }
+    if last != "value" {
+        return None;
+    }
+    match holder(above) {
+        (true, true) => Some((names.get(above)?, named)),
+        _ => {
+            let (above, name) = above.rsplit_once('.')?;
+            (holder(above) == (true, false)).then_some((name, named))
+        }
     }
 }
 
@@ -188,35 +253,35 @@ impl<'a> Evaluator<'a> {
         self.values(&found, span, depth)
     }
 
-    fn values(&mut self, found: &[&'a Setting], span: Span, depth: usize) -> Option<Value> {
-        let all: Vec<Value> = found.iter().take(MAX_VALUES).map(|setting| self.filled(setting, depth)).collect();
+    fn values(&mut self, found: &[Named<'a>], span: Span, depth: usize) -> Option<Value> {
+        let all: Vec<Value> = found.iter().take(MAX_VALUES).map(|named| self.filled(*named, depth)).collect();
         let joined = all.into_iter().reduce(|a, b| join(&a, &b))?;
         Some(through(&joined, span))
     }
 
     /// A setting's value with the settings that it names: `${portal.host}/token`, `${HOST:-https://a.example}`.
-    fn filled(&mut self, setting: &Setting, depth: usize) -> Value {
-        let text = &*setting.value;
+    fn filled(&mut self, named: Named<'a>, depth: usize) -> Value {
+        let text = named.value;
         if matches!(text, "true" | "false" | "null" | "~") {
-            return Value::named(setting.path.clone(), setting.span);
+            return Value::named(named.name.clone(), named.span);
         }
         // Places inside a value can be told only where it stands as it is.
-        if depth >= MAX_DEPTH || text.len() != setting.span.len() || !text.contains("${") {
-            return Value::text(text, setting.span);
+        if depth >= MAX_DEPTH || text.len() != named.span.len() || !text.contains("${") {
+            return Value::text(text, named.span);
         }
         let mut parts: Vec<(Value, Span)> = Vec::new();
         let mut at = 0;
         while let Some(open) = text.get(at..).and_then(|rest| rest.find("${")).map(|open| at + open) {
             let Some(close) = text.get(open..).and_then(|rest| rest.find('}')).map(|close| open + close) else { break };
-            let before = setting.span.slice(at, open);
+            let before = named.span.slice(at, open);
             parts.push((Value::text(text.get(at..open).unwrap_or(""), before), before));
-            let inside = setting.span.slice(open + 2, close);
+            let inside = named.span.slice(open + 2, close);
             parts.push((self.placeholder(text.get(open + 2..close).unwrap_or(""), inside, depth), inside));
             at = close + 1;
         }
-        let rest = setting.span.slice(at, text.len());
+        let rest = named.span.slice(at, text.len());
         parts.push((Value::text(text.get(at..).unwrap_or(""), rest), rest));
-        concat(&parts, setting.span)
+        concat(&parts, named.span)
     }
 
     fn placeholder(&mut self, inside: &str, span: Span, depth: usize) -> Value {
