@@ -10,7 +10,7 @@ mod read;
 
 pub use crate::report::{Manner, Sarif, Style, count, path as harmless};
 pub use ignore::Suppressed;
-pub use read::Progress;
+pub use read::{Progress, language_of, languages};
 
 use self::gate::Gate;
 use self::polish::{Triaged, filter};

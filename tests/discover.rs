@@ -2,8 +2,9 @@
 
 #![allow(clippy::unwrap_used, missing_docs)]
 
-use oauth_migrate_lint::discover::{Discovered, Discovery, Known, Languages, Needles, discover};
-use oauth_migrate_lint::frontends::{Input, LANGUAGES, language};
+use oauth_migrate_lint::discover::{Discovered, Discovery, Needles, discover};
+use oauth_migrate_lint::engine::languages;
+use oauth_migrate_lint::frontends::{Input, language};
 use oauth_migrate_lint::model::code::File;
 use oauth_migrate_lint::model::source::FileId;
 use std::sync::Arc;
@@ -15,15 +16,8 @@ fn followed(files: &[(&str, &str)]) -> Vec<String> {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(path, text).unwrap();
     }
-    let known = LANGUAGES.iter().map(|l| Known {
-        name: l.name,
-        extensions: l.extensions,
-        names: l.names,
-        interpreters: l.interpreters,
-        role: l.role,
-    });
     let base = dir.path().to_path_buf();
-    let settings = Discovery { paths: vec![base.clone()], base, languages: Languages::new(known), ..Discovery::default() };
+    let settings = Discovery { paths: vec![base.clone()], base, languages: languages(), ..Discovery::default() };
     let needles = Needles { strong: vec!["api.shop.example".into()], weak: vec!["/oauth/".into()] };
     let mut found = discover(&settings, &needles).unwrap();
     let mut new = lower(&found, 0);

@@ -214,7 +214,11 @@ fn frontends_name_no_rule_and_no_client_library() {
         clients.flat_map(|c| c.packages.iter().chain(&c.types)).map(String::as_str).filter(|n| *n != "http").collect();
     let mut wrong = Vec::new();
     for file in sources().iter().filter(|f| f.room() == "frontends") {
+        // Formats of documents call their members so.
+        let members: &[&str] =
+            if ["frontends/postman.rs", "frontends/har.rs"].contains(&&*file.path) { &["request", "headers", "oauth2"] } else { &[] };
         for (place, line) in file.lines() {
+            let literals = |line| literals(line).into_iter().filter(|literal| !members.contains(literal)).collect::<Vec<_>>();
             wrong.extend(
                 names.iter().filter(|n| literals(line).iter().any(|l| has_word(l, n))).map(|n| format!("{place}: `{n}`: {}", line.trim())),
             );

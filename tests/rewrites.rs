@@ -3,6 +3,7 @@
 //! `BLESS=1 cargo test --test rewrites` writes what is shown now into `expected.txt`: read the difference before it is kept.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+use oauth_migrate_lint::engine::language_of;
 use oauth_migrate_lint::evaluate::{self, Ask};
 use oauth_migrate_lint::fix::Context;
 use oauth_migrate_lint::frontends::{self, Input};
@@ -34,10 +35,12 @@ fn ask(pack: &Pack) -> Ask {
     }
 }
 
+/// Stands where a rule has nothing to show.
+const NOTHING: &str = "(nothing)";
+
 /// One file, lowered.
 fn lower(number: usize, name: &str, text: &str, sources: &mut Sources) -> Arc<File> {
-    let extension = name.rsplit('.').next().unwrap();
-    let language = frontends::LANGUAGES.iter().find(|l| l.extensions.contains(&extension)).unwrap();
+    let language = language_of(name, text).unwrap();
     let id = FileId(u32::try_from(number).unwrap());
     sources.files.push(Source { path: name.into(), text: text.into(), bom: 0, unit: UnitId(0), language: language.name });
     Arc::new((language.lower)(Input { id, path: name, text }))
@@ -58,7 +61,7 @@ fn show(case: &Path) -> (String, Vec<String>) {
         Context { sources: &sources, understood: &understood, clients: &loaded.clients, dialects: &loaded.dialects, target: &target };
     let (mut out, mut all) = (String::new(), Vec::new());
     let mut add = |heading: &str, text: Option<String>| {
-        let text = text.unwrap_or_else(|| "(nothing)".to_string());
+        let text = text.unwrap_or_else(|| NOTHING.to_string());
         write!(out, "{}== {heading}\n{text}\n", if out.is_empty() { "" } else { "\n" }).unwrap();
         all.push(text);
     };
@@ -102,6 +105,9 @@ fn parses(case: &str, text: &str) -> bool {
         let input = Input { id: FileId(0), path: "a.http", text };
         return frontends::http::lower(input).functions.iter().any(|top| !top.body.is_empty());
     }
+    if case.starts_with("postman") {
+        return serde_json::from_str::<serde_json::Value>(&format!("{{{text}}}")).is_ok();
+    }
     let (language, open) = grammar(case);
     let mut parser = Parser::new();
     parser.set_language(&language).unwrap();
@@ -126,7 +132,7 @@ fn rewrites_are_as_expected() {
             writeln!(wrong, "{name}: expected\n{expected}\nbut is\n{shown}").unwrap();
         }
         for text in texts {
-            assert!(parses(&name, &text), "{name} shows what does not parse:\n{text}");
+            assert!(text == NOTHING || parses(&name, &text), "{name} shows what does not parse:\n{text}");
         }
     }
     assert!(wrong.is_empty(), "{wrong}");

@@ -2,6 +2,7 @@
 //! points inside the files.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used)]
 
+use oauth_migrate_lint::engine::language_of;
 use oauth_migrate_lint::evaluate::{self, Ask};
 use oauth_migrate_lint::frontends::{Input, LANGUAGES, Language};
 use oauth_migrate_lint::model::client::Clients;
@@ -23,9 +24,8 @@ static PROGRAMS: LazyLock<Vec<(&'static Language, String)>> = LazyLock::new(|| {
     paths
         .into_iter()
         .filter_map(|path| {
-            let extension = path.extension()?.to_str()?.to_lowercase();
-            let language = LANGUAGES.iter().find(|l| l.extensions.contains(&extension.as_str()))?;
-            Some((language, std::fs::read_to_string(path).ok()?))
+            let text = std::fs::read_to_string(&path).ok()?;
+            Some((language_of(path.to_str()?, &text)?, text))
         })
         .collect()
 });

@@ -13,6 +13,8 @@ pub struct Known {
     pub names: &'static [&'static str],
     /// Interpreters in a shebang line.
     pub interpreters: &'static [&'static str],
+    /// The language that its files seem to be in by their names, and a text that only those of this one hold.
+    pub inside: Option<(&'static str, &'static str)>,
     /// What its files are.
     pub role: FileRole,
 }
@@ -61,13 +63,17 @@ impl Languages {
         }
     }
 
-    /// What a path or, if it says nothing, the beginning of the text says; else the last language.
+    /// What a path or, if it says nothing, the beginning of the text says, and what the text holds; else the last language.
     pub(super) fn of(&self, path: &str, text: &str) -> Option<&Known> {
         let found = self.by_path(path).or_else(|| {
             let interpreter = interpreter(text)?;
             self.0.iter().find(|k| k.interpreters.contains(&interpreter))
         });
-        found.or(self.0.last())
+        let holds = |(like, mark): (&str, &str)| {
+            found.is_some_and(|found| found.name == like) && memchr::memmem::find(text.as_bytes(), mark.as_bytes()).is_some()
+        };
+        let inside = self.0.iter().find(|known| known.inside.is_some_and(holds));
+        inside.or(found).or(self.0.last())
     }
 
     /// The language of a text with that path.
@@ -101,11 +107,12 @@ mod tests {
     use super::*;
 
     fn languages() -> Languages {
-        let base = Known { name: "", extensions: &[], names: &[], interpreters: &[], role: FileRole::Text };
+        let base = Known { name: "", extensions: &[], names: &[], interpreters: &[], inside: None, role: FileRole::Text };
         Languages::new([
             Known { name: "php", extensions: &["php", "phtml"], interpreters: &["php"], role: FileRole::Code, ..base },
             Known { name: "env", extensions: &["ini"], names: &[".env*"], ..base },
             Known { name: "make", names: &["makefile"], ..base },
+            Known { name: "desk", inside: Some(("env", "[desk]")), ..base },
             Known { name: "text", ..base },
         ])
     }
@@ -119,6 +126,8 @@ mod tests {
             ("a/.env.production", "", "env"),
             ("Makefile", "", "make"),
             ("x.ini.example", "", "env"),
+            ("x.ini", "[a]\n[desk]\n", "desk"),
+            ("x.php", "[desk]", "php"),
             ("bin/console", "#!/usr/bin/env php\n", "php"),
             ("bin/tool", "#!/usr/bin/env -S php8.2 -d x=1\n", "php"),
             ("bin/tool", "#!/opt/php8.2\n", "php"),

@@ -1,7 +1,7 @@
 //! From paths to code: discover, and the frontends over what it finds.
 
 use crate::discover::{self, Discovered, Discovery, Known, Languages, Needles, Overlay};
-use crate::frontends::{self, Input, LANGUAGES};
+use crate::frontends::{self, Input, LANGUAGES, Language};
 use crate::model::code::{File, Gap};
 use crate::model::http::Wanted;
 use crate::model::outcome::Skip;
@@ -219,13 +219,19 @@ fn literal_glob(name: &str) -> String {
     name.chars().flat_map(|c| if "*?[]{}!#\\ ".contains(c) { vec!['\\', c] } else { vec![c] }).collect()
 }
 
+/// The language of a file, by its path and its text.
+pub fn language_of(path: &str, text: &str) -> Option<&'static Language> {
+    frontends::language(languages().name(path, text))
+}
+
 /// The language table, as far as discovery needs it.
-fn languages() -> Languages {
+pub fn languages() -> Languages {
     Languages::new(LANGUAGES.iter().map(|language| Known {
         name: language.name,
         extensions: language.extensions,
         names: language.names,
         interpreters: language.interpreters,
+        inside: language.inside,
         role: language.role,
     }))
 }

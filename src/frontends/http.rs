@@ -3,11 +3,11 @@
 //! Each request is one call of `%send` with verb, address, headers and body. `@name = value` is a variable, `{{name}}` reads one, or
 //! what the environment has by that name.
 
-use super::base::{expr, operation, perform, read, set};
+use super::base::{expr, operation, perform, set};
 use super::scalars::bare;
-use super::{Input, sums};
+use super::{Input, placeholders, sums};
 use crate::model::code::{Entry, Expr, ExprKind, File, Literal, Place, Step};
-use crate::model::source::{Name, Span};
+use crate::model::source::Span;
 use std::collections::BTreeSet;
 
 /// The verbs that a request line may begin with; without one it is a GET.
@@ -133,7 +133,13 @@ impl<'a> Reader<'a> {
                 let span = self.span(*at, *at);
                 parts.push(expr(ExprKind::Text(joint.into(), span), span));
             }
-            self.text(*at, line, &mut parts);
+            let read = placeholders::parts(line, |name| self.variables.contains(name), |from, to| self.span(at + from, at + to));
+            for part in &read {
+                if let ExprKind::Text(value, span) = &part.kind {
+                    self.file.texts.push(Literal { value: value.clone(), span: *span });
+                }
+            }
+            parts.extend(read);
         }
         let start = lines.first().map_or(0, |(at, _)| *at);
         let end = lines.last().map_or(start, |(at, line)| at + line.len());
@@ -143,38 +149,6 @@ impl<'a> Reader<'a> {
             _ => sums::filled(parts, span, span),
         }
     }
-
-    /// The parts of a text: what stands there, and what `{{name}}` reads.
-    fn text(&mut self, at: usize, text: &str, parts: &mut Vec<Expr>) {
-        let mut from = 0;
-        while let Some((open, close)) = placeholder(text, from) {
-            self.literal(at + from, text.get(from..open).unwrap_or(""), parts);
-            let name = text.get(open + 2..close).unwrap_or("").trim();
-            let span = self.span(at + open, at + close + 2);
-            parts.push(match self.variables.contains(name) {
-                true => read(Place::Module(name.into()), span),
-                false => operation("%env", vec![expr(ExprKind::Text(name.into(), span), span)], span, span),
-            });
-            from = close + 2;
-        }
-        self.literal(at + from, text.get(from..).unwrap_or(""), parts);
-    }
-
-    fn literal(&mut self, at: usize, text: &str, parts: &mut Vec<Expr>) {
-        if !text.is_empty() {
-            let span = self.span(at, at + text.len());
-            let value = Name::from(text);
-            self.file.texts.push(Literal { value: value.clone(), span });
-            parts.push(expr(ExprKind::Text(value, span), span));
-        }
-    }
-}
-
-/// Where the next `{{…}}` opens and closes.
-fn placeholder(text: &str, from: usize) -> Option<(usize, usize)> {
-    let open = from + text.get(from..)?.find("{{")?;
-    let close = open + 2 + text.get(open + 2..)?.find("}}")?;
-    Some((open, close))
 }
 
 /// Whether a line before a request line is none itself: blank, a comment, a variable, a script.

@@ -2,7 +2,7 @@
 
 use super::scalars::{Scalars, unescape};
 use super::{Input, text, tree};
-use crate::model::code::{Entry, Expr, ExprKind, File, Setting};
+use crate::model::code::{Entry, Expr, ExprKind, File, Setting, Step};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
 
@@ -11,6 +11,20 @@ const MODULE: usize = 128 * 1024;
 
 /// Lowers one JSON file.
 pub fn lower(input: Input<'_>) -> File {
+    lower_with(input, MODULE, |file, value| file.exports.push((Name::from("="), value)))
+}
+
+/// Lowers a document of requests, of which `steps` says what they are.
+pub(super) fn lower_requests(input: Input<'_>, steps: fn(&Expr) -> Vec<Step>) -> File {
+    lower_with(input, usize::MAX, |file, value| {
+        if let Some(top) = file.functions.first_mut() {
+            top.body = steps(&value);
+        }
+    })
+}
+
+/// Lowers a document; `take` is given what it holds, unless it has more than `limit` bytes.
+fn lower_with(input: Input<'_>, limit: usize, take: impl FnOnce(&mut File, Expr)) -> File {
     let parsed = match tree::parse(input, &tree_sitter_json::LANGUAGE.into()) {
         Ok(parsed) => parsed,
         Err(gap) => return File { gaps: vec![gap], ..text::lower(input) },
@@ -25,8 +39,8 @@ pub fn lower(input: Input<'_>) -> File {
     for value in &values {
         walk(&mut scalars, *value, tree::span(input, *value), 0);
     }
-    if let ([value], true) = (values.as_slice(), input.text.len() <= MODULE) {
-        scalars.file.exports.push((Name::from("="), expr(input, *value, 0)));
+    if let ([value], true) = (values.as_slice(), input.text.len() <= limit) {
+        take(&mut scalars.file, expr(input, *value, 0));
     }
     text::fill(input, &mut scalars.file);
     scalars.file.module_paths = module_paths(input.path, &scalars.file);

@@ -10,15 +10,19 @@ pub mod csharp;
 mod embedded;
 pub mod env;
 pub mod go;
+pub mod har;
 pub mod html;
 pub mod http;
 pub mod java;
 pub mod javascript;
 pub mod json;
+mod json_value;
 mod jvm;
 pub mod kotlin;
 mod operators;
 pub mod php;
+mod placeholders;
+pub mod postman;
 pub mod powershell;
 pub mod prose;
 pub mod python;
@@ -65,6 +69,8 @@ pub struct Language {
     pub names: &'static [&'static str],
     /// Interpreters in a shebang line.
     pub interpreters: &'static [&'static str],
+    /// The language that its files seem to be in by their names, and a text that only those of this one hold.
+    pub inside: Option<(&'static str, &'static str)>,
     /// What its files are.
     pub role: Role,
     /// Begins a line comment, for suppressions; `""` if there is none.
@@ -81,6 +87,7 @@ pub const LANGUAGES: &[Language] = &[
         extensions: &["js", "mjs", "cjs", "jsx"],
         names: &[],
         interpreters: &["node"],
+        inside: None,
         role: Role::Code,
         line_comment: "//",
         lower: javascript::lower,
@@ -91,6 +98,7 @@ pub const LANGUAGES: &[Language] = &[
         extensions: &["ts", "tsx", "mts", "cts"],
         names: &[],
         interpreters: &["ts-node", "tsx", "deno", "bun"],
+        inside: None,
         role: Role::Code,
         line_comment: "//",
         lower: typescript::lower,
@@ -101,6 +109,7 @@ pub const LANGUAGES: &[Language] = &[
         extensions: &["html", "htm", "xhtml", "vue", "svelte", "twig", "jinja", "jinja2", "ejs", "hbs", "mustache"],
         names: &[],
         interpreters: &[],
+        inside: None,
         role: Role::Code,
         line_comment: "",
         lower: html::lower,
@@ -111,6 +120,7 @@ pub const LANGUAGES: &[Language] = &[
         extensions: &["php", "phtml", "inc", "php3", "php4", "php5", "php7", "php8", "module", "install", "theme", "ctp"],
         names: &[],
         interpreters: &["php"],
+        inside: None,
         role: Role::Code,
         line_comment: "//",
         lower: php::lower,
@@ -121,6 +131,7 @@ pub const LANGUAGES: &[Language] = &[
         extensions: &["py", "pyw", "pyi", "ipynb"],
         names: &[],
         interpreters: &["python", "python2", "python3"],
+        inside: None,
         role: Role::Code,
         line_comment: "#",
         lower: python::lower,
@@ -131,6 +142,7 @@ pub const LANGUAGES: &[Language] = &[
         extensions: &["rs"],
         names: &[],
         interpreters: &["rust-script", "cargo"],
+        inside: None,
         role: Role::Code,
         line_comment: "//",
         lower: rust::lower,
@@ -141,6 +153,7 @@ pub const LANGUAGES: &[Language] = &[
         extensions: &["cs", "csx"],
         names: &[],
         interpreters: &["dotnet-script"],
+        inside: None,
         role: Role::Code,
         line_comment: "//",
         lower: csharp::lower,
@@ -151,6 +164,7 @@ pub const LANGUAGES: &[Language] = &[
         extensions: &["java"],
         names: &[],
         interpreters: &["java"],
+        inside: None,
         role: Role::Code,
         line_comment: "//",
         lower: java::lower,
@@ -161,6 +175,7 @@ pub const LANGUAGES: &[Language] = &[
         extensions: &["kt", "kts"],
         names: &[],
         interpreters: &["kotlin"],
+        inside: None,
         role: Role::Code,
         line_comment: "//",
         lower: kotlin::lower,
@@ -171,6 +186,7 @@ pub const LANGUAGES: &[Language] = &[
         extensions: &["rb", "rake", "gemspec", "ru", "erb"],
         names: &["rakefile", "gemfile"],
         interpreters: &["ruby"],
+        inside: None,
         role: Role::Code,
         line_comment: "#",
         lower: ruby::lower,
@@ -181,6 +197,7 @@ pub const LANGUAGES: &[Language] = &[
         extensions: &["ps1", "psm1", "psd1"],
         names: &[],
         interpreters: &["pwsh", "powershell"],
+        inside: None,
         role: Role::Code,
         line_comment: "#",
         lower: powershell::lower,
@@ -191,6 +208,7 @@ pub const LANGUAGES: &[Language] = &[
         extensions: &["sh", "bash", "zsh", "ksh", "bats"],
         names: &[".bashrc", ".bash_profile", ".bash_aliases", ".profile", ".zshrc", ".zshenv"],
         interpreters: &["sh", "bash", "zsh", "dash", "ksh", "ash", "bats"],
+        inside: None,
         role: Role::Code,
         line_comment: "#",
         lower: shell::lower,
@@ -201,6 +219,7 @@ pub const LANGUAGES: &[Language] = &[
         extensions: &["go"],
         names: &[],
         interpreters: &[],
+        inside: None,
         role: Role::Code,
         line_comment: "//",
         lower: go::lower,
@@ -211,6 +230,7 @@ pub const LANGUAGES: &[Language] = &[
         extensions: &[],
         names: &["go.mod"],
         interpreters: &[],
+        inside: None,
         role: Role::Configuration,
         line_comment: "//",
         lower: go::modules::lower,
@@ -221,16 +241,40 @@ pub const LANGUAGES: &[Language] = &[
         extensions: &["http", "rest"],
         names: &[],
         interpreters: &[],
+        inside: None,
         role: Role::Code,
         line_comment: "#",
         lower: http::lower,
     },
     Language {
+        name: "postman",
+        title: "Postman collections",
+        extensions: &[],
+        names: &[],
+        interpreters: &[],
+        inside: Some(("json", "postman.com/json/collection/v2")),
+        role: Role::Code,
+        line_comment: "",
+        lower: postman::lower,
+    },
+    Language {
+        name: "har",
+        title: "HTTP archives (HAR)",
+        extensions: &["har"],
+        names: &[],
+        interpreters: &[],
+        inside: None,
+        role: Role::Code,
+        line_comment: "",
+        lower: har::lower,
+    },
+    Language {
         name: "json",
         title: "JSON",
-        extensions: &["json", "jsonc", "har", "webmanifest", "geojson", "arb"],
+        extensions: &["json", "jsonc", "webmanifest", "geojson", "arb"],
         names: &["composer.lock", "pipfile.lock", ".bowerrc", ".babelrc", ".eslintrc", ".prettierrc"],
         interpreters: &[],
+        inside: None,
         role: Role::Configuration,
         line_comment: "//",
         lower: json::lower,
@@ -241,6 +285,7 @@ pub const LANGUAGES: &[Language] = &[
         extensions: &["yml", "yaml"],
         names: &[],
         interpreters: &[],
+        inside: None,
         role: Role::Configuration,
         line_comment: "#",
         lower: yaml::lower,
@@ -251,6 +296,7 @@ pub const LANGUAGES: &[Language] = &[
         extensions: &["env"],
         names: &[".env*", ".flaskenv"],
         interpreters: &[],
+        inside: None,
         role: Role::Configuration,
         line_comment: "#",
         lower: env::lower_env,
@@ -261,6 +307,7 @@ pub const LANGUAGES: &[Language] = &[
         extensions: &["properties"],
         names: &[],
         interpreters: &[],
+        inside: None,
         role: Role::Configuration,
         line_comment: "#",
         lower: env::lower_properties,
@@ -271,6 +318,7 @@ pub const LANGUAGES: &[Language] = &[
         extensions: &["ini", "cfg", "toml"],
         names: &["pipfile", ".npmrc", ".editorconfig"],
         interpreters: &[],
+        inside: None,
         role: Role::Configuration,
         line_comment: "#",
         lower: env::lower_ini,
@@ -281,6 +329,7 @@ pub const LANGUAGES: &[Language] = &[
         extensions: &["xml", "config", "csproj", "vbproj", "fsproj", "nuspec", "props", "targets", "resx", "plist", "wsdl", "xsd"],
         names: &[],
         interpreters: &[],
+        inside: None,
         role: Role::Configuration,
         line_comment: "",
         lower: xml::lower,
@@ -307,6 +356,7 @@ pub const LANGUAGES: &[Language] = &[
             "todo",
         ],
         interpreters: &[],
+        inside: None,
         role: Role::Prose,
         line_comment: "",
         lower: prose::lower,
@@ -317,6 +367,7 @@ pub const LANGUAGES: &[Language] = &[
         extensions: &[],
         names: &[],
         interpreters: &[],
+        inside: None,
         role: Role::Text,
         line_comment: "",
         lower: text::lower,

@@ -1,7 +1,8 @@
 //! Programs of the kit: found, lowered by the language table, and understood.
 
+use oauth_migrate_lint::engine::language_of;
 use oauth_migrate_lint::evaluate::{self, Ask};
-use oauth_migrate_lint::frontends::{self, Input};
+use oauth_migrate_lint::frontends::Input;
 use oauth_migrate_lint::model::client::{ClientFile, Clients};
 use oauth_migrate_lint::model::code::File;
 use oauth_migrate_lint::model::http::Understood;
@@ -54,10 +55,7 @@ fn program(path: &Path) -> Program {
     for (number, path) in paths.iter().enumerate() {
         let text = std::fs::read_to_string(path).unwrap();
         let relative = relative(path);
-        let extension = path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
-        let file = path.file_name().unwrap().to_string_lossy().to_lowercase();
-        let named = |name: &&str| name.strip_suffix('*').map_or(file == **name, |start| file.starts_with(start));
-        let language = frontends::LANGUAGES.iter().find(|l| l.extensions.contains(&extension.as_str()) || l.names.iter().any(&named));
+        let language = language_of(&relative, &text).filter(|language| language.name != "text");
         let id = FileId(u32::try_from(number).unwrap());
         match language {
             Some(language) => files.push(Arc::new((language.lower)(Input { id, path: &relative, text: &text }))),

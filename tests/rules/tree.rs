@@ -1,7 +1,8 @@
 //! A folder of files, lowered, understood and judged: the pipeline without discovery, triage and reports.
 
+use oauth_migrate_lint::engine::language_of;
 use oauth_migrate_lint::evaluate::{self, Ask};
-use oauth_migrate_lint::frontends::{self, Input, Role};
+use oauth_migrate_lint::frontends::{Input, Role};
 use oauth_migrate_lint::model::code::File;
 use oauth_migrate_lint::model::finding::{Confidence, Finding, Severity};
 use oauth_migrate_lint::model::http::Understood;
@@ -51,18 +52,10 @@ impl Tree {
         let mut tree = Self { sources: Sources::default(), files: Vec::new() };
         for (number, (path, text)) in files.into_iter().enumerate() {
             let id = FileId(u32::try_from(number).unwrap());
-            let name = path.rsplit('/').next().unwrap().to_lowercase();
-            let extension = name.rsplit_once('.').map_or("", |(_, e)| e);
-            let known = |l: &&frontends::Language| l.extensions.contains(&extension) || l.names.contains(&name.as_str());
-            let language = frontends::LANGUAGES.iter().find(known);
-            let (code, role) = match language {
-                Some(language) => ((language.lower)(Input { id, path: &path, text: &text }), language.role),
-                None if ["md", "txt", "rst"].contains(&extension) => (File { id, ..File::default() }, Role::Prose),
-                None => (File { id, ..File::default() }, Role::Text),
-            };
-            tree.files.push((Arc::new(code), role));
-            let language = language.map_or("text", |l| l.name);
-            tree.sources.files.push(Source { path: path.into(), text: text.into(), bom: 0, unit: UnitId(0), language });
+            let language = language_of(&path, &text).unwrap();
+            let code = (language.lower)(Input { id, path: &path, text: &text });
+            tree.files.push((Arc::new(code), language.role));
+            tree.sources.files.push(Source { path: path.into(), text: text.into(), bom: 0, unit: UnitId(0), language: language.name });
         }
         tree
     }

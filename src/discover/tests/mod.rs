@@ -30,7 +30,7 @@ fn put(dir: &TempDir, path: &str, bytes: &[u8]) {
 }
 
 fn settings(dir: &Path) -> Discovery {
-    let known = |name, extensions, names, role| Known { name, extensions, names, interpreters: &[], role };
+    let known = |name, extensions, names, role| Known { name, extensions, names, interpreters: &[], inside: None, role };
     let languages = Languages::new([
         known("php", &["php"], &[], FileRole::Code),
         known("javascript", &["js"], &[], FileRole::Code),
