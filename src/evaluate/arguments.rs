@@ -99,11 +99,10 @@ impl<'a> Evaluator<'a> {
             }
             let value = match (&param.declared, &param.default, param.kind) {
                 // A default that is an object itself (an enumeration's case, `new`) says more than the type.
-                (Some(_), Some(default), _) if !matches!(default.kind, ExprKind::Null) => self.eval(default, state),
+                (Some(_), Some(default), _) if !is_empty(default) => self.eval(default, state),
                 _ if typed.is_some() => typed.unwrap_or(unknown),
                 (_, Some(default), _) => {
-                    let empty = matches!(&default.kind, ExprKind::Null | ExprKind::Bool(false))
-                        || matches!(&default.kind, ExprKind::Text(t, _) if t.is_empty());
+                    let empty = is_empty(default);
                     if empty && !called {
                         unknown
                     } else if empty {
@@ -191,4 +190,9 @@ impl<'a> Evaluator<'a> {
         }
         back
     }
+}
+
+/// Whether a default says only that nothing is given.
+fn is_empty(default: &Expr) -> bool {
+    matches!(&default.kind, ExprKind::Null | ExprKind::Bool(false)) || matches!(&default.kind, ExprKind::Text(t, _) if t.is_empty())
 }

@@ -40,6 +40,7 @@ impl<'a> Evaluator<'a> {
             },
             "add-entry" => return self.add_entry(receiver?, args, name_span, span, state),
             "add-entries" => self.add_entries(receiver?, args, span, state),
+            "grow" => return self.grown(args, span, state),
             "try-get" => self.try_get(receiver?, args, span, state),
             // A setting, where settings are asked.
             "entry" if matches!(&receiver, Some(Value { is: Is::Symbol(place), .. }) if place.starts_with(super::settings::PLACE)) => {

@@ -24,8 +24,13 @@ impl<'a> Evaluator<'a> {
         let first = args.value(0);
         Some(match operation {
             "map-put" => {
-                self.set_entry(receiver?.clone(), args, state);
-                unknown()
+                let receiver = receiver?.clone();
+                self.set_entry(receiver.clone(), args, state);
+                // What is put into a JSON object gives that again.
+                match receiver.is {
+                    Is::Object(id) if state.object(id).is_some_and(|o| o.fields.contains_key("#json")) => receiver,
+                    _ => unknown(),
+                }
             }
             "map-put-absent" => {
                 let old = self.read_index(receiver?, first?, span, state);
@@ -55,7 +60,15 @@ impl<'a> Evaluator<'a> {
                 }
             }
             "json-object" => match first.map(|v| self.textual(v, state)) {
-                None => self.boxed(MapValue { span: Some(span), ..MapValue::default() }, span, state),
+                None => {
+                    let made = self.boxed(MapValue { span: Some(span), ..MapValue::default() }, span, state);
+                    if let Is::Object(id) = made.is {
+                        state.change(id, |o| {
+                            o.fields.insert("#json".into(), Slot::new(Value::null(span), span, span));
+                        });
+                    }
+                    made
+                }
                 Some(Value { is: Is::Text(_), .. }) => {
                     return Some(self.intrinsic("json-decode", None, args.clone(), name_span, span, state));
                 }
@@ -85,6 +98,8 @@ impl<'a> Evaluator<'a> {
                 args.list.iter().take(2).for_each(|a| pair.push(Slot::new(a.value.clone(), text_span(&a.value, a.at), a.at)));
                 self.boxed(pair, span, state)
             }
+            // `getValue` of a map is given the key.
+            "entry-value" if first.is_some() => self.get_entry(receiver?, args, span, state),
             "entry-key" | "entry-value" => {
                 let index = Key::Index(i64::from(operation == "entry-value"));
                 let pair = self.map_of(receiver?, state).filter(|m| m.is_list());

@@ -43,7 +43,8 @@ impl<'a> Evaluator<'a> {
             self.frames.pop();
         }
         let places = self.places_in(function, owner, &method.marks, state);
-        for (param, arg) in method.params.iter().zip(&args.list) {
+        let given = self.with_defaults(function, owner, method, args, state);
+        for (param, arg) in method.params.iter().zip(&given) {
             for mark in &param.marks {
                 let Some(part) = self.unit.models.mark(client, &mark.name) else { continue };
                 let own = Value::text(&param.name, param.span);
@@ -67,6 +68,34 @@ impl<'a> Evaluator<'a> {
         }
         self.records.rows_used.insert(format!("{} @", model.id));
         Some(self.send(client, target, name_span, span, state))
+    }
+
+    /// What each parameter is given, by its place, by its name, or by its default.
+    fn with_defaults(
+        &mut self,
+        function: super::value::FunctionId,
+        owner: TypeId,
+        method: &'a crate::model::code::Function,
+        args: &Args<'a>,
+        state: &mut State,
+    ) -> Vec<super::arguments::ArgValue<'a>> {
+        let mut placed = args.list.iter().filter(|a| a.name.is_none());
+        let mut all = Vec::new();
+        for param in &method.params {
+            let named = args.list.iter().find(|a| a.name.as_ref() == Some(&param.name));
+            let value = match (named.or_else(|| placed.next()), &param.default) {
+                (Some(given), _) => given.clone(),
+                (None, Some(default)) => {
+                    self.enter(function, &Value::null(param.span), owner, state);
+                    let value = self.eval(default, state);
+                    self.frames.pop();
+                    super::arguments::ArgValue::plain(value, default.span)
+                }
+                (None, None) => break,
+            };
+            all.push(value);
+        }
+        all
     }
 
     /// The texts that marks are given, in which places for values may stand.

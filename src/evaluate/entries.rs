@@ -106,12 +106,19 @@ impl<'a> Evaluator<'a> {
                     Some(f) => self.intrinsic("method-map", Some(receiver.clone()), Args::of(vec![f]), name_span, span, state),
                     None => receiver.clone(),
                 };
-                let separator = args.value(0).or_else(|| args.named(&["separator"])).filter(|v| v.as_function().is_none()).cloned();
-                let separator = separator.unwrap_or_else(|| Value::text(", ", span));
-                match self.map_of(&list, state) {
-                    Some(list) => self.join_list(&separator, &list, span, state),
-                    None => Value::unknown(span),
+                let said = |at: usize, name: &str| {
+                    let by_place = args.list.iter().filter(|a| a.name.is_none()).map(|a| &a.value).nth(at);
+                    by_place.filter(|v| v.as_function().is_none()).or_else(|| args.named(&[name])).cloned()
+                };
+                let (before, behind) = (said(1, "prefix"), said(2, "postfix"));
+                let separator = said(0, "separator").unwrap_or_else(|| Value::text(", ", span));
+                let Some(list) = self.map_of(&list, state) else { return Some(Value::unknown(span)) };
+                let joined = self.join_list(&separator, &list, span, state);
+                if before.is_none() && behind.is_none() {
+                    return Some(joined);
                 }
+                let parts: Vec<(Value, Span)> = before.into_iter().chain([joined]).chain(behind).map(|v| (v, span)).collect();
+                super::text::concat(&parts, span)
             }
             "join-text" => {
                 let list = self.map_of(receiver, state)?;

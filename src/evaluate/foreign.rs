@@ -97,7 +97,10 @@ impl<'a> Evaluator<'a> {
         span: Span,
         state: &mut State,
     ) -> Option<Value> {
-        let rows = self.unit.models.function(&format!("*.{name}"));
+        let mut rows = self.unit.models.function(&format!("*.{name}"));
+        if rows.is_empty() && receiver.alternatives().iter().any(|v| matches!(v.is, Is::Text(_))) {
+            rows = self.unit.models.function(&format!("*text.{name}"));
+        }
         if rows.is_empty() {
             return None;
         }

@@ -23,6 +23,9 @@ impl<'a> Evaluator<'a> {
         }
         match this.is {
             Is::Object(id) => {
+                if let Some(inner) = self.embedded_with(id, name, span, state) {
+                    return Some(self.method(&inner, name, args.clone(), name_span, span, state));
+                }
                 // What the language itself makes has methods as well (`buildString { append(x) }`).
                 let is_plain = state.object(id).is_some_and(|o| o.client.is_none() && o.class.is_none());
                 if is_plain && self.unit.models.intrinsic(&format!(".{name}")).is_some() {
@@ -31,9 +34,27 @@ impl<'a> Evaluator<'a> {
                 let client = state.object(id)?.client?;
                 self.client_call(client, Some(id), name, args, name_span, span, state)
             }
+            // Each of the library's objects that the receiver may be.
+            Is::AnyOf(ref all)
+                if all.iter().all(|one| matches!(one.is, Is::Object(id) if state.object(id).is_some_and(|o| o.client.is_some()))) =>
+            {
+                Some(self.method(&this, name, args.clone(), name_span, span, state))
+            }
             Is::Class(class) => self.class_client_call(class, name, args, name_span, span, state),
             _ => None,
         }
+    }
+
+    /// Whether the receiver is a library's object that has a property of that name, or a method that gives it.
+    pub fn has_library_property(&self, this: &Value, name: &Name, state: &State) -> bool {
+        if !self.semantics(self.file()).implicit_receiver {
+            return false;
+        }
+        let Is::Object(id) = this.is else { return false };
+        let Some(client) = state.object(id).filter(|o| o.class.is_none()).and_then(|o| o.client) else { return false };
+        let mut letters = name.chars();
+        let getter: String = "get".chars().chain(letters.next().into_iter().flat_map(char::to_uppercase)).chain(letters).collect();
+        self.unit.models.has_property(client, name) || !self.unit.models.method(client, &getter).is_empty()
     }
 
     /// A method of a library that a class of the unit brings: on a fresh object of that class.

@@ -152,7 +152,7 @@ impl<'a> Evaluator<'a> {
                 }
                 date_text(first, span)
             }
-            "number" => self.cast("float", first.unwrap_or_else(unknown), span, state),
+            "number" => self.cast("float", first.or(receiver).unwrap_or_else(unknown), span, state),
             "constant" => match first.and_then(|v| v.as_literal()) {
                 Some(name) => self.symbol(&name, span, state),
                 None => unknown(),
@@ -198,6 +198,7 @@ impl<'a> Evaluator<'a> {
                 unknown()
             }
             _ if self.is_chained(operation) => self.chained(operation, receiver, &args, name_span, span, state),
+            _ if let Some(value) = self.collected_operation(operation, receiver.as_ref(), &args, name_span, span, state) => value,
             _ if let Some(value) = self.container_operation(operation, receiver.as_ref(), &args, name_span, span, state) => value,
             _ if let Some(value) = self.stream_operation(operation, receiver.as_ref(), &args, span, state) => value,
             _ if let Some(value) = self.setting_operation(operation, &args, span, state) => value,

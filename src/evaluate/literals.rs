@@ -96,8 +96,17 @@ impl<'a> Evaluator<'a> {
     }
 
     pub fn arithmetic(&mut self, op: Arithmetic, a: &'a Expr, b: &'a Expr, span: Span, state: &mut State) -> Value {
-        let left = self.eval(a, state);
-        let right = self.eval(b, state);
+        let left = (self.eval(a, state), a.span);
+        let right = (self.eval(b, state), b.span);
+        self.arithmetic_of(op, left, right, span, state)
+    }
+
+    /// Arithmetic with values, each with where it stands.
+    pub fn arithmetic_of(&mut self, op: Arithmetic, a: (Value, Span), b: (Value, Span), span: Span, state: &mut State) -> Value {
+        if let Some(done) = self.by_operator(op, &a, &b, span, state) {
+            return done;
+        }
+        let ((left, a), (right, b)) = (a, b);
         if op == Arithmetic::Add {
             if let (Some(x), Some(y)) = (self.map_of(&left, state), self.map_of(&right, state))
                 && (self.semantics(self.file()).maps_by_value || is_named(&x) && is_named(&y))
@@ -112,18 +121,18 @@ impl<'a> Evaluator<'a> {
                 return Value::map(all, span);
             }
             let is_text = |v: &Value| v.alternatives().iter().any(|x| matches!(&x.is, Is::Text(_)));
-            let (left_text, right_text) = (self.as_text(&left, a.span, state), self.as_text(&right, b.span, state));
+            let (left_text, right_text) = (self.as_text(&left, a, state), self.as_text(&right, b, state));
             if is_text(&left_text) || is_text(&right_text) {
                 // Where that fails for numbers, only text is meant.
                 let fails = self.semantics(self.file()).text_adds_text_only;
-                for (value, at) in [(&left, a.span), (&right, b.span)] {
+                for (value, at) in [(&left, a), (&right, b)] {
                     if fails {
                         self.used_as_text(value, at);
                     } else {
                         self.joined_to_text(value, at);
                     }
                 }
-                return text::concat(&[(left_text, a.span), (right_text, b.span)], span);
+                return text::concat(&[(left_text, a), (right_text, b)], span);
             }
         }
         // A path over a path (`base / 'token'`).

@@ -239,8 +239,11 @@ impl<'a> Evaluator<'a> {
 
     /// The method of an object that stands for access to its elements.
     pub fn element_method(&self, value: &Value, name: &str, state: &State) -> Option<(FunctionId, TypeId)> {
-        let Is::Object(id) = value.is else { return None };
-        let class = state.object(id).filter(|o| o.map.is_none())?.class?;
+        let class = match value.is {
+            Is::Object(id) => state.object(id).filter(|o| o.map.is_none())?.class?,
+            Is::Class(class) => class,
+            _ => return None,
+        };
         self.unit.find_method(class, name).map(|(function, _)| (function, class))
     }
 

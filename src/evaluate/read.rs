@@ -210,7 +210,12 @@ impl<'a> Evaluator<'a> {
     /// The field that a record declares at a position.
     fn part_of_record(&self, value: &Value, position: i64, state: &State) -> Option<Name> {
         let Is::Object(id) = value.is else { return None };
-        let (function, _) = self.unit.find_method(state.object(id)?.class?, CONSTRUCTOR)?;
+        self.component(state.object(id)?.class?, position)
+    }
+
+    /// The field that a class declares at a position of its constructor.
+    fn component(&self, class: TypeId, position: i64) -> Option<Name> {
+        let (function, _) = self.unit.find_method(class, CONSTRUCTOR)?;
         let position = usize::try_from(position).ok()?;
         self.unit.function(function)?.params.get(position).filter(|p| p.promoted).map(|p| p.name.clone())
     }
@@ -265,6 +270,9 @@ impl<'a> Evaluator<'a> {
                 found.unwrap_or_else(|| Value::unknown(span))
             }
             (Is::Answer(answer), _) => match keys.first().cloned().flatten() {
+                Some(Key::Index(position)) if let Some(name) = answer.shape.and_then(|shape| self.component(shape, position)) => {
+                    self.read_field(value, &name, span, state)
+                }
                 Some(key) => {
                     let required = self.semantics(self.file()).missing_key_fails && !state.guarded.contains(&key.text());
                     self.read_answer(&answer.clone(), &key.text(), required, span)

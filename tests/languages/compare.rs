@@ -266,6 +266,7 @@ fn is_envelope(path: &[Name]) -> bool {
                 | "statusCode"
                 | "StatusCode"
                 | "IsSuccessStatusCode"
+                | "isSuccessful"
                 | "status_code"
                 | "statusText"
                 | "headers"

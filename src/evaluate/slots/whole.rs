@@ -3,7 +3,7 @@
 use super::super::arguments::Args;
 use super::super::exec::Evaluator;
 use super::super::state::State;
-use super::super::value::{Is, ObjectId, Value};
+use super::super::value::{Is, ObjectId, Slot as Held, Value};
 use super::super::written::slot_name;
 use crate::model::client::Slot;
 use crate::model::http::Tri;
@@ -44,6 +44,15 @@ impl<'a> Evaluator<'a> {
                 let Some(other) = state.object(*id).cloned() else { return };
                 // What is no library's object may do anything to a request.
                 let foreign = other.client.is_none() && other.map.is_none();
+                // A request that is known whole has its own verb, whatever the client is told that sends it.
+                let is_whole = !other.uncertain && other.fields.contains_key("#Url") && !other.fields.contains_key("#implied");
+                let verb = other.client.filter(|_| is_whole).and_then(|c| self.unit.models.clients.get(c)?.default_verb.clone());
+                if let Some(verb) = verb.filter(|_| !other.fields.contains_key("#Verb")) {
+                    let verb = Held::new(Value::text(&verb, other.span), other.span, other.span);
+                    state.change(target, |o| {
+                        o.fields.entry("#implied".into()).or_insert(verb);
+                    });
+                }
                 state.change(target, |o| {
                     o.open |= other.open || foreign;
                     o.uncertain |= other.uncertain;

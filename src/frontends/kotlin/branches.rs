@@ -160,6 +160,9 @@ impl Lowering<'_> {
 
     /// `for ((k, v) in map)`
     pub(super) fn for_each(&mut self, node: Node<'_>, out: &mut Block) {
+        if self.counted(node, out) {
+            return;
+        }
         let parts = children(node);
         let mut round = Block::new();
         let at = self.span(node);

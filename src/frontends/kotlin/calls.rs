@@ -1,13 +1,13 @@
 //! Calls: of classes, of methods, of free names, and the scope functions of the language.
 
-use super::{Lowering, arg, children, expr, read, set};
-use crate::frontends::base::{called, operation, typed, unknown};
+use super::{Lowering, arg, child, children, expr, read, set};
+use crate::frontends::base::{called, operation, typed};
 use crate::model::code::{Arg, Callee, Expr, ExprKind, Member, Place, TypeRef};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
 
 /// Methods that go through what they are called on.
-const THROUGH: &[&str] = &["map", "filter", "flatMap", "mapNotNull", "joinToString", "forEach", "onEach", "associate", "sortedBy"];
+const THROUGH: &[&str] = &["map", "filter", "flatMap", "mapNotNull", "joinToString", "forEach", "onEach", "associate", "sortedBy", "fold"];
 
 /// The parts of a call.
 struct Call<'t> {
@@ -103,16 +103,23 @@ impl Lowering<'_> {
             return expr(ExprKind::New { class: TypeRef::Named(class), args }, span);
         }
         // A method of what is extended.
-        let extended = self.scopes.last().filter(|s| !s.is_lambda).and_then(|s| s.receiver.clone());
+        let extended = self.extended();
         let extended = extended.filter(|_| !self.outline.functions.contains(&*name) && self.names.import(&name).is_none());
+        if matches!(&*name, "error" | "TODO") && !is_local && self.names.import(&name).is_none() && !self.outline.functions.contains(&*name)
+        {
+            let why = args.into_iter().next().map(|a| Box::new(a.value));
+            return expr(ExprKind::Throw(why), span);
+        }
         let callee = if is_local {
             Callee::Value(Box::new(read(Place::Local(name), at)))
         } else if let Some(class) = self.own_function(&name) {
             Callee::Static(class, Box::new(Member::Named(name)))
-        } else if self.has_function(&name) {
-            Callee::Method(Box::new(self.receiver(at)), Box::new(Member::Named(name)))
-        } else if let Some(place) = self.property(&name, at) {
+        } else if let Some(object) = self.object_with_function(&name, at) {
+            Callee::Method(Box::new(object), Box::new(Member::Named(name)))
+        } else if let Some(place) = self.captured_variable(&name, at).or_else(|| self.property(&name, at)) {
             Callee::Value(Box::new(read(place, at)))
+        } else if self.outline.properties.contains(&*name) || self.outline.variables.contains(&*name) {
+            Callee::Value(Box::new(self.named(&name, at)))
         } else if let Some(extended) = extended {
             Callee::Method(Box::new(read(Place::Local(extended), at)), Box::new(Member::Named(name)))
         } else {
@@ -138,21 +145,44 @@ impl Lowering<'_> {
         let callee = match (object.kind(), self.class_of(object)) {
             ("super_expression", _) => Callee::Static(TypeRef::Parent, Box::new(Member::Named(name))),
             (_, Some(class)) => Callee::Static(TypeRef::Named(class), Box::new(Member::Named(name))),
+            _ if call.lambda.is_some() && self.is_safe(call.callee) => {
+                return self.unless_null(object, span, |me, object| me.method_call(call, object, args, member, span));
+            }
             _ => {
-                let mut object = self.expr(object);
-                // What goes through a map goes through its entries.
-                if call.lambda.is_some() && THROUGH.contains(&&*name) {
-                    let at = object.span;
-                    object = operation("%entries", vec![object], at.slice(0, 0), at);
-                }
-                if let (Some(lambda), "forEach" | "onEach") = (call.lambda, &*name) {
-                    let each = self.closure_of(lambda);
-                    return operation("%each", vec![object, each], at, span);
-                }
-                Callee::Method(Box::new(object), Box::new(Member::Named(name)))
+                let object = self.expr(object);
+                return self.method_call(call, object, args, member, span);
             }
         };
         self.add_lambda(call, &mut args);
+        expr(ExprKind::Call { callee, args, name: at }, span)
+    }
+
+    /// A call of a method of a value.
+    fn method_call(&mut self, call: &Call<'_>, mut object: Expr, mut args: Vec<Arg>, member: Node<'_>, span: Span) -> Expr {
+        let at = self.span(member);
+        let name = Name::from(self.word(member));
+        if let Some(done) = self.known_method(&name, &object, &mut args, at, span) {
+            return done;
+        }
+        // The names and values of a map.
+        if let (Some(lambda), "forEach") = (call.lambda, &*name)
+            && takes_two(lambda)
+        {
+            let each = arg(self.closure_of(lambda));
+            let callee = Callee::Method(Box::new(object), Box::new(Member::Named(name)));
+            return expr(ExprKind::Call { callee, args: vec![each], name: at }, span);
+        }
+        // What goes through a map goes through its entries.
+        if call.lambda.is_some() && THROUGH.contains(&&*name) {
+            let at = object.span;
+            object = operation("%entries", vec![object], at.slice(0, 0), at);
+        }
+        if let (Some(lambda), "forEach" | "onEach") = (call.lambda, &*name) {
+            let each = self.closure_of(lambda);
+            return operation("%each", vec![object, each], at, span);
+        }
+        self.add_lambda(call, &mut args);
+        let callee = Callee::Method(Box::new(object), Box::new(Member::Named(name)));
         expr(ExprKind::Call { callee, args, name: at }, span)
     }
 
@@ -168,22 +198,20 @@ impl Lowering<'_> {
             "identifier" => (None, self.text(call.callee)),
             _ => return None,
         };
+        if let Some(object) = object
+            && matches!(name, "let" | "use" | "also" | "apply" | "run" | "takeIf" | "takeUnless")
+            && self.is_safe(call.callee)
+        {
+            return Some(self.unless_null(object, span, |me, value| me.scoped(name, lambda, value, span)));
+        }
         match (name, object) {
-            ("let" | "use", Some(object)) => {
+            ("let" | "use" | "also" | "apply" | "run" | "takeIf" | "takeUnless", Some(object)) => {
                 let value = self.expr(object);
-                Some(self.handed(lambda, value, span))
+                Some(self.scoped(name, lambda, value, span))
             }
-            ("also", Some(object)) => {
-                let value = self.expr(object);
-                Some(self.kept(value, span, |me, kept| me.handed(lambda, kept, span)))
-            }
-            ("apply", Some(object)) => {
-                let value = self.expr(object);
-                Some(self.kept(value, span, |me, kept| me.called_on(lambda, kept, span)))
-            }
-            ("run", Some(object)) => {
-                let value = self.expr(object);
-                Some(self.called_on(lambda, value, span))
+            ("apply" | "also" | "let", None) => {
+                let this = self.this(span);
+                Some(self.scoped(name, lambda, this, span))
             }
             ("with", None) => {
                 let value = call.args.first().and_then(|a| children(*a).last().copied()).map(|n| self.expr(n))?;
@@ -214,7 +242,7 @@ impl Lowering<'_> {
     }
 
     /// Does something with a value, which is what it all gives.
-    fn kept(&mut self, value: Expr, span: Span, act: impl FnOnce(&mut Self, Expr) -> Expr) -> Expr {
+    pub(super) fn kept(&mut self, value: Expr, span: Span, act: impl FnOnce(&mut Self, Expr) -> Expr) -> Expr {
         let place = Place::Local(self.fresh("kept"));
         let first = set(place.clone(), value, span);
         let done = act(self, read(place.clone(), span));
@@ -222,36 +250,22 @@ impl Lowering<'_> {
     }
 
     /// A lambda that is given a value.
-    fn handed(&mut self, lambda: Node<'_>, value: Expr, span: Span) -> Expr {
+    pub(super) fn handed(&mut self, lambda: Node<'_>, value: Expr, span: Span) -> Expr {
         let function = self.closure_of(lambda);
         called(function, vec![arg(value)], span.slice(0, 0), span)
     }
 
     /// A lambda that is called on a value.
-    fn called_on(&mut self, lambda: Node<'_>, value: Expr, span: Span) -> Expr {
+    pub(super) fn called_on(&mut self, lambda: Node<'_>, value: Expr, span: Span) -> Expr {
         let function = self.lambda(lambda);
         let callee = Callee::Method(Box::new(function), Box::new(Member::Named("%on".into())));
         expr(ExprKind::Call { callee, args: vec![arg(value)], name: span.slice(0, 0) }, span)
     }
+}
 
-    /// `Foo::bar`, `::bar`.
-    pub(super) fn reference(&mut self, node: Node<'_>) -> Expr {
-        let written = self.text(node);
-        let span = self.span(node);
-        let Some((of, name)) = written.rsplit_once("::") else { return self.opaque(node) };
-        let (of, name) = (of.trim(), Name::from(name.trim().trim_matches('`')));
-        let given = read(Place::Local("it".into()), span);
-        let callee = match of {
-            "" if name.starts_with(char::is_uppercase) => {
-                let class = TypeRef::Named(self.class_named(&name));
-                return self.reference_to(expr(ExprKind::New { class, args: vec![arg(given)] }, span), span);
-            }
-            "" if self.has_function(&name) => Callee::Method(Box::new(self.receiver(span)), Box::new(Member::Named(name))),
-            "" => Callee::Function { name, fallback: None },
-            "this" => Callee::Method(Box::new(self.receiver(span)), Box::new(Member::Named(name))),
-            _ => return unknown(span),
-        };
-        let call = expr(ExprKind::Call { callee, args: vec![arg(given)], name: span }, span);
-        self.reference_to(call, span)
-    }
+/// Whether a lambda names two parameters.
+fn takes_two(lambda: Node<'_>) -> bool {
+    let literal = if lambda.kind() == "annotated_lambda" { child(lambda, "lambda_literal") } else { Some(lambda) };
+    let params = literal.and_then(|l| child(l, "lambda_parameters")).map(children).unwrap_or_default();
+    params.iter().filter(|p| p.kind() == "variable_declaration").count() == 2
 }

@@ -4,7 +4,8 @@ use super::outline::{has_modifier, is_property, name_of};
 use super::scopes::{AROUND, Scope};
 use super::{Lowering, child, children, expr, perform, read, set};
 use crate::model::code::{
-    Arg, Block, CONSTRUCTOR, Callee, ExprKind, Field, Function, FunctionKind, Member, Param, Place, Type, TypeIx, TypeRef,
+    Arg, Block, CONSTRUCTOR, Callee, Expr, ExprKind, Field, Function, FunctionKind, Member, Param, Place, Step, StepKind, Type, TypeIx,
+    TypeRef,
 };
 use crate::model::source::Name;
 use tree_sitter::Node;
@@ -78,6 +79,9 @@ impl Lowering<'_> {
             let callee = Callee::Static(TypeRef::Parent, Box::new(Member::Named(CONSTRUCTOR.into())));
             steps.push(perform(expr(ExprKind::Call { callee, args: args.clone(), name: at }, at)));
         }
+        if let Some(class) = primary.or_else(|| bodies.first().copied()).and_then(|part| part.parent()) {
+            self.delegates(class, ix, &mut steps);
+        }
         let items: Vec<Node<'_>> = bodies.into_iter().flat_map(children).collect();
         let mut has_secondary = false;
         for item in &items {
@@ -112,6 +116,7 @@ impl Lowering<'_> {
                 "function_declaration" => {
                     let method = self.function_declared(item, Some(ix), false);
                     self.add_method(ix, method);
+                    self.operator(item, ix, false);
                 }
                 "secondary_constructor" => self.secondary(item, ix, if primary.is_some() { Block::new() } else { steps.clone() }),
                 "class_declaration" | "object_declaration" => self.class(item),
@@ -135,10 +140,71 @@ impl Lowering<'_> {
                 "function_declaration" => {
                     let method = self.function_declared(item, Some(ix), true);
                     self.add_method(ix, method);
+                    self.operator(item, ix, true);
                 }
                 "class_declaration" | "object_declaration" => self.class(item),
+                "anonymous_initializer" => self.static_block(item, ix),
                 _ => {}
             }
+        }
+    }
+
+    /// `init { … }` of an object or a companion: runs once for the class.
+    fn static_block(&mut self, node: Node<'_>, ix: TypeIx) {
+        let function = self.reserve();
+        self.scopes.push(Scope { is_static: true, ..Scope::default() });
+        let mut body = Block::new();
+        self.statements(child(node, "block").map(children).unwrap_or_default(), &mut body);
+        self.scopes.pop();
+        let body: Block = body.into_iter().filter_map(|step| self.filled_property(step, ix)).collect();
+        let span = self.span(node);
+        let kind = FunctionKind::Method;
+        let name_span = span.slice(0, 0);
+        self.fill(
+            function,
+            Function {
+                name: format!("static@{}", node.start_byte()).into(),
+                owner: Some(ix),
+                kind,
+                is_static: true,
+                body,
+                span,
+                name_span,
+                ..Function::default()
+            },
+        );
+        self.add_method(ix, function);
+    }
+
+    /// Moves what is put into a static property to the property's initialiser; gives back any other step.
+    fn filled_property(&mut self, step: Step, ix: TypeIx) -> Option<Step> {
+        let StepKind::Do(Expr { kind: ExprKind::Assign { place, .. }, .. }) = &step.kind else { return Some(step) };
+        let Place::Index(object, Some(_)) = &**place else { return Some(step) };
+        let ExprKind::Read(Place::Static(TypeRef::Own, name)) = &object.kind else { return Some(step) };
+        let (name, span) = (name.clone(), step.span);
+        let filled = Place::Local(self.fresh("filled"));
+        let fields = self.file.types.get_mut(ix).map(|t| &mut t.fields)?;
+        let Some(init) = fields.iter_mut().find(|f| f.name == name).and_then(|f| f.init.as_mut()) else { return Some(step) };
+        let StepKind::Do(Expr { kind: ExprKind::Assign { place, value, .. }, .. }) = step.kind else { return None };
+        let Place::Index(_, Some(key)) = *place else { return None };
+        let made = std::mem::replace(init, expr(ExprKind::Null, span));
+        let put = set(Place::Index(Box::new(read(filled.clone(), span)), Some(key)), *value, span);
+        *init = expr(ExprKind::Sequence(vec![set(filled.clone(), made, span), put, read(filled, span)]), span);
+        None
+    }
+
+    /// `class A(b: B) : C by b`: what the object has besides is that of the value.
+    fn delegates(&mut self, class: Node<'_>, ix: TypeIx, steps: &mut Block) {
+        let specifiers = child(class, "delegation_specifiers").map(children).unwrap_or_default();
+        for (index, delegation) in specifiers.into_iter().filter_map(|s| child(s, "explicit_delegation")).enumerate() {
+            let parts = children(delegation);
+            let [of, value] = parts[..] else { continue };
+            let span = self.span(delegation);
+            let (name, declared) = (Name::from(format!("%by{index}")), self.type_name(of).0);
+            let value = self.expr(value);
+            let place = Place::Field(Box::new(expr(ExprKind::This, span)), Box::new(Member::Named(name.clone())));
+            steps.push(perform(set(place, value, span)));
+            self.add_field(ix, Field { name, declared, is_embedded: true, span, ..Field::default() });
         }
     }
 
@@ -149,7 +215,10 @@ impl Lowering<'_> {
         let at = self.span(name);
         let given = child(node, "value_arguments").map(children).unwrap_or_default();
         let args = self.arguments(&given);
-        let made = expr(ExprKind::New { class: TypeRef::Own, args }, span);
+        let made = match child(node, "class_body") {
+            Some(body) => self.case_with_body(args, body, span),
+            None => expr(ExprKind::New { class: TypeRef::Own, args }, span),
+        };
         let object = Place::Local(self.fresh("case"));
         let field = |field: &str| Place::Field(Box::new(read(object.clone(), at)), Box::new(Member::Named(field.into())));
         let called = expr(ExprKind::Text(text.clone(), at), at);
@@ -178,6 +247,7 @@ impl Lowering<'_> {
             let last = children(parameter).into_iter().next_back();
             let default = last.filter(|n| *n != name && n.kind() != "modifiers" && !n.kind().ends_with("_type")).map(|n| self.expr(n));
             self.declare(self.word(name));
+            self.note_function(parameter, name);
             let name = Name::from(self.word(name));
             if promoted {
                 let field = Field {

@@ -124,6 +124,11 @@ impl Lowering<'_> {
         {
             return None;
         }
+        // A case of an enumeration, or a property that is written like a class.
+        let owner = path.rsplit_once('.').map(|(owner, _)| self.class_path(owner));
+        if owner.and_then(|owner| self.outline.class(&owner)).is_some_and(|members| members.properties.contains_key(last)) {
+            return None;
+        }
         let imported = self.names.import(last).is_some_and(|p| p.rsplit('.').next().is_some_and(|l| l.starts_with(char::is_uppercase)));
         let known = self.outline.class(&self.names.declared(last)).is_some();
         (super::names::is_class_like(last) || (imported || known) && last.starts_with(char::is_uppercase)).then(|| self.class_path(&path))
@@ -135,6 +140,12 @@ impl Lowering<'_> {
         if let Some(class) = written.split("::class").next().filter(|c| c.len() < written.len()) {
             let class = self.class_path(class.trim());
             return self.make(node, ExprKind::Class(TypeRef::Named(class)));
+        }
+        // `sender::send`
+        if let [object, member] = children(node)[..]
+            && self.input.text.get(object.end_byte()..member.start_byte()).is_some_and(|sign| sign.trim() == "::")
+        {
+            return self.reference(node);
         }
         if let Some(class) = self.class_of(node) {
             return self.make(node, ExprKind::Class(TypeRef::Named(class)));
@@ -197,11 +208,9 @@ impl Lowering<'_> {
         }
         let old = read(place.clone(), self.span(left));
         // A list or map that grows.
-        if operator == Arithmetic::Add
-            && matches!(&value.kind, ExprKind::Call { .. } | ExprKind::Map(_))
-            && right.kind() == "infix_expression"
-        {
-            return operation("%plus", vec![old, value], span, span);
+        if operator == Arithmetic::Add && matches!(&value.kind, ExprKind::Call { .. } | ExprKind::Read(_) | ExprKind::Name(_)) {
+            let grown = operation("%plus", vec![old, value], span, span);
+            return set(place, grown, span);
         }
         set(place, expr(ExprKind::Arithmetic(operator, Box::new(old), Box::new(value)), span), span)
     }

@@ -125,6 +125,7 @@ impl Lowering<'_> {
                     let is_rest = modifiers.is_some_and(|m| self.text(m).split_whitespace().any(|w| w == "vararg"));
                     let marks = modifiers.take().map(|m| self.annotations(m)).unwrap_or_default();
                     self.declare(self.word(name));
+                    self.note_function(part, name);
                     let kind = if is_rest { ParamKind::Rest } else { ParamKind::One };
                     params.push(Param { name: self.word(name).into(), declared, kind, marks, span: self.span(part), ..Param::default() });
                 }

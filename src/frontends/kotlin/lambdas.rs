@@ -3,8 +3,7 @@
 use super::scopes::Scope;
 use super::{Lowering, child, children, expr, step};
 use crate::frontends::base::{perform, read, set, unknown};
-use crate::model::code::{Block, Captures, Expr, ExprKind, Param, Place, StepKind, Type, TypeRef};
-use crate::model::source::Span;
+use crate::model::code::{Block, Captures, Expr, ExprKind, Param, Place, StepKind};
 use tree_sitter::Node;
 
 impl Lowering<'_> {
@@ -22,7 +21,7 @@ impl Lowering<'_> {
         let literal = if node.kind() == "annotated_lambda" { child(node, "lambda_literal").unwrap_or(node) } else { node };
         let span = self.span(literal);
         let ix = self.reserve();
-        self.scopes.push(Scope { is_lambda: true, ..Scope::default() });
+        self.scopes.push(Scope { is_lambda: true, shares_receiver, ..Scope::default() });
         let mut body = Block::new();
         let params = self.lambda_params(literal, &mut body);
         let statements = children(literal).into_iter().filter(|n| n.kind() != "lambda_parameters").collect();
@@ -53,28 +52,6 @@ impl Lowering<'_> {
             params.push(Param { name: self.word(name).into(), declared, span: at, ..Param::default() });
         }
         params
-    }
-
-    /// A function that a reference stands for.
-    pub(super) fn reference_to(&mut self, value: Expr, span: Span) -> Expr {
-        let ix = self.reserve();
-        let params = vec![Param { name: "it".into(), span, ..Param::default() }];
-        let body = vec![step(StepKind::Return(Some(value)), span)];
-        self.filled_closure(ix, params, Captures::All { this: true }, body, span)
-    }
-
-    /// `object : Callback { … }`: a class without a name, whose functions see what is around them.
-    pub(super) fn object_literal(&mut self, node: Node<'_>) -> Expr {
-        let span = self.span(node);
-        let name: crate::model::source::Name = format!("%object{}", self.number("object")).into();
-        let (parents, args) = self.parents(node);
-        let ix = self.file.types.len();
-        self.file.types.push(Type { name: name.clone(), parents, is_anonymous: true, span, ..Type::default() });
-        self.classes.push(name.clone());
-        // What the functions of the object read of the variables around it, they are not told here.
-        self.members(children(node).into_iter().filter(|n| n.kind() == "class_body").collect(), ix, &args, None);
-        self.classes.pop();
-        expr(ExprKind::New { class: TypeRef::Named(name), args: Vec::new() }, span)
     }
 
     /// The parts of a pair, an entry or a record, each in a variable of its own.

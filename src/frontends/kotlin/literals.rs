@@ -95,7 +95,7 @@ impl Lowering<'_> {
         match name {
             "null" => return expr(ExprKind::Null, span),
             "true" | "false" => return expr(ExprKind::Bool(name == "true"), span),
-            "field" if !self.is_local(name) => return unknown(span),
+            "field" if self.variable(name, span).is_none() => return unknown(span),
             _ => {}
         }
         if let Some(place) = self.variable(name, span) {

@@ -10,16 +10,22 @@
 //!   `this`, and the value of `it`.
 //! - `let`, `also`, `apply`, `run` and `with` are calls of their lambdas.
 
+mod accessors;
+mod anonymous;
 mod branches;
 mod calls;
 mod classes;
 mod expressions;
 mod functions;
+mod known;
 mod lambdas;
 mod literals;
 mod names;
+mod operators;
 mod outline;
 mod properties;
+mod ranges;
+mod references;
 mod scopes;
 mod statements;
 
@@ -40,6 +46,7 @@ const SEMANTICS: Semantics = Semantics {
     blocks_have_receivers: true,
     inner_types: true,
     implicit_receiver: true,
+    operators: true,
     ..Semantics::NONE
 };
 
@@ -57,7 +64,8 @@ pub fn grammar() -> Language {
 fn lower_root(input: Input<'_>, root: Node<'_>, file: File) -> File {
     let names = Names::of(input, root);
     let outline = Outline::of(input, root, names.package());
-    let mut lowering = Lowering { base: Base::new(input, file), names, outline, classes: Vec::new(), scopes: vec![Scope::default()] };
+    let (classes, scopes, objects) = (Vec::new(), vec![Scope::default()], Vec::new());
+    let mut lowering = Lowering { base: Base::new(input, file), names, outline, classes, scopes, objects };
     let body = lowering.program(root);
     lowering.top(body);
     literals::collect(input, root, &mut lowering.file);
@@ -73,6 +81,8 @@ struct Lowering<'a> {
     classes: Vec<crate::model::source::Name>,
     /// Functions and lambdas around the code, innermost last.
     scopes: Vec<Scope>,
+    /// Objects without a class around the code, innermost last.
+    objects: Vec<anonymous::Object>,
 }
 
 based!(Lowering);

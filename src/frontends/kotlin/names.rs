@@ -39,6 +39,9 @@ const LANGUAGE: &[&str] = &[
     "Unit",
 ];
 
+/// Classes of `java.util` that need no import.
+const COLLECTIONS: &[&str] = &["ArrayList", "HashMap", "HashSet", "LinkedHashMap", "LinkedHashSet"];
+
 /// What the head of a file says of names.
 #[derive(Debug, Default)]
 pub(super) struct Names {
@@ -111,6 +114,10 @@ impl Lowering<'_> {
         }
         if LANGUAGE.contains(&simple) {
             return simple.into();
+        }
+        // What the language calls Java's collections by.
+        if COLLECTIONS.contains(&simple) {
+            return format!("java.util.{simple}").into();
         }
         jvm::alternatives(self.names.package(), &self.names.opened, simple).into()
     }

@@ -84,6 +84,11 @@ impl Outline {
         outline
     }
 
+    /// Adds the classes of another part of the file.
+    pub(super) fn add(&mut self, other: Self) {
+        self.classes.extend(other.classes);
+    }
+
     pub(super) fn class(&self, name: &str) -> Option<&Members> {
         self.classes.get(name)
     }

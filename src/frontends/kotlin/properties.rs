@@ -39,7 +39,7 @@ impl Lowering<'_> {
         let Some(name) = child(declaration, "identifier") else { return };
         let declared = self.declared_type(declaration).0;
         let place = self.declare(self.word(name));
-        let Some(value) = value else { return };
+        let value = value.unwrap_or_else(|| expr(ExprKind::Null, span.slice(0, 0)));
         let at = value.span;
         let value = typed(declared, value, at);
         out.push(perform(set(place, value, span)));
@@ -73,12 +73,16 @@ impl Lowering<'_> {
         let (declared, is_optional) = self.declared_type(declaration);
         let marks = self.marks(node);
         let value = self.initial(node);
+        if self.has_field_behind(node) {
+            return self.property_with_field(node, &name, ix, value, steps);
+        }
         if let Some(getter) = child(node, "getter").filter(|_| value.is_none()) {
             let getter = self.getter(getter, &name, ix, declared.clone());
             return self.add_method(ix, getter);
         }
         // What subclasses compute is no field of their parent.
-        if has_modifier(self.input, node, "abstract") {
+        let is_declared_only = value.is_none() && in_interface(node);
+        if is_declared_only || has_modifier(self.input, node, "abstract") {
             return;
         }
         self.add_field(ix, Field { name: name.clone(), declared: declared.clone(), is_optional, marks, span, ..Field::default() });
@@ -101,7 +105,7 @@ impl Lowering<'_> {
                     let span = self.span(value);
                     called(function, Vec::new(), span.slice(0, 0), span)
                 }
-                None => self.expr(value),
+                None => self.delegated(node, value),
             });
         }
         let skipped =
@@ -118,6 +122,17 @@ impl Lowering<'_> {
             }
         }
         found.map(|n| self.expr(n))
+    }
+
+    /// `val host by settings`: what an object or a map that answers for properties has under the name.
+    fn delegated(&mut self, property: Node<'_>, delegate: Node<'_>) -> Expr {
+        let value = self.expr(delegate);
+        let name = child(property, "variable_declaration").and_then(|d| child(d, "identifier"));
+        let is_plain = matches!(delegate.kind(), "identifier" | "navigation_expression");
+        let Some(name) = name.filter(|_| is_plain) else { return value };
+        let at = self.span(name);
+        let key = expr(ExprKind::Text(self.word(name).into(), at), at);
+        read(Place::Index(Box::new(value), Some(Box::new(key))), self.span(delegate))
     }
 
     /// What a getter without a class gives.
@@ -150,4 +165,11 @@ impl Lowering<'_> {
         self.fill(getter, function);
         getter
     }
+}
+
+/// Whether a declaration stands in an interface.
+fn in_interface(node: Node<'_>) -> bool {
+    let Some(class) = node.parent().and_then(|body| body.parent()) else { return false };
+    let mut cursor = class.walk();
+    class.children(&mut cursor).any(|n| n.kind() == "interface")
 }

@@ -19,6 +19,12 @@ pub(super) struct Scope {
     pub(super) is_lambda: bool,
     /// The parameter that stands for the receiver of an extension.
     pub(super) receiver: Option<Name>,
+    /// A lambda that has the receiver around it.
+    pub(super) shares_receiver: bool,
+    /// Its parameters that are functions.
+    pub(super) functions: BTreeSet<Name>,
+    /// It is an accessor: the field behind its property.
+    pub(super) behind: Option<Name>,
     /// The labels that `break` and `continue` leave, innermost last.
     pub(super) jumps: Vec<(Name, Name)>,
 }
@@ -51,6 +57,12 @@ impl Lowering<'_> {
         self.scopes.iter().rev().find(|s| !s.is_lambda)
     }
 
+    /// What is extended by the function around the code, where calls without a receiver are calls of its methods.
+    pub(super) fn extended(&self) -> Option<Name> {
+        let scope = self.scopes.iter().rev().find(|s| !(s.is_lambda && s.shares_receiver))?;
+        scope.receiver.clone().filter(|_| !scope.is_lambda)
+    }
+
     /// The receiver of the function around the code.
     pub(super) fn receiver(&self, span: Span) -> Expr {
         let function = self.function();
@@ -61,13 +73,13 @@ impl Lowering<'_> {
         if in_lambda { read(Place::Local(AROUND.into()), span) } else { expr(ExprKind::This, span) }
     }
 
-    /// The class around the code that has a member, and whether that belongs to the class itself.
-    fn member_of(&self, name: &str, is_function: bool) -> Option<(bool, Name, bool)> {
+    /// The class around the code that has a member, how many classes outwards it stands, and whether the member belongs to the class itself.
+    fn member_of(&self, name: &str, is_function: bool) -> Option<(usize, Name, bool)> {
         for (depth, class) in self.classes.iter().rev().enumerate() {
-            let members = self.outline.class(class)?;
+            let Some(members) = self.outline.class(class) else { continue };
             let found = if is_function { members.functions.get(name) } else { members.properties.get(name) };
             if let Some(is_static) = found {
-                return Some((depth == 0, class.clone(), *is_static || members.is_object));
+                return Some((depth, class.clone(), *is_static || members.is_object));
             }
         }
         None
@@ -75,22 +87,23 @@ impl Lowering<'_> {
 
     /// The place of a property of a class around the code.
     pub(super) fn property(&self, name: &str, span: Span) -> Option<Place> {
-        let (is_own, class, is_static) = self.member_of(name, false)?;
-        Some(match (is_static, is_own) {
-            (true, true) => Place::Static(TypeRef::Own, name.into()),
-            (true, false) => Place::Static(TypeRef::Named(class), name.into()),
-            (false, _) => Place::Field(Box::new(self.receiver(span)), Box::new(Member::Named(name.into()))),
+        let (classes, class, is_static) = self.member_of(name, false)?;
+        Some(match (is_static, classes) {
+            (true, 0) => Place::Static(TypeRef::Own, name.into()),
+            (true, _) => Place::Static(TypeRef::Named(class), name.into()),
+            (false, _) => Place::Field(Box::new(self.object_around(classes, span)), Box::new(Member::Named(name.into()))),
         })
     }
 
     /// Whether a function of a class around the code has that name, and belongs to the class itself.
     pub(super) fn own_function(&self, name: &str) -> Option<TypeRef> {
-        let (is_own, class, is_static) = self.member_of(name, true)?;
-        is_static.then_some(if is_own { TypeRef::Own } else { TypeRef::Named(class) })
+        let (classes, class, is_static) = self.member_of(name, true)?;
+        is_static.then_some(if classes == 0 { TypeRef::Own } else { TypeRef::Named(class) })
     }
 
-    pub(super) fn has_function(&self, name: &str) -> bool {
-        self.member_of(name, true).is_some()
+    /// The object around the code that has a function of that name.
+    pub(super) fn object_with_function(&self, name: &str, span: Span) -> Option<Expr> {
+        self.member_of(name, true).map(|(classes, ..)| self.object_around(classes, span))
     }
 
     /// The place that a simple name stands for; none when the file does not say.
@@ -98,6 +111,6 @@ impl Lowering<'_> {
         if self.is_local(name) {
             return Some(Place::Local(name.into()));
         }
-        self.property(name, span)
+        self.field_behind(name, span).or_else(|| self.captured_variable(name, span)).or_else(|| self.property(name, span))
     }
 }

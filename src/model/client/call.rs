@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Call {
     /// The names this row is for: `f` a function, `A\B::m` a static method, `new A.B` the constructor of that class,
-    /// `*.m` a method of any value (which counts as the first argument), `.m` a method of a client object (or of a facade), `new` the
+    /// `*.m` a method of any value (which counts as the first argument), `*text.m` one of text alone, `.m` a method of a client object (or of a facade), `new` the
     /// constructor of `types`, `()` a call of a facade (or of a client object) itself, `pkg.f` a function of a module, `.a.m` the method of
     /// a property (`client.authorizationCode.getToken`) or of what a method without arguments returns (`->getQuery()->set`). Methods of an answer are looked up here too, in the model that sent the request.
     /// The first row that applies counts.
