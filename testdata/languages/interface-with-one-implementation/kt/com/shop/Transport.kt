@@ -1,0 +1,5 @@
+package com.shop
+
+interface Transport {
+    fun post(path: String, vararg fields: Pair<String, String>): String?
+}
