@@ -27,6 +27,7 @@ fn grammar(language: &str) -> Option<(Language, &'static str)> {
     match language {
         "csharp" => Some((tree_sitter_c_sharp::LANGUAGE.into(), "")),
         "go" => Some((tree_sitter_go::LANGUAGE.into(), "")),
+        "kotlin" => Some((tree_sitter_kotlin_ng::LANGUAGE.into(), "")),
         "php" => Some((tree_sitter_php::LANGUAGE_PHP.into(), "<?php\n")),
         "javascript" => Some((tree_sitter_javascript::LANGUAGE.into(), "")),
         "typescript" => Some((tree_sitter_typescript::LANGUAGE_TYPESCRIPT.into(), "")),
@@ -69,6 +70,16 @@ fn good_examples_differ_from_bad_ones() {
     }
 }
 
+/// What Kotlin's examples stand in.
+const KOTLIN: &str = "import io.ktor.client.*
+import io.ktor.client.request.*
+import io.ktor.client.request.forms.*
+import io.ktor.http.*
+import java.net.URL
+import okhttp3.*
+fun example() {
+";
+
 /// The rules that fire on a text as the only file of a unit.
 fn fired(loaded: &Loaded, language: &str, text: &str) -> Vec<String> {
     let Some(language) = frontends::language(language) else { return Vec::new() };
@@ -76,9 +87,11 @@ fn fired(loaded: &Loaded, language: &str, text: &str) -> Vec<String> {
     let open = match language.name {
         "php" => "<?php\n",
         "go" => "package main\nimport (\"bytes\"; \"encoding/json\"; \"net/http\"; \"net/url\"; \"strings\"; \"time\")\n",
+        "kotlin" => KOTLIN,
         _ => "",
     };
-    let (path, text) = (format!("example.{extension}"), format!("{open}{text}\n"));
+    let close = if language.name == "kotlin" { "}\n" } else { "" };
+    let (path, text) = (format!("example.{extension}"), format!("{open}{text}\n{close}"));
     let file: Arc<File> = Arc::new((language.lower)(Input { id: FileId(0), path: &path, text: &text }));
     let source = Source { path: path.into(), text: text.into(), bom: 0, unit: UnitId(0), language: language.name };
     let sources = Sources { files: vec![source] };

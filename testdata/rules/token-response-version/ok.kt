@@ -1,0 +1,24 @@
+import io.ktor.client.HttpClient
+import io.ktor.client.call.body
+import io.ktor.client.request.basicAuth
+import io.ktor.client.request.forms.submitForm
+import io.ktor.http.parameters
+import kotlinx.serialization.SerialName
+import kotlinx.serialization.Serializable
+
+@Serializable
+data class Answer(@SerialName("access_token") val accessToken: String, val version: String? = null)
+
+data class Schema(val version: String)
+
+suspend fun exchange(code: String, id: String, secret: String, schema: Schema): String? {
+    val answer: Answer = HttpClient().submitForm("https://api.getgo.com/oauth/v2/token", parameters {
+        append("grant_type", "authorization_code")
+        append("code", code)
+    }) { basicAuth(id, secret) }.body()
+    return when {
+        answer.version == "3" -> answer.accessToken
+        schema.version == "2" -> null
+        else -> null
+    }
+}
