@@ -116,7 +116,9 @@ fn nesting_and_length_are_bounded() {
         let chain = format!("{open}x{};", ".y()".repeat(20_000));
         let joined = format!("{open}$a = 'x'{};", " + 'x'".repeat(20_000));
         let lists = format!("{open}{}{}", "[".repeat(400), "]".repeat(400));
-        for text in [deep, chain, joined, lists] {
+        // Variables whose names are in variables.
+        let names = format!("{open}{}x = 1;", "$".repeat(60));
+        for text in [deep, chain, joined, lists, names] {
             check(vec![(language, text)]);
         }
     }

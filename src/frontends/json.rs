@@ -138,7 +138,9 @@ fn expr(input: Input<'_>, node: Node<'_>, depth: usize) -> Expr {
 
 /// The entries of a collection; each reaches to the next one.
 fn entries<'t>(input: Input<'_>, nodes: &[Node<'t>], whole: Span, of: impl Fn(Node<'t>) -> Option<(Option<Expr>, Expr)>) -> Vec<Entry> {
-    let ends = nodes.iter().skip(1).map(Node::start_byte).chain([(whole.end as usize).saturating_sub(1)]);
+    // A collection that the parser repaired may lack its bracket.
+    let is_closed = tree::slice(input, whole).ends_with(['}', ']']);
+    let ends = nodes.iter().skip(1).map(Node::start_byte).chain([whole.end as usize - usize::from(is_closed)]);
     let with_end = nodes.iter().zip(ends);
     let entry = |(node, end): (&Node<'t>, usize)| {
         let (key, value) = of(*node)?;

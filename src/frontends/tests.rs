@@ -68,3 +68,16 @@ fn lower_nothing_and_rubbish() {
         }
     }
 }
+
+#[test]
+fn what_is_not_closed_loses_whole_characters() {
+    let inner = |text: &str, head, tail| {
+        let input = Input { id: Default::default(), path: "", text };
+        let span = crate::frontends::tree::inner(input, Span::new(input.id, 0, text.len()), head, tail);
+        (span.start, span.end)
+    };
+    assert_eq!(inner("'a'", 1, 1), (1, 2));
+    assert_eq!(inner("'é", 1, 1), (1, 1));
+    assert_eq!(inner("é", 1, 1), (2, 2));
+    assert_eq!(inner("", 2, 1), (0, 0));
+}

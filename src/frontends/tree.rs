@@ -126,6 +126,15 @@ pub fn span(input: Input<'_>, node: Node<'_>) -> Span {
     Span::new(input.id, node.start_byte().min(end), node.end_byte().min(end))
 }
 
+/// A span without what begins and ends it, in bytes. What a parser repaired may lack these: then whole characters go.
+pub fn inner(input: Input<'_>, whole: Span, head: usize, tail: usize) -> Span {
+    let (start, end) = (whole.start as usize, whole.end as usize);
+    let stands = |at: &usize| input.text.is_char_boundary(*at);
+    let from = (start + head..end).find(stands).unwrap_or(end);
+    let to = (from..end.saturating_sub(tail).max(from) + 1).rev().find(stands).unwrap_or(from);
+    Span::new(input.id, from, to)
+}
+
 /// The text of a node.
 pub fn text<'a>(input: Input<'a>, node: Node<'_>) -> &'a str {
     slice(input, span(input, node))

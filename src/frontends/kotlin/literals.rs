@@ -22,7 +22,7 @@ enum Piece<'t> {
 fn content(input: Input<'_>, node: Node<'_>) -> Span {
     let whole = tree::span(input, node);
     let quotes = if node.kind().starts_with("multiline") { 3 } else { 1 };
-    if whole.len() >= 2 * quotes { whole.slice(quotes, whole.len() - quotes) } else { whole.slice(whole.len(), whole.len()) }
+    tree::inner(input, whole, quotes, quotes)
 }
 
 /// The parts of a text in order. The grammar leaves `$name` for us to find.

@@ -44,6 +44,10 @@ impl Lowering<'_> {
             "dynamic_variable_name" => {
                 let inner = tree::children(node);
                 let [name] = inner[..] else { return None };
+                // What is no text is lowered by whoever finds no place here: once, since it may hold further ones.
+                if !matches!(name.kind(), "string" | "encapsed_string") {
+                    return None;
+                }
                 let ExprKind::Text(name, _) = self.expr(name).kind else { return None };
                 Some(self.variable_place(&name))
             }

@@ -22,7 +22,7 @@ pub(super) fn collect(input: Input<'_>, root: Node<'_>, file: &mut File) {
             }
             "ansi_c_string" => {
                 let whole = tree::span(input, node);
-                let span = whole.slice(2.min(whole.len()), whole.len().saturating_sub(1).max(2));
+                let span = tree::inner(input, whole, 2, 1);
                 file.texts.push(Literal { value: unescape(tree::slice(input, span)), span });
             }
             "string" => literals(input, node, tree::unquoted(input, node, &['"']), Quoting::Double, file),

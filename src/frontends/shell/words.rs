@@ -45,7 +45,7 @@ impl Lowering<'_> {
             }
             "ansi_c_string" => {
                 let whole = self.span(node);
-                let content = whole.slice(2.min(whole.len()), whole.len().saturating_sub(1).max(2));
+                let content = tree::inner(self.input, whole, 2, 1);
                 self.make(node, ExprKind::Text(unescape(self.slice(content)), content))
             }
             "simple_expansion" => self.simple(node),
