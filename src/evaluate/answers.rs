@@ -68,6 +68,10 @@ impl<'a> Evaluator<'a> {
             }
         }
         found.truncate(12);
+        // One of several: where the answer has none, another stays.
+        if matches!(value.is, Is::AnyOf(_)) {
+            found.iter_mut().for_each(|answer| answer.falls_back = true);
+        }
         found
     }
 
@@ -96,7 +100,7 @@ impl<'a> Evaluator<'a> {
                 function,
                 lifetime: lifetime.clone(),
                 guarded: state.guarded.clone(),
-                falls_back: answer.falls_back || matches!(value.is, Is::AnyOf(_)),
+                falls_back: answer.falls_back,
             };
             for key in &answer.requests {
                 let all = self.records.kept.entry(*key).or_default();

@@ -5,6 +5,7 @@ use super::exec::Evaluator;
 use super::state::State;
 use super::text;
 use super::text_building::BETWEEN;
+use super::unit::last;
 use super::value::{Is, Key, MapValue, ObjectId, Slot, Value};
 use crate::model::http::Tri;
 use crate::model::source::Span;
@@ -25,6 +26,14 @@ impl<'a> Evaluator<'a> {
         Some(match operation {
             "map-put" => {
                 let receiver = receiver?.clone();
+                // What has only a name may as well be what keeps a value by that name.
+                if let Is::Symbol(of) | Is::Unknown(Some(of)) = &receiver.is {
+                    let name = self.unit.text_at(name_span).unwrap_or_default();
+                    let names = [format!("{of}.{name}"), format!(".{}.{name}", last(of))];
+                    if names.iter().any(|name| self.unit.models.sink(name).is_some()) {
+                        self.sink_call(&format!(".{name}"), name, args, Some(&receiver), name_span, state);
+                    }
+                }
                 self.set_entry(receiver.clone(), args, state);
                 // What is put into a JSON object gives that again.
                 match receiver.is {

@@ -61,7 +61,7 @@ impl<'a> Evaluator<'a> {
         if self.unit.models.setting_types.contains(declared) {
             return Some(Value::new(Is::Symbol(super::settings::PLACE.into()), span));
         }
-        if self.unit.models.shown.contains(&&**declared) {
+        if self.unit.models.takes(declared) {
             return Some(Value::new(Is::Symbol(declared.clone()), span));
         }
         let Some(client) = self.unit.models.type_client(declared) else {

@@ -35,6 +35,8 @@ pub struct Models<'a> {
     sink_places: BTreeMap<Name, &'a Sink>,
     /// Types and values that only show what is written to them.
     pub shown: Vec<&'a str>,
+    /// Types of libraries whose methods keep a value.
+    keepers: BTreeSet<&'a str>,
     navigates: Vec<&'a str>,
     /// Names of the object that holds all global variables.
     pub globals: BTreeSet<&'a str>,
@@ -99,6 +101,8 @@ impl<'a> Models<'a> {
                         Some(verb) => models.sink_verbs.push((models.key(verb), sink)),
                         None => {
                             models.sinks.entry(models.key(name)).or_insert(sink);
+                            let owner = name.rsplit_once('.').map(|(owner, _)| owner);
+                            models.keepers.extend(owner.filter(|owner| owner.contains(['/', '.']) && !owner.starts_with('.')));
                         }
                     }
                 }
@@ -280,6 +284,11 @@ impl<'a> Models<'a> {
             let says = |verb: &str| says(written, verb, self.fold);
             self.sinks.get(&self.key(n)).copied().or_else(|| self.sink_verbs.iter().find(|(verb, _)| says(verb)).map(|(_, s)| *s))
         })
+    }
+
+    /// Whether rows say of a type by its name what becomes of a value that is written to an object of it.
+    pub fn takes(&self, declared: &str) -> bool {
+        self.shown.contains(&declared) || self.keepers.contains(declared)
     }
 
     /// Whether what is written to a value of that name, or to a part of it, is only shown.

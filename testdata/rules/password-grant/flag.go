@@ -6,21 +6,9 @@ import (
 	"strings"
 )
 
-func login(user, password, id, secret string) (*http.Response, error) {
-	form := url.Values{
-		"grant_type": {"password"}, // expect: password-grant high
-		"username":   {user},
-		"password":   {password},
-	}
-	return send("POST", "https://api.getgo.com/oauth/v2/token", form, id, secret)
-}
-
-func send(verb, target string, form url.Values, id, secret string) (*http.Response, error) {
-	req, err := http.NewRequest(verb, target, strings.NewReader(form.Encode()))
-	if err != nil {
-		return nil, err
-	}
-	req.SetBasicAuth(id, secret)
-	req.Header.Set("Content-Type", "application/x-www-form-urlencoded")
-	return http.DefaultClient.Do(req)
+func login(user, password string) (*http.Response, error) {
+	form := "grant_type=password" + // expect: password-grant high
+		"&username=" + url.QueryEscape(user) +
+		"&password=" + url.QueryEscape(password)
+	return http.Post("https://api.getgo.com/oauth/v2/token", "application/x-www-form-urlencoded", strings.NewReader(form))
 }

@@ -1,22 +1,13 @@
 package portal
 
-import (
-	"net/http"
-	"net/url"
-	"strings"
-)
+import "github.com/go-resty/resty/v2"
 
-func elsewhere(user, password, id, secret string) (*http.Response, error) {
-	form := url.Values{"grant_type": {"password"}, "username": {user}, "password": {password}}
-	return send("POST", "https://login.example.test/oauth/v2/token", form, id, secret)
+func desk(user, password string) (*resty.Response, error) {
+	form := map[string]string{"grant_type": "password", "username": user, "password": password}
+	return resty.New().SetBaseURL("https://login.shop.example").R().SetFormData(form).Post("/oauth/v2/token")
 }
 
-func send(verb, target string, form url.Values, id, secret string) (*http.Response, error) {
-	req, err := http.NewRequest(verb, target, strings.NewReader(form.Encode()))
-	if err != nil {
-		return nil, err
-	}
-	req.SetBasicAuth(id, secret)
-	req.Header.Set("Content-Type", "application/x-www-form-urlencoded")
-	return http.DefaultClient.Do(req)
+func portal(code string) (*resty.Response, error) {
+	form := map[string]string{"grant_type": "authorization_code", "code": code}
+	return resty.New().SetBaseURL("https://api.getgo.com").R().SetFormData(form).Post("/oauth/v2/token")
 }

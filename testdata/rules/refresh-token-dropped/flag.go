@@ -2,44 +2,22 @@ package portal
 
 import (
 	"encoding/json"
-	"net/http"
-	"net/url"
-	"strings"
-	"time"
+
+	"github.com/go-resty/resty/v2"
 )
 
-type session struct {
-	access  string
-	refresh string
-	expires time.Time
-}
+type desk struct{ access, refresh, id, secret string }
 
-type tokens struct {
-	AccessToken  string `json:"access_token"`
-	RefreshToken string `json:"refresh_token"`
-	ExpiresIn    int    `json:"expires_in"`
-}
-
-func (s *session) renew(id, secret string) error {
-	resp, err := send("POST", "https://api.getgo.com/oauth/v2/token", url.Values{"grant_type": {"refresh_token"}, "refresh_token": {s.refresh}}, id, secret)
+func (d *desk) renew() error {
+	resp, err := resty.New().R().
+		SetBasicAuth(d.id, d.secret).
+		SetFormData(map[string]string{"grant_type": "refresh_token", "refresh_token": d.refresh}).
+		Post("https://api.getgo.com/oauth/v2/token")
 	if err != nil {
 		return err
 	}
-	var t tokens
-	if err := json.NewDecoder(resp.Body).Decode(&t); err != nil {
-		return err
-	}
-	s.access = t.AccessToken // expect: refresh-token-dropped high
-	s.expires = time.Now().Add(time.Duration(t.ExpiresIn) * time.Second)
+	answer := map[string]string{}
+	json.Unmarshal(resp.Body(), &answer)
+	d.access = answer["access_token"] // expect: refresh-token-dropped high
 	return nil
-}
-
-func send(verb, target string, form url.Values, id, secret string) (*http.Response, error) {
-	req, err := http.NewRequest(verb, target, strings.NewReader(form.Encode()))
-	if err != nil {
-		return nil, err
-	}
-	req.SetBasicAuth(id, secret)
-	req.Header.Set("Content-Type", "application/x-www-form-urlencoded")
-	return http.DefaultClient.Do(req)
 }

@@ -1,48 +1,23 @@
 package portal
 
 import (
+	"context"
 	"encoding/json"
 	"net/http"
 	"net/url"
-	"strings"
 	"time"
+
+	"github.com/redis/go-redis/v9"
 )
 
-type session struct {
-	access  string
-	refresh string
-	expires time.Time
-}
-
-type tokens struct {
-	AccessToken  string `json:"access_token"`
-	RefreshToken string `json:"refresh_token"`
-	ExpiresIn    int    `json:"expires_in"`
-}
-
-func (s *session) renew(id, secret string) error {
-	resp, err := send("POST", "https://api.getgo.com/oauth/v2/token", url.Values{"grant_type": {"refresh_token"}, "refresh_token": {s.refresh}}, id, secret)
+func login(ctx context.Context, seats *redis.Client, code string) error {
+	resp, err := http.PostForm("https://api.getgo.com/oauth/v2/token", url.Values{"grant_type": {"authorization_code"}, "code": {code}})
 	if err != nil {
 		return err
 	}
-	var t tokens
-	if err := json.NewDecoder(resp.Body).Decode(&t); err != nil {
-		return err
+	var answer struct {
+		Token string `json:"access_token"`
 	}
-	s.access = t.AccessToken
-	if t.RefreshToken != "" {
-		s.refresh = t.RefreshToken
-	}
-	s.expires = time.Now().Add(365 * 24 * time.Hour) // expect: token-lifetime-assumed high
-	return nil
-}
-
-func send(verb, target string, form url.Values, id, secret string) (*http.Response, error) {
-	req, err := http.NewRequest(verb, target, strings.NewReader(form.Encode()))
-	if err != nil {
-		return nil, err
-	}
-	req.SetBasicAuth(id, secret)
-	req.Header.Set("Content-Type", "application/x-www-form-urlencoded")
-	return http.DefaultClient.Do(req)
+	json.NewDecoder(resp.Body).Decode(&answer)
+	return seats.Set(ctx, "desk", answer.Token, 365*24*time.Hour).Err() // expect: token-lifetime-assumed high
 }

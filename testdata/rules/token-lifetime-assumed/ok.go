@@ -2,47 +2,26 @@ package portal
 
 import (
 	"encoding/json"
-	"net/http"
-	"net/url"
-	"strings"
 	"time"
+
+	"github.com/go-resty/resty/v2"
+	"github.com/patrickmn/go-cache"
 )
 
-type session struct {
-	access  string
-	refresh string
-	expires time.Time
+type seats struct{ tokens *cache.Cache }
+
+func (s seats) renew(client *resty.Client, refresh string) {
+	form := map[string]string{"grant_type": "refresh_token", "refresh_token": refresh}
+	resp, _ := client.R().SetFormData(form).Post("https://api.getgo.com/oauth/v2/token")
+	var answer struct {
+		AccessToken string `json:"access_token"`
+		ExpiresIn   int    `json:"expires_in"`
+	}
+	json.Unmarshal(resp.Body(), &answer)
+	s.tokens.Set("desk", answer.AccessToken, time.Duration(answer.ExpiresIn-60)*time.Second)
 }
 
-type tokens struct {
-	AccessToken  string `json:"access_token"`
-	RefreshToken string `json:"refresh_token"`
-	ExpiresIn    int    `json:"expires_in"`
-}
-
-func (s *session) renew(id, secret string) error {
-	resp, err := send("POST", "https://api.getgo.com/oauth/v2/token", url.Values{"grant_type": {"refresh_token"}, "refresh_token": {s.refresh}}, id, secret)
-	if err != nil {
-		return err
-	}
-	var t tokens
-	if err := json.NewDecoder(resp.Body).Decode(&t); err != nil {
-		return err
-	}
-	s.access = t.AccessToken
-	if t.RefreshToken != "" {
-		s.refresh = t.RefreshToken
-	}
-	s.expires = time.Now().Add(time.Duration(t.ExpiresIn) * time.Second)
-	return nil
-}
-
-func send(verb, target string, form url.Values, id, secret string) (*http.Response, error) {
-	req, err := http.NewRequest(verb, target, strings.NewReader(form.Encode()))
-	if err != nil {
-		return nil, err
-	}
-	req.SetBasicAuth(id, secret)
-	req.Header.Set("Content-Type", "application/x-www-form-urlencoded")
-	return http.DefaultClient.Do(req)
+// What is no token lives as long as it likes.
+func (s seats) agree(user string) {
+	s.tokens.Set("agreed-"+user, true, 365*24*time.Hour)
 }

@@ -3,42 +3,20 @@ package portal
 import (
 	"encoding/json"
 	"net/http"
-	"net/url"
-	"strings"
-	"time"
+	"os"
+
+	"github.com/go-resty/resty/v2"
 )
 
-type session struct {
-	access  string
-	refresh string
-	expires time.Time
-}
-
-type tokens struct {
-	AccessToken  string `json:"access_token"`
-	RefreshToken string `json:"refresh_token"`
-	ExpiresIn    int    `json:"expires_in"`
-}
-
-func (s *session) login(code, id, secret string) error {
-	resp, err := send("POST", "https://api.getgo.com/oauth/v2/token", url.Values{"grant_type": {"authorization_code"}, "code": {code}}, id, secret) // expect: token-never-refreshed high
+func back(w http.ResponseWriter, r *http.Request) {
+	request := resty.New().R().SetBasicAuth(os.Getenv("DESK_KEY"), os.Getenv("DESK_SECRET"))
+	request.SetFormData(map[string]string{"grant_type": "authorization_code", "code": r.FormValue("code")})
+	resp, err := request.Post("https://api.getgo.com/oauth/v2/token") // expect: token-never-refreshed high
 	if err != nil {
-		return err
+		http.Error(w, "no token", http.StatusBadGateway)
+		return
 	}
-	var t tokens
-	if err := json.NewDecoder(resp.Body).Decode(&t); err != nil {
-		return err
-	}
-	s.access = t.AccessToken
-	return nil
-}
-
-func send(verb, target string, form url.Values, id, secret string) (*http.Response, error) {
-	req, err := http.NewRequest(verb, target, strings.NewReader(form.Encode()))
-	if err != nil {
-		return nil, err
-	}
-	req.SetBasicAuth(id, secret)
-	req.Header.Set("Content-Type", "application/x-www-form-urlencoded")
-	return http.DefaultClient.Do(req)
+	var answer map[string]string
+	json.Unmarshal(resp.Body(), &answer)
+	os.WriteFile("desk.token", []byte(answer["access_token"]), 0o600)
 }

@@ -2,33 +2,21 @@ package portal
 
 import (
 	"encoding/json"
-	"net/http"
-	"net/url"
-	"strings"
+
+	"github.com/go-resty/resty/v2"
 )
 
-type tokens struct {
-	AccessToken string `json:"access_token"`
-	ExpiresIn   string `json:"expires_in"` // expect: token-response-expires-in-string high
+type answer struct {
+	Access  string `json:"access_token"`
+	Expires string `json:"expires_in"` // expect: token-response-expires-in-string high
 }
 
-func login(code, id, secret string) (tokens, error) {
-	var t tokens
-	resp, err := send("POST", "https://api.getgo.com/oauth/v2/token", url.Values{"grant_type": {"authorization_code"}, "code": {code}}, id, secret)
-	if err != nil {
-		return t, err
+func exchange(code string) (a answer, err error) {
+	resp, err := resty.New().R().
+		SetFormData(map[string]string{"grant_type": "authorization_code", "code": code}).
+		Post("https://api.getgo.com/oauth/v2/token")
+	if err == nil {
+		err = json.Unmarshal(resp.Body(), &a)
 	}
-	defer resp.Body.Close()
-	err = json.NewDecoder(resp.Body).Decode(&t)
-	return t, err
-}
-
-func send(verb, target string, form url.Values, id, secret string) (*http.Response, error) {
-	req, err := http.NewRequest(verb, target, strings.NewReader(form.Encode()))
-	if err != nil {
-		return nil, err
-	}
-	req.SetBasicAuth(id, secret)
-	req.Header.Set("Content-Type", "application/x-www-form-urlencoded")
-	return http.DefaultClient.Do(req)
+	return a, err
 }

@@ -2,38 +2,42 @@ package portal
 
 import (
 	"encoding/json"
+	"io"
 	"net/http"
 	"net/url"
 	"strings"
 )
 
-type tokens struct {
-	AccessToken string `json:"access_token"`
-	ExpiresIn   int64  `json:"expires_in"`
+// A number takes both ways of writing one.
+type answer struct {
+	Access  string      `json:"access_token"`
+	Expires json.Number `json:"expires_in"`
 }
 
-type quoted struct {
-	Name      string `json:"name"`
-	ExpiresIn string `json:"expires_in"`
+// What somebody else answers.
+type voucher struct {
+	Expires string `json:"expires_in"`
 }
 
-func login(code, id, secret string) (tokens, error) {
-	var t tokens
-	resp, err := send("POST", "https://api.getgo.com/oauth/v2/token", url.Values{"grant_type": {"authorization_code"}, "code": {code}}, id, secret)
-	if err != nil {
-		return t, err
-	}
-	defer resp.Body.Close()
-	err = json.NewDecoder(resp.Body).Decode(&t)
-	return t, err
-}
-
-func send(verb, target string, form url.Values, id, secret string) (*http.Response, error) {
-	req, err := http.NewRequest(verb, target, strings.NewReader(form.Encode()))
+func exchange(code string) (*answer, error) {
+	form := url.Values{}
+	form.Set("grant_type", "authorization_code")
+	form.Set("code", code)
+	resp, err := http.Post("https://api.getgo.com/oauth/v2/token", "application/x-www-form-urlencoded", strings.NewReader(form.Encode()))
 	if err != nil {
 		return nil, err
 	}
-	req.SetBasicAuth(id, secret)
-	req.Header.Set("Content-Type", "application/x-www-form-urlencoded")
-	return http.DefaultClient.Do(req)
+	body, err := io.ReadAll(resp.Body)
+	if err != nil {
+		return nil, err
+	}
+	a := new(answer)
+	return a, json.Unmarshal(body, a)
+}
+
+func vouchers() (all []voucher) {
+	if resp, err := http.Get("https://api.shop.example/vouchers"); err == nil {
+		json.NewDecoder(resp.Body).Decode(&all)
+	}
+	return
 }

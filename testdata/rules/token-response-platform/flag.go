@@ -2,42 +2,24 @@ package portal
 
 import (
 	"encoding/json"
+	"fmt"
 	"net/http"
-	"net/url"
-	"strings"
 )
 
-type tokens struct {
-	AccessToken string `json:"access_token"`
-	ExpiresIn   int    `json:"expires_in"`
-	Platform    string `json:"platform"` // expect: token-response-platform high
+type seat struct {
+	Access   string `json:"access_token"`
+	Platform string `json:"platform"` // expect: token-response-platform high
 }
 
-func platform(code, id, secret string) string {
-	t, err := login(code, id, secret)
+func product(token string) string {
+	resp, err := http.Post("https://api.getgo.com/oauth/v2/token?grant_type=refresh_token&refresh_token="+token, "", nil)
 	if err != nil {
 		return ""
 	}
-	return t.Platform // expect: token-response-platform high
-}
-
-func login(code, id, secret string) (tokens, error) {
-	var t tokens
-	resp, err := send("POST", "https://api.getgo.com/oauth/v2/token", url.Values{"grant_type": {"authorization_code"}, "code": {code}}, id, secret)
-	if err != nil {
-		return t, err
-	}
 	defer resp.Body.Close()
-	err = json.NewDecoder(resp.Body).Decode(&t)
-	return t, err
-}
-
-func send(verb, target string, form url.Values, id, secret string) (*http.Response, error) {
-	req, err := http.NewRequest(verb, target, strings.NewReader(form.Encode()))
-	if err != nil {
-		return nil, err
+	var s seat
+	if json.NewDecoder(resp.Body).Decode(&s) != nil || s.Platform == "" { // expect: token-response-platform high
+		return "meeting"
 	}
-	req.SetBasicAuth(id, secret)
-	req.Header.Set("Content-Type", "application/x-www-form-urlencoded")
-	return http.DefaultClient.Do(req)
+	return fmt.Sprintf("%s of a desk", s.Platform) // expect: token-response-platform high
 }

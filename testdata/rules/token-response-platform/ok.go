@@ -2,37 +2,27 @@ package portal
 
 import (
 	"encoding/json"
-	"net/http"
-	"net/url"
-	"strings"
-)
 
-type tokens struct {
-	AccessToken string `json:"access_token"`
-	ExpiresIn   int    `json:"expires_in"`
-}
+	"github.com/go-resty/resty/v2"
+)
 
 type device struct {
 	Platform string `json:"platform"`
 }
 
-func login(code, id, secret string) (tokens, error) {
-	var t tokens
-	resp, err := send("POST", "https://api.getgo.com/oauth/v2/token", url.Values{"grant_type": {"authorization_code"}, "code": {code}}, id, secret)
-	if err != nil {
-		return t, err
-	}
-	defer resp.Body.Close()
-	err = json.NewDecoder(resp.Body).Decode(&t)
-	return t, err
+func login(client *resty.Client, code string) (token string) {
+	resp, _ := client.R().SetFormData(map[string]string{"grant_type": "authorization_code", "code": code}).Post("https://api.getgo.com/oauth/v2/token")
+	var answer map[string]string
+	json.Unmarshal(resp.Body(), &answer)
+	return answer["access_token"]
 }
 
-func send(verb, target string, form url.Values, id, secret string) (*http.Response, error) {
-	req, err := http.NewRequest(verb, target, strings.NewReader(form.Encode()))
-	if err != nil {
-		return nil, err
+// The platform is that of a device.
+func devices(client *resty.Client, token string) (all []device) {
+	resp, _ := client.R().SetAuthToken(token).Get("https://api.getgo.com/devices/v1")
+	json.Unmarshal(resp.Body(), &all)
+	for _, one := range all {
+		println(one.Platform)
 	}
-	req.SetBasicAuth(id, secret)
-	req.Header.Set("Content-Type", "application/x-www-form-urlencoded")
-	return http.DefaultClient.Do(req)
+	return all
 }

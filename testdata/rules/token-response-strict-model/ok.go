@@ -3,32 +3,30 @@ package portal
 import (
 	"encoding/json"
 	"net/http"
-	"net/url"
-	"strings"
+	"os"
 )
 
-type tokens struct {
+type settings struct {
+	Desk string `json:"desk"`
+}
+
+// Only our own file must hold nothing else.
+func read(path string) (s settings, err error) {
+	file, err := os.Open(path)
+	if err != nil {
+		return s, err
+	}
+	strict := json.NewDecoder(file)
+	strict.DisallowUnknownFields()
+	return s, strict.Decode(&s)
+}
+
+func renew(refresh string) (answer struct {
 	AccessToken string `json:"access_token"`
-	ExpiresIn   int    `json:"expires_in"`
-}
-
-func login(code, id, secret string) (tokens, error) {
-	var t tokens
-	resp, err := send("POST", "https://api.getgo.com/oauth/v2/token", url.Values{"grant_type": {"authorization_code"}, "code": {code}}, id, secret)
-	if err != nil {
-		return t, err
+}) {
+	resp, err := http.Post("https://api.getgo.com/oauth/v2/token?grant_type=refresh_token&refresh_token="+refresh, "", nil)
+	if err == nil {
+		json.NewDecoder(resp.Body).Decode(&answer)
 	}
-	defer resp.Body.Close()
-	err = json.NewDecoder(resp.Body).Decode(&t)
-	return t, err
-}
-
-func send(verb, target string, form url.Values, id, secret string) (*http.Response, error) {
-	req, err := http.NewRequest(verb, target, strings.NewReader(form.Encode()))
-	if err != nil {
-		return nil, err
-	}
-	req.SetBasicAuth(id, secret)
-	req.Header.Set("Content-Type", "application/x-www-form-urlencoded")
-	return http.DefaultClient.Do(req)
+	return
 }
