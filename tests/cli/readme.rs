@@ -49,10 +49,12 @@ fn tables_are_those_of_the_code() {
     }
     check_table("formats", &formats);
 
+    let title = |name: &str| LANGUAGES.iter().find(|l| l.name == name).map_or(name.to_owned(), |l| l.title.to_owned());
     let mut languages = "| language | files | understood |\n|---|---|---|\n".to_owned();
     for language in LANGUAGES {
         let mut files: Vec<String> = language.extensions.iter().map(|extension| format!("`.{extension}`")).collect();
         files.extend(language.names.iter().map(|name| format!("`{name}`")));
+        files.extend(language.inside.iter().map(|(like, mark)| format!("{} with `{mark}` in it", title(like))));
         let what = match language.role {
             Role::Code => "code: the requests it sends, and what it does with the answers",
             Role::Configuration => "settings that code reads, addresses",
@@ -63,10 +65,9 @@ fn tables_are_those_of_the_code() {
         languages += &format!("| {} | {files} | {what} |\n", language.title);
     }
     check_table("languages", &languages);
-    let title = |name: &String| LANGUAGES.iter().find(|l| l.name == name).map_or(name.clone(), |l| l.title.to_owned());
     let mut by_language: BTreeMap<String, Vec<&str>> = BTreeMap::new();
     for file in loaded.clients.files.iter().filter(|file| !file.client.is_empty()) {
-        let languages = file.languages.iter().map(title).collect::<Vec<_>>().join(", ");
+        let languages = file.languages.iter().map(|name| title(name)).collect::<Vec<_>>().join(", ");
         by_language.entry(languages).or_default().extend(file.client.iter().map(|client| client.title.as_str()));
     }
     let mut libraries = String::new();

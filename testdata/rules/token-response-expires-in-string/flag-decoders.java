@@ -1,19 +1,18 @@
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import okhttp3.Credentials;
-import okhttp3.FormBody;
-import okhttp3.OkHttpClient;
-import okhttp3.Request;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
+import java.net.URL;
 
 class Login {
-    ByJackson obtain(String code, String id, String secret) throws Exception {
-        FormBody form = new FormBody.Builder().add("grant_type", "authorization_code").add("code", code).build();
-        Request request = new Request.Builder()
-            .url("https://api.getgo.com/oauth/v2/token")
-            .header("Authorization", Credentials.basic(id, secret))
-            .post(form)
-            .build();
-        return new ObjectMapper().readValue(new OkHttpClient().newCall(request).execute().body().string(), ByJackson.class);
+    ByJackson obtain(String code) throws Exception {
+        HttpURLConnection connection = (HttpURLConnection) new URL("https://api.getgo.com/oauth/v2/token").openConnection();
+        connection.setRequestMethod("POST");
+        connection.setDoOutput(true);
+        try (OutputStream out = connection.getOutputStream()) {
+            out.write(("grant_type=authorization_code&code=" + code).getBytes());
+        }
+        return new ObjectMapper().readValue(connection.getInputStream(), ByJackson.class);
     }
 }
 
