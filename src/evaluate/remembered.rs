@@ -17,15 +17,14 @@ pub const CLEAN: usize = usize::MAX;
 /// At most so many steps to compute all summaries of one cycle, each for its own sake.
 const CYCLE_STEPS: u64 = 1_000_000;
 
-/// The members of a cycle.
+/// The members of a cycle; none of a summary that saw no unfinished value.
 type Cycle = Rc<BTreeSet<SummaryKey>>;
 
 /// The summaries of a unit that are finished.
 #[derive(Debug, Default)]
 pub struct Remembered {
-    /// Those that saw no unfinished value.
-    whole: BTreeMap<SummaryKey, Rc<Summary>>,
-    /// Those that others of their cycle need, and the members of the cycle; none where they hold for roots only.
+    /// Those that were the first of their cycle, and the cycle while no member of which is computed they hold; none where that is for
+    /// roots only.
     first: BTreeMap<SummaryKey, (Rc<Summary>, Option<Cycle>)>,
     /// Those that hold only while others are computed, and the lowest position of these among the pending ones.
     passing: BTreeMap<SummaryKey, (Rc<Summary>, usize)>,
@@ -37,9 +36,6 @@ impl Evaluator<'_> {
     /// A summary that is finished, if it may be used while the pending ones are computed.
     pub fn known_summary(&mut self, key: &SummaryKey) -> Option<Rc<Summary>> {
         let all = &self.remembered;
-        if let Some(done) = all.whole.get(key) {
-            return Some(done.clone());
-        }
         let is_apart = |cycle: &BTreeSet<SummaryKey>| !self.pending.iter().any(|one| cycle.contains(one));
         if let Some((done, cycle)) = all.first.get(key)
             && (self.pending.is_empty() || cycle.as_ref().is_some_and(|cycle| is_apart(cycle)))
@@ -65,7 +61,7 @@ impl Evaluator<'_> {
         } else if low == position {
             self.remember_first(key, summary, steps, span);
         } else {
-            self.remembered.whole.insert(key.clone(), summary.clone());
+            self.remembered.first.insert(key.clone(), (summary.clone(), Some(Cycle::default())));
         }
         if position == 0 && !self.ask.memo {
             self.remembered = Remembered::default();
