@@ -62,22 +62,10 @@ impl<'a> Settings<'a> {
             if MANIFESTS.contains(&name.as_str()) {
                 continue;
             }
-            let whole_environment = source.language == "env";
-            let of = |path: &str, value: &str| file.settings.iter().any(|setting| &*setting.path == path && &*setting.value == value);
-            // Kubernetes' `ConfigMap` and Postman's environments.
-            let lists_all = of("kind", "ConfigMap") || of("_postman_variable_scope", "environment");
-            // `- name: HOST` with a `value:` beside it.
-            let mut names: BTreeMap<&str, &'a str> = BTreeMap::new();
-            for setting in &file.settings {
-                if let Some((element, "name" | "key")) = setting.path.rsplit_once('.') {
-                    names.insert(element, &setting.value);
-                }
-            }
+            let variables = Variables::new(source.language, &file.settings);
             for setting in file.settings.iter().filter(|s| !s.value.is_empty() && s.value.len() <= MAX_VALUE) {
                 settings.add(setting);
-                let holder =
-                    |word: &str| ENVIRONMENTS.iter().any(|end| word.ends_with(end)) || lists_all && ["data", "values"].contains(&word);
-                if let Some((name, variable)) = variable(setting, whole_environment, holder, &names) {
+                if let Some((name, variable)) = variables.find(setting) {
                     settings.environment.entry(name).or_default().push(variable);
                 }
             }
@@ -111,41 +99,62 @@ impl<'a> Settings<'a> {
     }
 }
 
-/// The variable of the environment that a setting is: `environment: { HOST: value }` of compose files, `env:` of workflows; `- HOST=value`;
-/// `- name: HOST` with a `value:`; `HOST: { value: … }`.
-fn variable<'a>(
-    setting: &'a Setting,
-    whole_environment: bool,
-    is_holder: impl Fn(&str) -> bool,
-    names: &BTreeMap<&str, &'a str>,
-) -> Option<(&'a str, Named<'a>)> {
-    let path = &*setting.path;
-    let (above, last) = path.rsplit_once('.').unwrap_or(("", path));
-    // What the last part of a path is called, without a position in a list; and whether there is one.
-    let holder = |path: &str| {
-        let word = path.rsplit('.').next().unwrap_or(path);
-        let (word, element) = word.split_once('[').map_or((word, false), |(word, _)| (word, true));
-        (is_holder(&word.to_lowercase()), element)
-    };
-    let named = Named::from(setting);
-    if whole_environment || holder(above) == (true, false) {
-        return Some((last, named));
-    }
-    if holder(path) == (true, true) {
-        let (name, value) = setting.value.split_once('=')?;
-        let at = setting.value.len() - value.len();
-        let span = if setting.span.len() == setting.value.len() { setting.span.slice(at, setting.value.len()) } else { setting.span };
-        return Some((name, Named { value, span, ..named }));
-    }
-    if last != "value" {
-        return None;
-    }
-    match holder(above) {
-        (true, true) => Some((names.get(above)?, named)),
-        _ => {
-            let (above, name) = above.rsplit_once('.')?;
-            (holder(above) == (true, false)).then_some((name, named))
+/// The variables of the environment that a file holds.
+struct Variables<'a> {
+    /// All its settings are variables.
+    all: bool,
+    /// It is a list of variables: Kubernetes' `ConfigMap`, an environment of Postman's.
+    is_list: bool,
+    /// What elements of lists are called: `- name: HOST` with a `value:` beside it.
+    names: BTreeMap<&'a str, &'a str>,
+}
+
+impl<'a> Variables<'a> {
+    fn new(language: &str, settings: &'a [Setting]) -> Self {
+        let says = |path: &str, value: &str| settings.iter().any(|setting| &*setting.path == path && &*setting.value == value);
+        let name = |setting: &'a Setting| match setting.path.rsplit_once('.') {
+            Some((element, "name" | "key")) => Some((element, &*setting.value)),
+            _ => None,
+        };
+        Self {
+            all: language == "env",
+            is_list: says("kind", "ConfigMap") || says("_postman_variable_scope", "environment"),
+            names: settings.iter().filter_map(name).collect(),
         }
+    }
+
+    /// Whether the last part of a path holds variables: as a map of them, or as a list with positions.
+    fn holds(&self, path: &str, in_list: bool) -> bool {
+        let part = path.rsplit('.').next().unwrap_or(path);
+        let word = part.split('[').next().unwrap_or(part).to_lowercase();
+        let is_holder = ENVIRONMENTS.iter().any(|end| word.ends_with(end)) || self.is_list && ["data", "values"].contains(&&*word);
+        is_holder && part.contains('[') == in_list
+    }
+
+    /// The variable that a setting is: `environment: { HOST: value }` of compose files, `env:` of workflows; `- HOST=value`;
+    /// `- name: HOST` with a `value:`; `HOST: { value: … }`.
+    fn find(&self, setting: &'a Setting) -> Option<(&'a str, Named<'a>)> {
+        let path = &*setting.path;
+        let (above, last) = path.rsplit_once('.').unwrap_or(("", path));
+        let named = Named::from(setting);
+        if self.all || self.holds(above, false) {
+            return Some((last, named));
+        }
+        if self.holds(path, true) {
+            let (name, value) = setting.value.split_once('=')?;
+            let (at, end) = (setting.value.len() - value.len(), setting.value.len());
+            // Places inside a value can be told only where it stands as it is.
+            let span = if setting.span.len() == end { setting.span.slice(at, end) } else { setting.span };
+            return Some((name, Named { value, span, ..named }));
+        }
+        if last != "value" {
+            return None;
+        }
+        if self.holds(above, true) {
+            return Some((self.names.get(above)?, named));
+        }
+        let (above, name) = above.rsplit_once('.')?;
+        self.holds(above, false).then_some((name, named))
     }
 }
 
