@@ -132,8 +132,7 @@ impl<'a> Evaluator<'a> {
         if written_to.is_some_and(|of| self.unit.models.is_shown(of)) {
             return;
         }
-        let receiver_name = of.map(|s| format!("{s}.{name}"));
-        let last_name = of.map(|s| format!(".{}.{name}", super::unit::last(s)));
+        let [receiver_name, last_name] = of.map_or([None, None], |of| names_of_method(of, name).map(Some));
         let member = name.rsplit_once('.').map(|(_, member)| format!(".{member}"));
         let method = receiver.map(|_| format!(".{name}")).or(member);
         // Where case says nothing, it still shows where words begin.
@@ -246,6 +245,11 @@ impl<'a> Evaluator<'a> {
         let map = self.map_of(value, state)?;
         self.literal_request(&map, value, Some((call, expression)), state)
     }
+}
+
+/// The names by which rows speak of a method of what has only a name: with the whole of that, and with its last part.
+pub fn names_of_method(of: &str, method: &str) -> [String; 2] {
+    [format!("{of}.{method}"), format!(".{}.{method}", super::unit::last(of))]
 }
 
 /// The key of a request that is known by its grant alone.

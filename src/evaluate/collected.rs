@@ -1,6 +1,7 @@
 //! What is made of a whole collection by a function for each element or entry, and parts of a text up to a sign.
 
 use super::arguments::Args;
+use super::containers::is_json;
 use super::exec::Evaluator;
 use super::state::State;
 use super::value::{Is, MapValue, Slot, Value};
@@ -70,12 +71,9 @@ impl<'a> Evaluator<'a> {
                 _ => self.intrinsic("catch", Some(receiver.clone()), args.clone(), name_span, span, state),
             },
             // A JSON object is written as one.
-            "to-string" => match receiver.is {
-                Is::Object(id) if state.object(id).is_some_and(|o| o.fields.contains_key("#json")) => {
-                    self.intrinsic("json-encode", None, Args::of(vec![receiver.clone()]), name_span, span, state)
-                }
-                _ => return None,
-            },
+            "to-string" if is_json(receiver, state) => {
+                self.intrinsic("json-encode", None, Args::of(vec![receiver.clone()]), name_span, span, state)
+            }
             "substring-after" | "substring-before" => {
                 let text = self.textual(receiver, state).as_literal()?;
                 let sign = args.value(0)?.as_literal()?;

@@ -1,14 +1,17 @@
 //! Containers with methods: maps, lists, entries, and streams over them.
 
+use super::answers::names_of_method;
 use super::arguments::Args;
 use super::exec::Evaluator;
 use super::state::State;
 use super::text;
 use super::text_building::BETWEEN;
-use super::unit::last;
 use super::value::{Is, Key, MapValue, ObjectId, Slot, Value};
 use crate::model::http::Tri;
 use crate::model::source::Span;
+
+/// The field that says that a map is an object of JSON.
+const JSON: &str = "#json";
 
 impl<'a> Evaluator<'a> {
     /// An operation on a container; none when it is not one.
@@ -29,17 +32,13 @@ impl<'a> Evaluator<'a> {
                 // What has only a name may as well be what keeps a value by that name.
                 if let Is::Symbol(of) | Is::Unknown(Some(of)) = &receiver.is {
                     let name = self.unit.text_at(name_span).unwrap_or_default();
-                    let names = [format!("{of}.{name}"), format!(".{}.{name}", last(of))];
-                    if names.iter().any(|name| self.unit.models.sink(name).is_some()) {
-                        self.sink_call(&format!(".{name}"), name, args, Some(&receiver), name_span, state);
+                    if names_of_method(of, name).iter().any(|name| self.unit.models.sink(name).is_some()) {
+                        self.sink_call(name, name, args, Some(&receiver), name_span, state);
                     }
                 }
                 self.set_entry(receiver.clone(), args, state);
                 // What is put into a JSON object gives that again.
-                match receiver.is {
-                    Is::Object(id) if state.object(id).is_some_and(|o| o.fields.contains_key("#json")) => receiver,
-                    _ => unknown(),
-                }
+                if is_json(&receiver, state) { receiver } else { unknown() }
             }
             "map-put-absent" => {
                 let old = self.read_index(receiver?, first?, span, state);
@@ -73,7 +72,7 @@ impl<'a> Evaluator<'a> {
                     let made = self.boxed(MapValue { span: Some(span), ..MapValue::default() }, span, state);
                     if let Is::Object(id) = made.is {
                         state.change(id, |o| {
-                            o.fields.insert("#json".into(), Slot::new(Value::null(span), span, span));
+                            o.fields.insert(JSON.into(), Slot::new(Value::null(span), span, span));
                         });
                     }
                     made
@@ -262,8 +261,13 @@ impl<'a> Evaluator<'a> {
     }
 }
 
+/// Whether a value is an object of JSON that code makes.
+pub fn is_json(value: &Value, state: &State) -> bool {
+    matches!(value.is, Is::Object(id) if state.object(id).is_some_and(|o| o.fields.contains_key(JSON)))
+}
+
 /// Where a key's text stands.
-fn text_span(key: &Value, at: Span) -> Span {
+pub fn text_span(key: &Value, at: Span) -> Span {
     match &key.is {
         Is::Text(t) => t.span().unwrap_or(at),
         _ => at,
