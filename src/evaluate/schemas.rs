@@ -106,13 +106,11 @@ impl<'a> Evaluator<'a> {
             Some(ShapeField {
                 code: name.clone(),
                 wire: name.clone(),
-                aliases: Vec::new(),
-                by_words: false,
                 at: slot.key,
                 is_text,
                 required,
                 exact: true,
-                omitted: false,
+                ..ShapeField::default()
             })
         };
         let fields: Vec<ShapeField> = properties.entries.iter().filter_map(field).collect();
@@ -207,13 +205,11 @@ impl<'a> Evaluator<'a> {
         ShapeField {
             code: name.clone(),
             wire: name.clone(),
-            aliases: Vec::new(),
-            by_words: false,
             at: slot.key,
             is_text,
             required,
             exact: library.exact,
-            omitted: false,
+            ..ShapeField::default()
         }
     }
 

@@ -21,7 +21,7 @@ pub struct Shape {
 }
 
 /// A field of a shape.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ShapeField {
     /// Its name in code.
     pub code: Name,
