@@ -3,7 +3,7 @@
 use super::arguments::Args;
 use super::exec::Evaluator;
 use super::state::State;
-use super::value::{Is, TypeId, Value};
+use super::value::{Is, ObjectId, TypeId, Value};
 use crate::model::code::Place;
 use crate::model::code::{ANY_MESSAGE, CLASS_BODY, CONSTRUCTOR, ExprKind, StepKind};
 use crate::model::source::{Name, Span};
@@ -45,16 +45,11 @@ impl<'a> Evaluator<'a> {
         }
     }
 
-    /// Whether the receiver is a library's object that has a property of that name, or a method that gives it.
-    pub fn has_library_property(&self, this: &Value, name: &Name, state: &State) -> bool {
-        if !self.semantics(self.file()).implicit_receiver {
-            return false;
-        }
-        let Is::Object(id) = this.is else { return false };
+    /// Whether an object is a library's that has a property of that name, or a method that gives it.
+    pub fn has_library_property(&self, id: ObjectId, name: &Name, state: &State) -> bool {
         let Some(client) = state.object(id).filter(|o| o.class.is_none()).and_then(|o| o.client) else { return false };
-        let mut letters = name.chars();
-        let getter: String = "get".chars().chain(letters.next().into_iter().flat_map(char::to_uppercase)).chain(letters).collect();
-        self.unit.models.has_property(client, name) || !self.unit.models.method(client, &getter).is_empty()
+        let models = &self.unit.models;
+        models.has_property(client, name) || !models.method(client, &super::read::accessor("get", name)).is_empty()
     }
 
     /// A method of a library that a class of the unit brings: on a fresh object of that class.

@@ -56,14 +56,15 @@ impl<'a> Evaluator<'a> {
     /// A name that is a member of the receiver or of the class the code stands in, or else free.
     pub fn own_or_free(&mut self, name: &Name, span: Span, state: &mut State) -> Value {
         let this = self.frames.last().and_then(|f| f.this.clone());
-        if let Some(this) = this.as_ref().filter(|this| self.has_library_property(this, name, state)) {
-            return self.read_field(&this.clone(), name, span, state);
-        }
-        if let Some(Is::Object(id)) = this.as_ref().map(|this| &this.is)
+        if let Some(this @ Value { is: Is::Object(id), .. }) = &this
             && self.semantics(self.file()).implicit_receiver
-            && let Some(inner) = self.embedded_with(*id, name, span, state)
         {
-            return self.read_field(&inner, name, span, state);
+            if self.has_library_property(*id, name, state) {
+                return self.read_field(this, name, span, state);
+            }
+            if let Some(inner) = self.embedded_with(*id, name, span, state) {
+                return self.read_field(&inner, name, span, state);
+            }
         }
         let class =
             self.class_of(this.as_ref(), state).or_else(|| self.frames.last().and_then(|f| f.class)).or_else(|| self.lexical_class());
