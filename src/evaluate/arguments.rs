@@ -97,21 +97,14 @@ impl<'a> Evaluator<'a> {
                 args.list.push(ArgValue { name: Some(param.name.clone()), ..ArgValue::plain(value, param.span) });
                 continue;
             }
-            let value = match (&param.declared, &param.default, param.kind) {
+            let value = match (&param.default, typed) {
                 // A default that is an object itself (an enumeration's case, `new`) says more than the type.
-                (Some(_), Some(default), _) if !is_empty(default) => self.eval(default, state),
-                _ if typed.is_some() => typed.unwrap_or(unknown),
-                (_, Some(default), _) => {
-                    let empty = is_empty(default);
-                    if empty && !called {
-                        unknown
-                    } else if empty {
-                        // Some caller may leave it out and some may not.
-                        let value = self.eval(default, state);
-                        join(&unknown, &value)
-                    } else {
-                        self.eval(default, state)
-                    }
+                (Some(default), _) if !is_empty(default) => self.eval(default, state),
+                (_, Some(typed)) => typed,
+                // Some caller may leave it out and some may not.
+                (Some(default), None) if called => {
+                    let value = self.eval(default, state);
+                    join(&unknown, &value)
                 }
                 _ => unknown,
             };
