@@ -69,7 +69,7 @@ impl<'a> Evaluator<'a> {
     }
 
     /// Adds what is added to a list or a map: its elements, a pair, or one more element.
-    pub fn take_in(&mut self, map: &mut MapValue, more: &(Value, Span), state: &mut State) {
+    fn take_in(&mut self, map: &mut MapValue, more: &(Value, Span), state: &mut State) {
         let (value, at) = more;
         let holds_pairs = map.entries.iter().any(|(_, s)| self.map_of(&s.value, state).is_some());
         let may_hold_pairs = map.is_list() && (map.entries.is_empty() || holds_pairs);
@@ -80,14 +80,14 @@ impl<'a> Evaluator<'a> {
                 more.entries.iter().for_each(|(_, slot)| map.push(slot.clone()));
                 map.open |= more.open;
             }
-            Some(pair) if is_pair(&pair) => {
-                let mut list = MapValue::default();
-                list.push(Slot::new(value.clone(), *at, *at));
-                let named = self.pairs(&list, state);
-                map.extend(&named);
-            }
-            Some(list) => {
-                let named = self.pairs(&list, state);
+            Some(more) => {
+                let mut pairs = MapValue::default();
+                if is_pair(&more) {
+                    pairs.push(Slot::new(value.clone(), *at, *at));
+                } else {
+                    pairs = more;
+                }
+                let named = self.pairs(&pairs, state);
                 map.extend(&named);
             }
             None if map.is_list() && !matches!(value.is, Is::Unknown(_)) => map.push(Slot::new(value.clone(), *at, *at)),

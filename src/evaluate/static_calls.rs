@@ -21,6 +21,8 @@ impl<'a> Evaluator<'a> {
     ) -> Value {
         let this = self.frames.last().and_then(|f| f.this.clone());
         let running = self.frames.last().and_then(|f| f.class);
+        // What rows of a library call it.
+        let method = if &**name == CONSTRUCTOR { "new" } else { &**name };
         let mut resolved = self.resolve(class, state);
         if matches!(class, TypeRef::Parent)
             && resolved.is_none_or(|id| self.unit.find_method(id, name).is_none())
@@ -42,7 +44,6 @@ impl<'a> Evaluator<'a> {
             if let Some(client) = self.library_of(id)
                 && let Some(Value { is: Is::Object(object), .. }) = &this
             {
-                let method = if &**name == CONSTRUCTOR { "new" } else { &**name };
                 if let Some(value) = self.client_call(client, Some(*object), method, &args, name_span, span, state) {
                     return value;
                 }
@@ -72,7 +73,6 @@ impl<'a> Evaluator<'a> {
                 if let (Some(own), Some(Value { is: Is::Object(object), .. })) = (own, &this)
                     && let Some(client) = self.library_of(own)
                 {
-                    let method = if &**name == CONSTRUCTOR { "new" } else { &**name };
                     if let Some(value) = self.client_call(client, Some(*object), method, &args, name_span, span, state) {
                         return value;
                     }
@@ -89,7 +89,6 @@ impl<'a> Evaluator<'a> {
                     if let (Some(client), Some(Value { is: Is::Object(object), .. })) = (self.unit.models.type_client(&s), &this) {
                         let object = *object;
                         state.change(object, |o| o.client = Some(client));
-                        let method = if &**name == CONSTRUCTOR { "new" } else { &**name };
                         if let Some(value) = self.client_call(client, Some(object), method, &args, name_span, span, state) {
                             return value;
                         }
