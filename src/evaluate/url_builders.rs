@@ -128,7 +128,7 @@ impl<'a> Evaluator<'a> {
 
 fn without_question_mark(query: Value) -> Value {
     match &query.is {
-        Is::Text(t) => Value { is: Is::Text(Rc::new(super::written::strip_question_mark(t))), span: query.span },
+        Is::Text(t) => Value { is: Is::Text(Rc::new(text::stripped(t, "?", true))), span: query.span },
         _ => query,
     }
 }

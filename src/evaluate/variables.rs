@@ -1,13 +1,15 @@
 //! Variables by their names: those that become a map, those that a map becomes, and those that a call writes.
 
 use super::arguments::Args;
+use super::containers::text_span;
 use super::exec::Evaluator;
-use super::state::State;
-use super::value::{Is, Key, MapValue, Slot, Value};
+use super::state::{Owner, State};
+use super::value::{Key, MapValue, Slot, Value};
 use crate::model::code::Place;
 use crate::model::source::Span;
 
 impl<'a> Evaluator<'a> {
+    /// A map of the variables that have these names.
     pub fn compact(&mut self, args: &Args<'a>, span: Span, state: &mut State) -> Value {
         let mut map = MapValue { span: Some(span), ..MapValue::default() };
         let mut names: Vec<Value> = Vec::new();
@@ -18,29 +20,21 @@ impl<'a> Evaluator<'a> {
             }
         }
         for name in names {
-            let at = match &name.is {
-                Is::Text(t) => t.span().unwrap_or(name.span),
-                _ => name.span,
+            let Some(text) = name.as_literal() else {
+                map.open = true;
+                continue;
             };
-            match name.as_literal() {
-                Some(text) => {
-                    let env = self.frames.last().map(|f| f.env);
-                    let slot = env.and_then(|e| state.object(e)).and_then(|o| o.fields.get(&text)).cloned();
-                    match slot {
-                        Some(slot) => map.set(Key::Name(text), Slot { key: at, at, entry: None, ..slot }),
-                        None => {
-                            if let Some(slot) = state.shared.get(&(super::state::Owner::Global, text.clone())).cloned() {
-                                map.set(Key::Name(text), Slot { key: at, at, entry: None, ..slot });
-                            }
-                        }
-                    }
-                }
-                None => map.open = true,
+            let at = text_span(&name, name.span);
+            let local = self.frames.last().and_then(|f| state.object(f.env)?.fields.get(&text));
+            let slot = local.or_else(|| state.shared.get(&(Owner::Global, text.clone()))).cloned();
+            if let Some(slot) = slot {
+                map.set(Key::Name(text), Slot { key: at, at, entry: None, ..slot });
             }
         }
         Value::map(map, span)
     }
 
+    /// Variables for the entries of a map, each by its name.
     pub fn extract(&mut self, value: Option<Value>, state: &mut State) {
         let Some(env) = self.frames.last().map(|f| f.env) else { return };
         match value.and_then(|v| self.map_of(&v, state)) {

@@ -1,6 +1,5 @@
-//! What is written into slots: a value with where it is written, and the names by which options and calls are compared.
+//! What is written into slots: a value with where it is written, and the names by which options are compared.
 
-use super::text::{self, TextValue};
 use super::value::{Slot as Entry, Value};
 use crate::model::client::Slot;
 use crate::model::http::Tri;
@@ -52,14 +51,4 @@ pub fn is_within(key: &str, name: &str) -> bool {
 /// Whether the parts of a name are those an option's key begins with.
 pub fn fits(key: &str, name: &str) -> bool {
     key.split('.').zip(name.split('.')).all(|(wanted, part)| wanted == "*" || wanted == part)
-}
-
-pub fn strip_question_mark(t: &TextValue) -> TextValue {
-    match t.pieces.first().map(|p| &p.kind) {
-        Some(text::PieceIs::Literal(l)) if l.starts_with('?') => match t.split_at(&['?']) {
-            Some((_, rest)) => rest,
-            None => t.clone(),
-        },
-        _ => t.clone(),
-    }
 }

@@ -4,7 +4,7 @@ use super::super::exec::Evaluator;
 use super::super::state::State;
 use super::super::text;
 use super::super::value::{Is, Key, MapValue, ObjectId, Slot as Entry, Value};
-use super::super::written::{slot_name, strip_question_mark};
+use super::super::written::slot_name;
 use crate::model::client::Slot;
 use crate::model::http::Tri;
 use crate::model::source::{Name, Span};
@@ -84,7 +84,7 @@ impl<'a> Evaluator<'a> {
         }
         match &value.is {
             Is::Object(_) => self.record_of(value, state).unwrap_or(MapValue { open: true, ..MapValue::default() }),
-            Is::Text(t) => text::parse_query(&strip_question_mark(t)),
+            Is::Text(t) => text::parse_query(&text::stripped(t, "?", true)),
             Is::AnyOf(all) => {
                 let mut joined: Option<MapValue> = None;
                 for one in all.iter().filter(|v| !matches!(v.is, Is::Null)) {
