@@ -3,9 +3,9 @@
 use super::arguments::Args;
 use super::exec::Evaluator;
 use super::expr::lifetime;
-use super::state::{Object, State};
+use super::state::{KIND, Object, State};
 use super::text;
-use super::value::{Is, Key, MapValue, Slot, Value, join};
+use super::value::{Is, Key, MapValue, Slot, Value, join, join_into};
 use crate::model::http::Tri;
 use crate::model::source::{Name, Span};
 use std::rc::Rc;
@@ -97,7 +97,7 @@ impl<'a> Evaluator<'a> {
                 let initial = first.map(|v| self.textual(&v, state)).filter(|v| !matches!(v.is, Is::Number(_)));
                 let initial = initial.unwrap_or_else(|| Value::text("", span));
                 let mut object = Object { span, ..Object::default() };
-                object.fields.insert(super::state::KIND.into(), Slot::new(Value::text("text", span), span, span));
+                object.fields.insert(KIND.into(), Slot::new(Value::text("text", span), span, span));
                 object.fields.insert(TEXT.into(), Slot::new(initial, span, span));
                 Value::new(Is::Object(self.allocate(state, object)), span)
             }
@@ -224,7 +224,7 @@ impl<'a> Evaluator<'a> {
                 let mut first: Option<Value> = None;
                 for (key, slot) in map.entries.iter().take(sure.map_or(usize::MAX, |at| at + 1)) {
                     let one = if is_list { slot.value.clone() } else { self.entry_of(key, slot, state).value };
-                    first = Some(first.map_or_else(|| one.clone(), |f| join(&f, &one)));
+                    join_into(&mut first, one);
                 }
                 let none = if map.open { Value::unknown(span) } else { Value::null(span) };
                 match first {

@@ -1,12 +1,12 @@
 //! Requests that interfaces declare: a library implements their methods by what is marked on them.
 
-use super::arguments::Args;
+use super::arguments::{ArgValue, Args};
 use super::exec::Evaluator;
 use super::state::{Object, State};
-use super::value::{Is, ObjectId, TypeId, Value};
+use super::value::{FunctionId, Is, ObjectId, TypeId, Value};
 use super::written::Written;
 use crate::model::client::{Client, DeclaredPart, Slot};
-use crate::model::code::Mark;
+use crate::model::code::{Function, Mark};
 use crate::model::http::Tri;
 use crate::model::source::{Name, Span};
 
@@ -73,12 +73,12 @@ impl<'a> Evaluator<'a> {
     /// What each parameter is given, by its place, by its name, or by its default.
     fn with_defaults(
         &mut self,
-        function: super::value::FunctionId,
+        function: FunctionId,
         owner: TypeId,
-        method: &'a crate::model::code::Function,
+        method: &'a Function,
         args: &Args<'a>,
         state: &mut State,
-    ) -> Vec<super::arguments::ArgValue<'a>> {
+    ) -> Vec<ArgValue<'a>> {
         let mut placed = args.list.iter().filter(|a| a.name.is_none());
         let mut all = Vec::new();
         for param in &method.params {
@@ -89,7 +89,7 @@ impl<'a> Evaluator<'a> {
                     self.enter(function, &Value::null(param.span), owner, state);
                     let value = self.eval(default, state);
                     self.frames.pop();
-                    super::arguments::ArgValue::plain(value, default.span)
+                    ArgValue::plain(value, default.span)
                 }
                 (None, None) => break,
             };
@@ -99,7 +99,7 @@ impl<'a> Evaluator<'a> {
     }
 
     /// The texts that marks are given, in which places for values may stand.
-    fn places_in(&mut self, function: super::value::FunctionId, owner: TypeId, marks: &'a [Mark], state: &mut State) -> String {
+    fn places_in(&mut self, function: FunctionId, owner: TypeId, marks: &'a [Mark], state: &mut State) -> String {
         let mut all = String::new();
         for mark in marks {
             if let Some(text) = self.first_argument(function, owner, mark, state).and_then(|v| v.as_literal()) {
@@ -144,11 +144,11 @@ impl<'a> Evaluator<'a> {
     }
 
     /// The argument of a mark that says what its parameter is called.
-    fn first_argument(&mut self, function: super::value::FunctionId, owner: TypeId, mark: &'a Mark, state: &mut State) -> Option<Value> {
+    fn first_argument(&mut self, function: FunctionId, owner: TypeId, mark: &'a Mark, state: &mut State) -> Option<Value> {
         self.enter(function, &Value::null(mark.span), owner, state);
         let given = self.args(&mark.args, state);
         self.frames.pop();
-        let named = |a: &&super::arguments::ArgValue<'a>| matches!(a.name.as_deref(), None | Some("value" | "name"));
+        let named = |a: &&ArgValue<'a>| matches!(a.name.as_deref(), None | Some("value" | "name"));
         given.list.iter().find(named).map(|a| a.value.clone())
     }
 }

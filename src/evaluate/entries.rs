@@ -1,6 +1,6 @@
 //! Operations that give some of a map's entries, or the entries of several maps, and what is read with a default.
 
-use super::arguments::Args;
+use super::arguments::{ArgValue, Args};
 use super::exec::Evaluator;
 use super::state::State;
 use super::text::PieceIs;
@@ -86,7 +86,7 @@ impl<'a> Evaluator<'a> {
             }
             "merge-under" => {
                 let copy = self.boxed(MapValue::default(), span, state);
-                let mut all = Args { list: vec![super::arguments::ArgValue::plain(copy, span)], ..Args::default() };
+                let mut all = Args { list: vec![ArgValue::plain(copy, span)], ..Args::default() };
                 all.list.extend(args.list.iter().filter(|a| a.name.is_none()).cloned());
                 all.list.extend(Args::of(vec![receiver.clone()]).list);
                 self.merge("merge", &all, span, state)
@@ -106,10 +106,8 @@ impl<'a> Evaluator<'a> {
                     Some(f) => self.intrinsic("method-map", Some(receiver.clone()), Args::of(vec![f]), name_span, span, state),
                     None => receiver.clone(),
                 };
-                let said = |at: usize, name: &str| {
-                    let by_place = args.list.iter().filter(|a| a.name.is_none()).map(|a| &a.value).nth(at);
-                    by_place.filter(|v| v.as_function().is_none()).or_else(|| args.named(&[name])).cloned()
-                };
+                let said =
+                    |at: usize, name: &str| args.value(at).filter(|v| v.as_function().is_none()).or_else(|| args.named(&[name])).cloned();
                 let (before, behind) = (said(1, "prefix"), said(2, "postfix"));
                 let separator = said(0, "separator").unwrap_or_else(|| Value::text(", ", span));
                 let Some(list) = self.map_of(&list, state) else { return Some(Value::unknown(span)) };

@@ -3,7 +3,7 @@
 use super::answers::inferred_key;
 use super::arguments::Args;
 use super::exec::Evaluator;
-use super::state::State;
+use super::state::{KIND, State};
 use super::text::TextValue;
 use super::value::{AnswerValue, Is, Key, MapValue, Value};
 use crate::model::client::ClientKind;
@@ -22,7 +22,7 @@ impl<'a> Evaluator<'a> {
                 Is::Text(t) => self.built(t, at),
                 Is::Object(id) => {
                     if let Some(object) = state.object(*id) {
-                        if object.fields.contains_key(super::state::KIND) {
+                        if object.fields.contains_key(KIND) {
                             let text = self.textual(one, state);
                             if let Is::Text(t) = &text.is {
                                 self.built(t, at);
@@ -81,7 +81,7 @@ impl<'a> Evaluator<'a> {
             let mut state = state.clone();
             let span = map.span.unwrap_or(value.span);
             let target = self.fresh_client(index, model, span, &mut state);
-            let written = super::written::Written { value, key: span, at: span, name: None, there: Tri::Yes, entry: None };
+            let written = super::written::Written::plain(value, span);
             self.write_slot(model, target, crate::model::client::Slot::Options, &written, &mut state);
             self.records.rows_used.insert(format!("{} {{}}", model.id));
             if let Some((call, expression)) = handed_to {

@@ -1,5 +1,6 @@
 //! Formats: format strings and replaced parts of texts.
 
+use super::arguments::Args;
 use super::text::{PieceIs, TextPiece, TextValue, concat};
 use super::value::{Is, Value};
 use crate::model::source::Span;
@@ -254,7 +255,7 @@ fn push_undoubled(parts: &mut Vec<(Value, Span)>, piece: &TextPiece, text: &str,
 
 impl<'a> super::exec::Evaluator<'a> {
     /// `format % values`: one value, the values of a list, or a map that the format names entries of.
-    pub fn format_values(&mut self, values: &[Value], args: &super::arguments::Args<'a>, span: Span, state: &super::state::State) -> Value {
+    pub fn format_values(&mut self, values: &[Value], args: &Args<'a>, span: Span, state: &super::state::State) -> Value {
         let Some(format) = values.first() else { return Value::unknown(span) };
         // The format is the receiver, or an argument itself.
         let rest = args.list.iter().skip(usize::from(values.len() == args.list.len()));
@@ -285,13 +286,7 @@ impl<'a> super::exec::Evaluator<'a> {
     }
 
     /// `template.substitute(map, name=value)`: `$name`, `${name}`.
-    pub fn template_filled(
-        &mut self,
-        template: &Value,
-        args: &super::arguments::Args<'a>,
-        span: Span,
-        state: &super::state::State,
-    ) -> Value {
+    pub fn template_filled(&mut self, template: &Value, args: &Args<'a>, span: Span, state: &super::state::State) -> Value {
         let map = args.value(0).and_then(|v| self.map_of(v, state));
         let mut value = |name: &str| {
             let named = args.list.iter().find(|a| a.name.as_deref() == Some(name)).map(|a| (a.value.clone(), a.at));
@@ -306,7 +301,7 @@ impl<'a> super::exec::Evaluator<'a> {
     }
 
     /// `format.format(values, name=value)`: `{}`, `{0}`, `{name}`.
-    pub fn format_named(&mut self, values: &[Value], args: &super::arguments::Args<'a>, span: Span, state: &super::state::State) -> Value {
+    pub fn format_named(&mut self, values: &[Value], args: &Args<'a>, span: Span, state: &super::state::State) -> Value {
         let Some(format) = values.first() else { return Value::unknown(span) };
         let value = |name: &str, counted: &mut usize| {
             let plain = name.split(['.', '[']).next().unwrap_or_default();

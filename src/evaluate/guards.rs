@@ -1,5 +1,6 @@
 //! Guards: whether a value is true, null or equal to another, and what a guard says of the places it tests.
 
+use super::arguments::Args;
 use super::exec::Evaluator;
 use super::expr::{not, number, texts_equal, tri};
 use super::state::State;
@@ -70,7 +71,7 @@ impl<'a> Evaluator<'a> {
             _ if let TypeRef::Named(name) = class
                 && let Some(operation) = self.unit.models.intrinsic(&format!("instanceof {name}")) =>
             {
-                let args = super::arguments::Args::of(vec![value.clone()]);
+                let args = Args::of(vec![value.clone()]);
                 let folded = self.intrinsic(operation, None, args, value.span, value.span, state);
                 self.truth(&folded, state)
             }

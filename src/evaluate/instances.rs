@@ -1,11 +1,12 @@
 //! Instances: objects as the closed world makes them.
 
-use super::arguments::Args;
+use super::arguments::{ArgValue, Args};
 use super::exec::{Evaluator, SummaryKey};
 use super::state::{Object, State};
 use super::summary::{MAX_SITES, locals_read, mentions_this};
 use super::unit::Site;
 use super::value::{FunctionId, Is, ObjectId, Slot, TypeId, Value};
+use super::written::slot_name;
 use crate::model::code::{CONSTRUCTOR, FunctionKind};
 use crate::model::http::WantedKind;
 use crate::model::source::{Name, Span};
@@ -290,7 +291,7 @@ impl<'a> Evaluator<'a> {
         let args = match site.assigned {
             Some(value) => {
                 let (at, value) = (value.span, self.eval(value, state));
-                Args { list: vec![super::arguments::ArgValue::plain(value, at)], ..Args::default() }
+                Args { list: vec![ArgValue::plain(value, at)], ..Args::default() }
             }
             None => self.args(site.args, state),
         };
@@ -328,7 +329,7 @@ impl<'a> Evaluator<'a> {
         self.record_library(client, id, at, &state);
         if let Some(method) = &model.obtains
             && self.unit.find_method(class, method).is_none()
-            && state.object(id).is_some_and(|o| o.fields.contains_key(&super::written::slot_name(crate::model::client::Slot::Verb)))
+            && state.object(id).is_some_and(|o| o.fields.contains_key(&slot_name(crate::model::client::Slot::Verb)))
         {
             self.obtained(client, id, method, at, &mut state);
         }

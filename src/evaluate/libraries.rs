@@ -1,5 +1,6 @@
 //! OAuth libraries: what they were told.
 
+use super::arguments::Args;
 use super::exec::Evaluator;
 use super::requests::{add_params, added};
 use super::state::State;
@@ -84,12 +85,12 @@ impl<'a> Evaluator<'a> {
             Some((class, function)) => {
                 let this = Value::new(Is::Object(id), span);
                 let at = self.unit.function(function).map_or(span, |f| f.name_span);
-                self.inline(function, Some(this), Some(class), super::arguments::Args::default(), None, at, state)
+                self.inline(function, Some(this), Some(class), Args::default(), None, at, state)
             }
             // The library does it by itself: that stands where the class is declared, at the first word.
             None => {
                 let at = class.and_then(|c| self.unit.class(c)).map_or(span, |c| c.span.slice(0, super::instances::FIRST_WORD));
-                let value = self.client_call(client, Some(id), method, &super::arguments::Args::default(), at, at, state);
+                let value = self.client_call(client, Some(id), method, &Args::default(), at, at, state);
                 value.unwrap_or_else(|| Value::unknown(span))
             }
         };

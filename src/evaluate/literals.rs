@@ -1,8 +1,9 @@
 //! Literals, maps and conversions.
 
+use super::arguments::Args;
 use super::exec::Evaluator;
 use super::expr::{lifetime, number, tri_value};
-use super::state::{Object, State};
+use super::state::{KIND, Object, State};
 use super::text::{self, PieceIs, TextValue};
 use super::value::{FunctionValue, Is, Key, MapValue, Slot, Value};
 use crate::model::code::{Arithmetic, Captures, Entry, Expr, ExprKind};
@@ -43,7 +44,7 @@ impl<'a> Evaluator<'a> {
         let Some(class) = state.object(id).and_then(|o| o.class) else { return self.textual(value, state) };
         match TO_TEXT.iter().find_map(|name| self.unit.find_method(class, name)) {
             Some((function, _)) => {
-                let text = self.inline(function, Some(value.clone()), Some(class), super::arguments::Args::default(), None, span, state);
+                let text = self.inline(function, Some(value.clone()), Some(class), Args::default(), None, span, state);
                 self.textual(&text, state)
             }
             None => self.textual(value, state),
@@ -276,11 +277,7 @@ impl<'a> Evaluator<'a> {
                     return Some(map);
                 }
                 // An object without class or client is a record: its fields are the map.
-                if object.class.is_none()
-                    && object.client.is_none()
-                    && object.outer.is_none()
-                    && !object.fields.contains_key(super::state::KIND)
-                {
+                if object.class.is_none() && object.client.is_none() && object.outer.is_none() && !object.fields.contains_key(KIND) {
                     let entries = object.fields.iter().map(|(k, s)| (Key::Name(k.clone()), s.clone())).collect();
                     return Some(MapValue { entries, open: object.open, span: Some(object.span), rest: None });
                 }

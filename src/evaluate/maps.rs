@@ -2,7 +2,7 @@
 
 use super::arguments::{ArgValue, Args};
 use super::exec::Evaluator;
-use super::state::State;
+use super::state::{KIND, State};
 use super::text::{self, PieceIs, TextValue};
 use super::value::{Is, Key, MapValue, Slot, Value, join};
 use crate::model::http::Tri;
@@ -37,7 +37,7 @@ impl<'a> Evaluator<'a> {
                 let map = first.as_ref().and_then(|v| self.map_of(v, state)).unwrap_or_default();
                 let map = if map.entries.is_empty() { map } else { self.pairs(&map, state) };
                 let mut object = super::state::Object { map: Some(map), span, ..Default::default() };
-                object.fields.insert(super::state::KIND.into(), Slot::new(Value::text("map", span), span, span));
+                object.fields.insert(KIND.into(), Slot::new(Value::text("map", span), span, span));
                 Value::new(Is::Object(self.allocate(state, object)), span)
             }
             "query-object" => self.query(args, span, state),

@@ -1,5 +1,6 @@
 //! Places: reading and writing variables, fields, elements, statics, modules and globals.
 
+use super::arguments::Args;
 use super::exec::{Evaluator, SummaryKey};
 use super::state::{Owner, State};
 use super::value::{FunctionId, FunctionValue, Is, Key, MapValue, ObjectId, Slot, TypeId, Value, any_of, join};
@@ -136,14 +137,14 @@ impl<'a> Evaluator<'a> {
     pub fn static_field(&mut self, id: TypeId, name: &Name, span: Span, state: &mut State) -> Value {
         if let Some(getter) = self.unit.accessor(id, name, false).filter(|f| self.unit.function(*f).is_some_and(|f| f.is_static)) {
             let this = Some(Value::new(Is::Class(id), span));
-            return self.inline(getter, this, Some(id), super::arguments::Args::default(), None, span, state);
+            return self.inline(getter, this, Some(id), Args::default(), None, span, state);
         }
         match self.declaring(id, name, true) {
             Some(owner) => self.read_shared(Owner::Type(owner), name, span, state),
             None => match self.unit.find_method(id, name) {
                 Some((function, _)) if self.unit.function(function).is_some_and(|f| f.is_getter) => {
                     let this = Value::new(Is::Class(id), span);
-                    self.inline(function, Some(this), Some(id), super::arguments::Args::default(), None, span, state)
+                    self.inline(function, Some(this), Some(id), Args::default(), None, span, state)
                 }
                 Some((function, _)) => {
                     let this = Some(Box::new(Value::new(Is::Class(id), span)));
@@ -253,7 +254,7 @@ impl<'a> Evaluator<'a> {
         let params = self.unit.function(function.function).map(|f| &f.params[..]).unwrap_or_default();
         let args = params.iter().map(|p| Value::named(p.name.clone(), p.span)).collect();
         let mut copy = state.clone();
-        self.call_function(&function, Some(holder.clone()), super::arguments::Args::of(args), at, &mut copy);
+        self.call_function(&function, Some(holder.clone()), Args::of(args), at, &mut copy);
         state.join(copy);
     }
 

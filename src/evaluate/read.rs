@@ -1,8 +1,9 @@
 //! Reading fields and elements of values.
 
+use super::arguments::Args;
 use super::exec::Evaluator;
 use super::places::{slot_value, through};
-use super::state::{Object, Owner, State};
+use super::state::{KIND, Object, Owner, State};
 use super::value::{AnswerValue, FunctionValue, Is, Key, MapValue, ObjectId, TypeId, Value, any_of, join};
 use crate::model::code::{ANY_FIELD, CONSTRUCTOR, ELEMENT_GET};
 use crate::model::http::Tri;
@@ -57,7 +58,7 @@ impl<'a> Evaluator<'a> {
     /// A property of one of the language's own values that an operation computes (`get AbsoluteUri`).
     fn computed_property(&mut self, value: &Value, name: &Name, span: Span, state: &mut State) -> Option<Value> {
         let operation = self.unit.models.intrinsic(&format!("get {name}"))?;
-        Some(self.intrinsic(operation, Some(value.clone()), super::arguments::Args::default(), span, span, state))
+        Some(self.intrinsic(operation, Some(value.clone()), Args::default(), span, span, state))
     }
 
     pub fn read_symbol(&mut self, symbol: &Name, name: &Name, span: Span, state: &mut State) -> Value {
@@ -78,7 +79,7 @@ impl<'a> Evaluator<'a> {
                     return Value::new(Is::Class(class), span);
                 }
                 if let Some(operation) = self.unit.models.intrinsic(&format!("get {dotted}")) {
-                    return self.intrinsic(operation, None, super::arguments::Args::default(), span, span, state);
+                    return self.intrinsic(operation, None, Args::default(), span, span, state);
                 }
                 match self.unit.models.constant(&dotted) {
                     Some(text) => Value::text(text, span),
@@ -180,7 +181,7 @@ impl<'a> Evaluator<'a> {
                 return Value::new(Is::Function(Rc::new(FunctionValue { function, env: None, this, bound: Vec::new() })), span);
             }
             if let Some((function, _)) = self.unit.find_method(class, ANY_FIELD) {
-                let args = super::arguments::Args::of(vec![Value::text(name, span)]);
+                let args = Args::of(vec![Value::text(name, span)]);
                 return self.inline(function, Some(value.clone()), Some(class), args, None, span, state);
             }
             if let Some(client) = client {
@@ -194,7 +195,7 @@ impl<'a> Evaluator<'a> {
         if let Some(client) = client {
             return self.client_field(client, id, name, span, state);
         }
-        if state.object(id).is_some_and(|o| o.fields.contains_key(super::state::KIND) || o.map.is_some())
+        if state.object(id).is_some_and(|o| o.fields.contains_key(KIND) || o.map.is_some())
             && let Some(found) = self.computed_property(value, name, span, state)
         {
             return found;
@@ -204,7 +205,7 @@ impl<'a> Evaluator<'a> {
 
     pub fn getter(&mut self, class: TypeId, this: &Value, name: &Name, span: Span, state: &mut State) -> Option<Value> {
         let function = self.unit.accessor(class, name, false)?;
-        Some(self.inline(function, Some(this.clone()), Some(class), super::arguments::Args::default(), None, span, state))
+        Some(self.inline(function, Some(this.clone()), Some(class), Args::default(), None, span, state))
     }
 
     /// The field that a record declares at a position.
@@ -231,13 +232,13 @@ impl<'a> Evaluator<'a> {
             && let Some(client) = state.object(id).and_then(|o| o.client)
             && !self.unit.models.method(client, "[]").is_empty()
         {
-            let args = super::arguments::Args::of(vec![key.clone()]);
+            let args = Args::of(vec![key.clone()]);
             if let Some(found) = self.client_call(client, Some(id), "[]", &args, key.span, span, state) {
                 return found;
             }
         }
         if let Some((function, class)) = self.element_method(value, ELEMENT_GET, state) {
-            let args = super::arguments::Args::of(vec![key.clone()]);
+            let args = Args::of(vec![key.clone()]);
             return self.inline(function, Some(value.clone()), Some(class), args, None, span, state);
         }
         let keys: Vec<Option<Key>> = key.alternatives().iter().map(|k| self.key_of(k, state)).collect();
@@ -313,7 +314,7 @@ impl<'a> Evaluator<'a> {
                 let client = state.object(id).filter(|o| o.class.is_none() && !o.fields.contains_key(name))?.client?;
                 let getter = accessor("get", name);
                 let has = !self.unit.models.method(client, &getter).is_empty();
-                let args = super::arguments::Args::default();
+                let args = Args::default();
                 return if has { self.client_call(client, Some(id), &getter, &args, span, span, state) } else { None };
             }
         };

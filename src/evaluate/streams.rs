@@ -2,7 +2,7 @@
 
 use super::arguments::{ArgValue, Args};
 use super::exec::Evaluator;
-use super::state::{Object, State};
+use super::state::{KIND, Object, State};
 use super::value::{AnswerValue, Is, Slot, Value};
 use crate::model::source::Span;
 use std::rc::Rc;
@@ -26,7 +26,7 @@ impl<'a> Evaluator<'a> {
             "stream-decoder" | "stream-encoder" => {
                 let mut object = Object { span, ..Object::default() };
                 let stream = args.value(0).cloned().unwrap_or_else(|| Value::unknown(span));
-                object.fields.insert(super::state::KIND.into(), Slot::new(Value::text(operation, span), span, span));
+                object.fields.insert(KIND.into(), Slot::new(Value::text(operation, span), span, span));
                 object.fields.insert(STREAM.into(), Slot::new(stream, span, span));
                 Value::new(Is::Object(self.allocate(state, object)), span)
             }

@@ -10,6 +10,7 @@ use super::remembered::CLEAN;
 use super::state::{Object, Owner, State};
 use super::unit::Site;
 use super::value::{FunctionId, FunctionValue, Is, MapValue, ObjectId, Slot, TypeId, Value, join, join_into};
+use super::written::Written;
 use crate::model::code::{Callee, Expr, ExprKind, Place};
 use crate::model::http::Tri;
 use crate::model::source::{Name, Span};
@@ -193,7 +194,7 @@ impl<'a> Evaluator<'a> {
                 continue;
             }
             *state = copy;
-            let written = super::written::Written::plain(&value, at);
+            let written = Written::plain(&value, at);
             self.effect(model, id, effect, &written, state);
         }
     }

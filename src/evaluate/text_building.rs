@@ -2,7 +2,7 @@
 
 use super::arguments::Args;
 use super::exec::Evaluator;
-use super::state::{Object, State};
+use super::state::{KIND, Object, State};
 use super::text::{self, PieceIs, TextValue};
 use super::value::{Is, Slot, Value};
 use crate::model::client::BaseJoin;
@@ -69,7 +69,7 @@ impl<'a> Evaluator<'a> {
             }
             "base64-encoder" | "base64-wrapping-encoder" => {
                 let mut object = Object { span, ..Object::default() };
-                object.fields.insert(super::state::KIND.into(), Slot::new(Value::text(operation, span), span, span));
+                object.fields.insert(KIND.into(), Slot::new(Value::text(operation, span), span, span));
                 Value::new(Is::Object(self.allocate(state, object)), span)
             }
             "base64-with" => {
@@ -121,7 +121,7 @@ impl<'a> Evaluator<'a> {
         let initial = initial.map(|v| self.as_text(v, span, state)).filter(|v| !matches!(v.is, Is::Number(_)));
         let mut object = Object { span, ..Object::default() };
         let slot = |value: Value| Slot::new(value, span, span);
-        object.fields.insert(super::state::KIND.into(), slot(Value::text("text", span)));
+        object.fields.insert(KIND.into(), slot(Value::text("text", span)));
         object.fields.insert(TEXT.into(), slot(initial.unwrap_or_else(|| Value::text("", span))));
         for (name, value) in BETWEEN.iter().zip(between) {
             object.fields.extend(value.map(|value| ((*name).into(), slot(value))));

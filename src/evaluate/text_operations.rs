@@ -3,7 +3,7 @@
 use super::arguments::Args;
 use super::exec::Evaluator;
 use super::intrinsics::encoded;
-use super::state::{Object, State};
+use super::state::{KIND, Object, State};
 use super::text::{self, PieceIs, TextValue};
 use super::value::{Is, MapValue, Slot, Value};
 use crate::model::http::Tri;
@@ -392,7 +392,7 @@ impl<'a> Evaluator<'a> {
         };
         let params = self.query_object(query, span, state);
         let mut object = Object { span, ..Object::default() };
-        object.fields.insert(super::state::KIND.into(), Slot::new(Value::text("url", span), span, span));
+        object.fields.insert(KIND.into(), Slot::new(Value::text("url", span), span, span));
         object.fields.insert("#href".into(), Slot::new(href, span, span));
         object.fields.insert("searchParams".into(), Slot::new(params, span, span));
         let id = self.allocate(state, object);
@@ -402,7 +402,7 @@ impl<'a> Evaluator<'a> {
     /// A query under construction (`URLSearchParams`): a map in the heap that stands for its text.
     pub fn query_object(&mut self, map: MapValue, span: Span, state: &mut State) -> Value {
         let mut object = Object { map: Some(map), span, ..Object::default() };
-        object.fields.insert(super::state::KIND.into(), Slot::new(Value::text("query", span), span, span));
+        object.fields.insert(KIND.into(), Slot::new(Value::text("query", span), span, span));
         let id = self.allocate(state, object);
         Value::new(Is::Object(id), span)
     }

@@ -1,5 +1,6 @@
 //! Writing places: variables, fields, elements, statics, modules and globals.
 
+use super::arguments::Args;
 use super::exec::Evaluator;
 use super::places::{gone, put};
 use super::state::{Object, Owner, State};
@@ -102,7 +103,7 @@ impl<'a> Evaluator<'a> {
             match &target.is {
                 Is::Object(id) => self.set_field(*id, &name, slot.clone(), state),
                 Is::Class(class) if let Some(setter) = self.unit.accessor(*class, &name, true) => {
-                    let args = super::arguments::Args::of(vec![slot.value.clone()]);
+                    let args = Args::of(vec![slot.value.clone()]);
                     self.inline(setter, Some(target.clone()), Some(*class), args, None, slot.at, state);
                 }
                 Is::Class(class) => {
@@ -161,7 +162,7 @@ impl<'a> Evaluator<'a> {
         if let Some(class) = class
             && let Some(setter) = self.unit.accessor(class, name, true)
         {
-            let args = super::arguments::Args::of(vec![slot.value.clone()]);
+            let args = Args::of(vec![slot.value.clone()]);
             let this = Value::new(Is::Object(id), slot.at);
             self.inline(setter, Some(this), Some(class), args, None, slot.at, state);
             return;
@@ -178,7 +179,7 @@ impl<'a> Evaluator<'a> {
             // A property that the library's class writes by a method.
             let setter = super::read::accessor("set", name);
             if !self.unit.models.method(client, &setter).is_empty() {
-                let args = super::arguments::Args::of(vec![slot.value.clone()]);
+                let args = Args::of(vec![slot.value.clone()]);
                 self.client_call(client, Some(id), &setter, &args, slot.key, slot.at, state);
                 return;
             }
@@ -223,7 +224,7 @@ impl<'a> Evaluator<'a> {
     pub fn write_index(&mut self, object: &'a Expr, key: Option<Value>, slot: Slot, state: &mut State) {
         let container = self.eval(object, state);
         if let (Some((function, class)), Some(key)) = (self.element_method(&container, ELEMENT_SET, state), &key) {
-            let args = super::arguments::Args::of(vec![key.clone(), slot.value]);
+            let args = Args::of(vec![key.clone(), slot.value]);
             self.inline(function, Some(container), Some(class), args, None, slot.at, state);
             return;
         }
@@ -257,7 +258,7 @@ impl<'a> Evaluator<'a> {
                     // A client may take elements itself (`request['Accept'] = …`).
                     let client = state.object(id).and_then(|o| o.client);
                     if let Some(client) = client.filter(|c| !self.unit.models.method(*c, "[]=").is_empty()) {
-                        let mut args = super::arguments::Args::of(vec![Value::text(&key.text(), slot.key), slot.value.clone()]);
+                        let mut args = Args::of(vec![Value::text(&key.text(), slot.key), slot.value.clone()]);
                         args.list.iter_mut().zip([slot.key, slot.at]).for_each(|(arg, at)| arg.at = at);
                         self.client_call(client, Some(id), "[]=", &args, slot.key, slot.at, state);
                         continue;
@@ -380,7 +381,7 @@ impl<'a> Evaluator<'a> {
     }
 
     /// All arguments of a call that is not run.
-    pub fn leak_args(&mut self, args: &super::arguments::Args<'a>, state: &mut State) {
+    pub fn leak_args(&mut self, args: &Args<'a>, state: &mut State) {
         for arg in &args.list {
             self.leak(&arg.value, state);
         }

@@ -112,7 +112,7 @@ impl<'a> Evaluator<'a> {
         }
         if let Some(verb) = &command.body_verb {
             let there = draft.data.iter().map(|w| w.there).max().unwrap_or(Tri::Yes);
-            let written = Written { value: seat.input, key: seat.name, at: seat.name, name: None, there, entry: None };
+            let written = Written { there, ..Written::plain(seat.input, seat.name) };
             match there {
                 Tri::Yes => self.imply(target, verb, &written, state),
                 _ => state.change(target, |o| {
@@ -152,7 +152,7 @@ impl<'a> Evaluator<'a> {
         let Some(first) = parts.first() else { return };
         if slot == Slot::Query {
             for part in parts {
-                let written = Written { value: &part.value, key: part.at, at: part.at, name: None, there: part.there, entry: None };
+                let written = Written { there: part.there, ..Written::plain(&part.value, part.at) };
                 self.write_slot(model, target, slot, &written, state);
             }
             return;
@@ -174,7 +174,7 @@ impl<'a> Evaluator<'a> {
             _ => (slot, value),
         };
         let there = parts.iter().map(|p| p.there).max().unwrap_or(Tri::Yes);
-        let written = Written { value: &value, key: first.at, at: first.at, name: None, there, entry: None };
+        let written = Written { there, ..Written::plain(&value, first.at) };
         self.write_slot(model, target, slot, &written, state);
     }
 
@@ -189,7 +189,7 @@ impl<'a> Evaluator<'a> {
         let at = parts.first().map_or_else(Span::default, |p| p.at);
         let value = Value::map(MapValue { span: Some(at), ..fields }, at);
         let there = parts.iter().map(|p| p.there).max().unwrap_or(Tri::Yes);
-        let written = Written { value: &value, key: at, at, name: None, there, entry: None };
+        let written = Written { there, ..Written::plain(&value, at) };
         self.write_slot(model, target, Slot::Form, &written, state);
     }
 }

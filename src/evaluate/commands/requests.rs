@@ -3,9 +3,9 @@
 use super::bodies::first_sign;
 use super::line::{self, Part, Word};
 use crate::evaluate::exec::Evaluator;
-use crate::evaluate::state::{Object, State};
+use crate::evaluate::state::State;
 use crate::evaluate::text::{self, PieceIs, Position};
-use crate::evaluate::value::{Is, MapValue, ObjectId, Value, join};
+use crate::evaluate::value::{Is, MapValue, ObjectId, Value, join, join_into};
 use crate::evaluate::written::Written;
 use crate::model::client::{Client, Slot};
 use crate::model::command::{Command, CommandOption, Item, Operand, OptionRole, ValueForm};
@@ -146,7 +146,7 @@ impl<'a> Evaluator<'a> {
         if kind(*at) == Some(Operand::Verb) {
             *at += 1;
             if !is_last && word.literal().is_some_and(|w| is_verb(&w)) {
-                let written = Written { value: &word.value, key: word.at, at: word.at, name: None, there: word.there, entry: None };
+                let written = Written { there: word.there, ..Written::plain(&word.value, word.at) };
                 return self.write_slot(model, target, Slot::Verb, &written, state);
             }
         }
@@ -208,12 +208,12 @@ impl<'a> Evaluator<'a> {
         let mut answer: Option<Value> = None;
         for url in meant {
             let object = state.object(target).cloned().unwrap_or_default();
-            let own = self.allocate(state, Object { ..object });
+            let own = self.allocate(state, object);
             let value = with_scheme(&url.value);
             let written = Written::plain(&value, url.at);
             self.write_slot(model, own, Slot::Url, &written, state);
             let one = self.send(client, own, seat.name, seat.span, state);
-            answer = Some(answer.map_or_else(|| one.clone(), |all| join(&all, &one)));
+            join_into(&mut answer, one);
         }
         answer.unwrap_or_else(|| Value::unknown(seat.span))
     }

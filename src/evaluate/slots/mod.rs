@@ -236,18 +236,17 @@ impl<'a> Evaluator<'a> {
             Some(map) => Entry { value: Value::map(map, entry.value.span), ..entry },
             None => entry,
         };
-        let is_form = state.object(target).and_then(|o| o.fields.get("#bodykind")).and_then(|kind| kind.value.as_literal());
+        let before = state.object(target).and_then(|o| o.fields.get("#bodykind")).and_then(|kind| kind.value.as_literal());
+        let adds = slot == Slot::Body || slot == Slot::Form && before.as_deref() == Some("form");
         let merged = match state.object(target).and_then(|o| o.fields.get(&name)) {
             // A second map adds to the first (superagent's `send`, Httpful's), also a form's to another.
-            Some(old) if slot == Slot::Body || slot == Slot::Form && is_form.as_deref() == Some("form") => {
-                match (self.map_of(&old.value, state), self.map_of(&entry.value, state)) {
-                    (Some(mut all), Some(more)) if !all.is_list() && !more.is_list() => {
-                        all.extend(&more);
-                        Entry { value: Value::map(all, entry.value.span), ..entry.clone() }
-                    }
-                    _ => entry.clone(),
+            Some(old) if adds => match (self.map_of(&old.value, state), self.map_of(&entry.value, state)) {
+                (Some(mut all), Some(more)) if !all.is_list() && !more.is_list() => {
+                    all.extend(&more);
+                    Entry { value: Value::map(all, entry.value.span), ..entry.clone() }
                 }
-            }
+                _ => entry.clone(),
+            },
             _ => entry.clone(),
         };
         state.change(target, |o| {

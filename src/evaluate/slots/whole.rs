@@ -3,7 +3,7 @@
 use super::super::arguments::Args;
 use super::super::exec::Evaluator;
 use super::super::state::State;
-use super::super::value::{Is, ObjectId, Slot as Held, Value};
+use super::super::value::{Is, ObjectId, Slot as Entry, Value};
 use super::super::written::slot_name;
 use crate::model::client::Slot;
 use crate::model::http::Tri;
@@ -48,7 +48,7 @@ impl<'a> Evaluator<'a> {
                 let is_whole = !other.uncertain && other.fields.contains_key("#Url") && !other.fields.contains_key("#implied");
                 let verb = other.client.filter(|_| is_whole).and_then(|c| self.unit.models.clients.get(c)?.default_verb.clone());
                 if let Some(verb) = verb.filter(|_| !other.fields.contains_key("#Verb")) {
-                    let verb = Held::new(Value::text(&verb, other.span), other.span, other.span);
+                    let verb = Entry::new(Value::text(&verb, other.span), other.span, other.span);
                     state.change(target, |o| {
                         o.fields.entry("#implied".into()).or_insert(verb);
                     });
