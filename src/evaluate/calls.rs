@@ -283,7 +283,7 @@ impl<'a> Evaluator<'a> {
         let by_words = self.semantics(file).commands;
         for candidate in std::iter::once(name).chain(fallback) {
             if let Some(id) = self.unit.find_function(file, candidate) {
-                let args = if by_words { self.with_input(args) } else { args };
+                let args = if by_words { args.with_input() } else { args };
                 return self.inline(id, None, None, args, None, name_span, state);
             }
         }
@@ -291,7 +291,7 @@ impl<'a> Evaluator<'a> {
         if by_words && let Some(value) = self.run_command(name, &args, name_span, span, state) {
             return value;
         }
-        let args = if by_words && !name.starts_with('%') { self.without_surroundings(args) } else { args };
+        let args = if by_words && !name.starts_with('%') { args.without_surroundings() } else { args };
         for candidate in std::iter::once(name).chain(fallback) {
             let rows = self.unit.models.function(candidate);
             if !rows.is_empty()

@@ -1,5 +1,6 @@
 //! Bodies of the requests that commands send: data, fields and parts, as their words say.
 
+use super::files::file_content;
 use super::line::Word;
 use super::requests::{Draft, Seat, begins_with};
 use crate::evaluate::exec::Evaluator;
@@ -18,7 +19,7 @@ impl<'a> Evaluator<'a> {
     pub(super) fn data_part(&mut self, form: ValueForm, word: &Word, seat: Seat<'_>, state: &State) -> Word {
         let value = match form {
             ValueForm::Plain => word.value.clone(),
-            ValueForm::File => self.file_content(&word.value, word.at, state),
+            ValueForm::File => file_content(&word.value, word.at, state),
             ValueForm::OrFile => self.or_file(&word.value, seat, state),
             ValueForm::Encoded => self.encoded_pair(word, seat, state),
         };
@@ -34,7 +35,7 @@ impl<'a> Evaluator<'a> {
         let path = text::simplify(text::stripped(text, "@", true), value.span);
         match path.as_literal().as_deref() {
             Some("-" | "/dev/stdin") => super::streams::captured(seat.input, value.span),
-            _ => self.file_content(&path, value.span, state),
+            _ => file_content(&path, value.span, state),
         }
     }
 
@@ -81,7 +82,7 @@ impl<'a> Evaluator<'a> {
         let value = text::simplify(rest, value_at);
         let value = match kind {
             Item::File => Value::unknown(value_at),
-            _ if begins_with(&value, '@') || begins_with(&value, '<') => self.file_content(&value, value_at, state),
+            _ if begins_with(&value, '@') || begins_with(&value, '<') => file_content(&value, value_at, state),
             _ => value,
         };
         match name.as_literal() {

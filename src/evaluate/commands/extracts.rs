@@ -1,6 +1,7 @@
 //! Fields that text tools and one-line scripts pick out of what they are given.
 
 use super::streams::cooked;
+use super::streams::split_words;
 use super::{has, positional};
 use crate::evaluate::arguments::Args;
 use crate::evaluate::exec::Evaluator;
@@ -80,7 +81,7 @@ impl<'a> Evaluator<'a> {
 
     /// `python -c 'print(json.load(sys.stdin)["field"])'` and the like.
     fn script_field(&mut self, args: &Args<'a>, span: Span, state: &mut State) -> Value {
-        let input = self.input(args, span);
+        let input = args.input(span);
         let script = args.named(&["script"]).cloned().or_else(|| positional(args).into_iter().next());
         let Some((text, at)) = script.as_ref().and_then(known) else { return Value::unknown(span) };
         if ENCODES.is_match(&text) {
@@ -121,7 +122,7 @@ impl<'a> Evaluator<'a> {
         let input = super::streams::captured(&input, span);
         match &input.is {
             Is::Map(_) => input,
-            Is::Text(_) => self.split_words(&input, span),
+            Is::Text(_) => split_words(&input, span),
             _ => {
                 let mut list = MapValue { open: true, span: Some(span), ..MapValue::default() };
                 list.push(Slot::new(input, span, span));

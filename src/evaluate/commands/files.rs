@@ -36,17 +36,17 @@ impl<'a> Evaluator<'a> {
         };
         state.shared.insert(place, Slot::new(value, at, at));
     }
+}
 
-    /// What a file holds, as far as this run has written it.
-    pub fn file_content(&self, path: &Value, span: Span, state: &State) -> Value {
-        if let Is::Map(map) = &path.is
-            && let Some(slot) = map.named(CONTENT)
-        {
-            return slot.value.clone();
-        }
-        let written = path_name(path).and_then(|name| state.shared.get(&(Owner::Global, format!("%file:{name}").into())));
-        written.map_or_else(|| Value::unknown(span), |slot| slot.value.clone())
+/// What a file holds, as far as this run has written it.
+pub fn file_content(path: &Value, span: Span, state: &State) -> Value {
+    if let Is::Map(map) = &path.is
+        && let Some(slot) = map.named(CONTENT)
+    {
+        return slot.value.clone();
     }
+    let written = path_name(path).and_then(|name| state.shared.get(&(Owner::Global, format!("%file:{name}").into())));
+    written.map_or_else(|| Value::unknown(span), |slot| slot.value.clone())
 }
 
 /// A name for what a command prints (`<(command)`).

@@ -1,6 +1,7 @@
 //! Filters of JSON documents: what they give.
 
 use super::extracts::whole_answer;
+use super::files::file_content;
 use super::filters::{Filter, parse};
 use super::{has, positional};
 use crate::evaluate::arguments::Args;
@@ -35,8 +36,8 @@ impl<'a> Evaluator<'a> {
         let words = positional(args);
         let input = match (has(args, "null-input"), words.get(1)) {
             (true, _) => Value::null(span),
-            (false, Some(path)) => self.file_content(path, span, state),
-            (false, None) => self.input(args, span),
+            (false, Some(path)) => file_content(path, span, state),
+            (false, None) => args.input(span),
         };
         let input = document(&super::streams::captured(&input, span), has(args, "raw-input"));
         let Some(filter) = words.first() else { return input };

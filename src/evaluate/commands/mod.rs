@@ -27,72 +27,41 @@ pub const INPUT: &str = "&in";
 /// The same where a command stands in a function or loop that is given something.
 const AROUND: &str = "&around";
 
-impl<'a> Evaluator<'a> {
+impl Args<'_> {
     /// What a command is given through a pipe, or by what it stands in.
-    pub fn input(&self, args: &Args<'a>, span: Span) -> Value {
-        args.named(&[INPUT]).or_else(|| args.named(&[AROUND])).cloned().unwrap_or_else(|| Value::null(span))
+    fn input(&self, span: Span) -> Value {
+        self.named(&[INPUT]).or_else(|| self.named(&[AROUND])).cloned().unwrap_or_else(|| Value::null(span))
     }
 
     /// Arguments as functions of the project are given them.
-    pub fn with_input(&self, mut args: Args<'a>) -> Args<'a> {
-        let has_own = args.list.iter().any(|a| a.name.as_deref() == Some(INPUT));
-        args.list.retain(|a| !(has_own && a.name.as_deref() == Some(AROUND)));
-        for arg in args.list.iter_mut().filter(|a| a.name.as_deref() == Some(AROUND)) {
+    pub fn with_input(mut self) -> Self {
+        let has_own = self.list.iter().any(|a| a.name.as_deref() == Some(INPUT));
+        self.list.retain(|a| !(has_own && a.name.as_deref() == Some(AROUND)));
+        for arg in self.list.iter_mut().filter(|a| a.name.as_deref() == Some(AROUND)) {
             arg.name = Some(INPUT.into());
         }
-        args
+        self
     }
 
     /// Arguments without what the command need not read.
-    pub fn without_surroundings(&self, mut args: Args<'a>) -> Args<'a> {
-        args.list.retain(|a| a.name.as_deref() != Some(AROUND));
-        args
+    pub fn without_surroundings(mut self) -> Self {
+        self.list.retain(|a| a.name.as_deref() != Some(AROUND));
+        self
     }
+}
 
+impl<'a> Evaluator<'a> {
     /// Runs a program that the models know.
     pub fn run_command(&mut self, name: &str, args: &Args<'a>, name_span: Span, span: Span, state: &mut State) -> Option<Value> {
         let command = self.unit.models.command(name)?;
-        let input = self.input(args, span);
+        let input = args.input(span);
         let words = line::words(args);
         let Some(operation) = &command.operation else {
             let seat = Seat { input: &input, name: name_span, span };
             return Some(self.send_command(command, &words, args.open, seat, state));
         };
-        let args = self.as_arguments(command, &words, &input, args.open, span);
+        let args = as_arguments(command, &words, &input, args.open, span);
         Some(self.intrinsic(operation, None, args, name_span, span, state))
-    }
-
-    /// The words of a line as the arguments of an operation: options by their names, the rest by position.
-    fn as_arguments(&self, command: &'a Command, words: &[line::Word], input: &Value, open: bool, span: Span) -> Args<'a> {
-        let mut all = Args { open, ..Args::default() };
-        let named = |name: Name, word: &line::Word| ArgValue {
-            name: Some(name),
-            there: word.there,
-            ..ArgValue::plain(word.value.clone(), word.at)
-        };
-        for part in line::read(command, words).0 {
-            match part {
-                Part::Option(option, _, values) if option.role == Some(OptionRole::Binds) => {
-                    if let [name, value] = &values[..] {
-                        let name = format!("${}", name.literal().unwrap_or_default());
-                        all.list.push(named(name.into(), value));
-                    }
-                }
-                Part::Option(option, word, values) => match values.first() {
-                    Some(value) => all.list.push(named(option.name.as_str().into(), value)),
-                    None => {
-                        let on = line::Word { value: Value::new(Is::Bool(true), word.at), ..word };
-                        all.list.push(named(option.name.as_str().into(), &on));
-                    }
-                },
-                Part::Operand(word) => {
-                    let arg = ArgValue::plain(word.value.clone(), word.at);
-                    all.list.push(ArgValue { there: word.there, ..arg });
-                }
-            }
-        }
-        all.list.push(ArgValue { name: Some(INPUT.into()), ..ArgValue::plain(input.clone(), span) });
-        all
     }
 
     /// A line whose first word is a command.
@@ -100,7 +69,7 @@ impl<'a> Evaluator<'a> {
         // `env NAME=value command`
         let sets = |value: &Value| matches!(&value.is, Is::Text(t) if t.pieces.first().is_some_and(is_setting));
         let mut positional = args.list.iter().enumerate().filter(|(_, a)| a.name.is_none() && !sets(&a.value));
-        let Some((at, first)) = positional.next() else { return self.input(&args, span) };
+        let Some((at, first)) = positional.next() else { return args.input(span) };
         let name = first.value.as_literal().map(|word| Name::from(word.rsplit('/').next().unwrap_or(&word)));
         let called_at = first.at;
         let mut rest = args.clone();
@@ -111,7 +80,7 @@ impl<'a> Evaluator<'a> {
                 let at = if span.contains(&called_at) { called_at } else { name_span };
                 self.call_named(&name, None, rest, at, span, state)
             }
-            None => self.foreign_call(&Name::from("%dynamic"), None, self.without_surroundings(rest), name_span, span, state),
+            None => self.foreign_call(&Name::from("%dynamic"), None, rest.without_surroundings(), name_span, span, state),
         }
     }
 }
@@ -133,4 +102,34 @@ fn positional(args: &Args<'_>) -> Vec<Value> {
 /// Whether a switch is among the arguments.
 fn has(args: &Args<'_>, name: &str) -> bool {
     args.named(&[name]).is_some()
+}
+
+/// The words of a line as the arguments of an operation: options by their names, the rest by position.
+fn as_arguments<'a>(command: &'a Command, words: &[line::Word], input: &Value, open: bool, span: Span) -> Args<'a> {
+    let mut all = Args { open, ..Args::default() };
+    let named =
+        |name: Name, word: &line::Word| ArgValue { name: Some(name), there: word.there, ..ArgValue::plain(word.value.clone(), word.at) };
+    for part in line::read(command, words).0 {
+        match part {
+            Part::Option(option, _, values) if option.role == Some(OptionRole::Binds) => {
+                if let [name, value] = &values[..] {
+                    let name = format!("${}", name.literal().unwrap_or_default());
+                    all.list.push(named(name.into(), value));
+                }
+            }
+            Part::Option(option, word, values) => match values.first() {
+                Some(value) => all.list.push(named(option.name.as_str().into(), value)),
+                None => {
+                    let on = line::Word { value: Value::new(Is::Bool(true), word.at), ..word };
+                    all.list.push(named(option.name.as_str().into(), &on));
+                }
+            },
+            Part::Operand(word) => {
+                let arg = ArgValue::plain(word.value.clone(), word.at);
+                all.list.push(ArgValue { there: word.there, ..arg });
+            }
+        }
+    }
+    all.list.push(ArgValue { name: Some(INPUT.into()), ..ArgValue::plain(input.clone(), span) });
+    all
 }

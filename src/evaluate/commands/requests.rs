@@ -1,6 +1,7 @@
 //! Requests that commands send: what their options and other words say of them.
 
 use super::bodies::first_sign;
+use super::files::file_content;
 use super::line::{self, Part, Word};
 use crate::evaluate::exec::Evaluator;
 use crate::evaluate::state::State;
@@ -123,7 +124,7 @@ impl<'a> Evaluator<'a> {
             draft.open = true;
             return;
         }
-        let value = if option.form == ValueForm::File { self.file_content(&given.value, given.at, state) } else { given.value };
+        let value = if option.form == ValueForm::File { file_content(&given.value, given.at, state) } else { given.value };
         let written = Written { value: &value, key: word.at, at: given.at, name: None, there, entry: None };
         self.effect(model, target, effect, &written, state);
     }

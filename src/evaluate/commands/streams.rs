@@ -1,5 +1,6 @@
 //! What commands print of what they are given: words, files, encodings of them.
 
+use super::files::file_content;
 use super::{files, has, positional};
 use crate::evaluate::arguments::Args;
 use crate::evaluate::exec::Evaluator;
@@ -19,7 +20,7 @@ impl<'a> Evaluator<'a> {
             "run-line" => self.run_line(args.clone(), name_span, span, state),
             "run-text" => {
                 let line = spaced(&given, span);
-                let words = self.split_words(&line, span);
+                let words = split_words(&line, span);
                 let mut rest = self.spread(&words, state);
                 rest.list.extend(args.list.iter().filter(|a| a.name.is_some()).cloned());
                 self.run_line(rest, name_span, span, state)
@@ -32,7 +33,7 @@ impl<'a> Evaluator<'a> {
             "read-files" => self.content(&given, args, span, state),
             "pass-on" => self.input_or_files(args, span, state),
             "write-files" => {
-                let input = self.input(args, span);
+                let input = args.input(span);
                 for path in &given {
                     self.write_file(path, &input, has(args, "append"), path.span, state);
                 }
@@ -48,13 +49,13 @@ impl<'a> Evaluator<'a> {
             "named-output" => files::named_output(first(), span),
             "captured" => captured(&first(), span),
             "also-printed" => super::printed::also(args.value(0), args.value(1), span),
-            "words" => self.split_words(&first(), span),
+            "words" => split_words(&first(), span),
             "base64-lines" => self.base64_lines(args, span, state),
             "base64-tool" => {
                 let is_base64 = |w: &Name| matches!(&**w, "base64" | "enc");
                 match given.first().and_then(Value::as_literal).filter(is_base64) {
                     Some(_) if has(args, "d") || has(args, "out") => Value::unknown(span),
-                    Some(_) => self.encoded_lines(&self.input(args, span), !has(args, "A"), span),
+                    Some(_) => self.encoded_lines(&args.input(span), !has(args, "A"), span),
                     None => Value::unknown(span),
                 }
             }
@@ -70,10 +71,10 @@ impl<'a> Evaluator<'a> {
 
     /// What files hold, or what comes through the pipe when there are none.
     pub fn input_or_files(&self, args: &Args<'a>, span: Span, state: &State) -> Value {
-        let input = self.input(args, span);
+        let input = args.input(span);
         let known = |v: &Value| !matches!(v.is, Is::Null);
         // The words of these commands that are no files (`cut -d, -f2`) belong to options.
-        let named = positional(args).iter().map(|path| self.file_content(path, span, state)).find(|v| !v.is_unknown());
+        let named = positional(args).iter().map(|path| file_content(path, span, state)).find(|v| !v.is_unknown());
         let value = if known(&input) { input } else { named.unwrap_or_else(|| Value::unknown(span)) };
         cooked(value)
     }
@@ -83,12 +84,12 @@ impl<'a> Evaluator<'a> {
         let mut parts = Vec::new();
         for path in paths {
             parts.push(match Some(path).filter(is_input) {
-                Some(_) => self.input(args, span),
-                None => self.file_content(path, span, state),
+                Some(_) => args.input(span),
+                None => file_content(path, span, state),
             });
         }
         match &parts[..] {
-            [] => self.input(args, span),
+            [] => args.input(span),
             [one] => one.clone(),
             many => text::concat(&many.iter().map(|v| (v.clone(), span)).collect::<Vec<_>>(), span),
         }
@@ -118,7 +119,7 @@ impl<'a> Evaluator<'a> {
     /// `tr`: what it deletes.
     fn without_characters(&mut self, args: &Args<'a>, span: Span, state: &State) -> Value {
         let given = positional(args);
-        let value = self.input(args, span);
+        let value = args.input(span);
         let set = given.first().and_then(Value::as_literal).unwrap_or_default();
         let line_ends = ["\\n", "\n", "[:space:]", "[:cntrl:]", "\\012"].iter().any(|part| set.contains(part));
         if !has(args, "delete") {
@@ -130,35 +131,6 @@ impl<'a> Evaluator<'a> {
         }
         let value = self.without_line_ends(&value, span);
         captured(&self.over_texts(&value, span, |t| Value { is: Is::Text(Rc::new(t.map_literals(|l| l.replace('\n', "")))), span }), span)
-    }
-
-    /// The words of a text that is not quoted: a list. What stands between two blanks is one word.
-    pub fn split_words(&mut self, value: &Value, span: Span) -> Value {
-        let mut all: Option<MapValue> = None;
-        let mut whole: Vec<Value> = Vec::new();
-        let is_several = |t: &TextValue| t.pieces.iter().any(|p| matches!(&p.kind, PieceIs::Literal(l) if l.contains(char::is_whitespace)));
-        let several = value.alternatives().iter().any(|v| matches!(&v.is, Is::Text(t) if is_several(t)));
-        for one in value.alternatives() {
-            match &one.is {
-                Is::Map(map) => all = Some(joined(all, (**map).clone())),
-                Is::Null => {}
-                Is::Text(t) if several || t.as_literal().is_some_and(|l| l.is_empty()) => {
-                    let mut list = MapValue { span: Some(span), ..MapValue::default() };
-                    for word in words_of(t) {
-                        let at = word.span().unwrap_or(one.span);
-                        list.push(Slot::new(text::simplify(word, at), at, at));
-                    }
-                    all = Some(joined(all, list));
-                }
-                _ => whole.push(one.clone()),
-            }
-        }
-        if let Some(one) = whole.into_iter().reduce(|a, b| join(&a, &b)) {
-            let mut list = MapValue { span: Some(span), ..MapValue::default() };
-            list.push(Slot::new(Value { span, ..one }, span, span));
-            all = Some(joined(all, list));
-        }
-        Value::map(all.unwrap_or_else(|| MapValue { span: Some(span), ..MapValue::default() }), span)
     }
 }
 
@@ -270,4 +242,33 @@ fn unescaped(text: &str) -> String {
     } else {
         text.into()
     }
+}
+
+/// The words of a text that is not quoted: a list. What stands between two blanks is one word.
+pub fn split_words(value: &Value, span: Span) -> Value {
+    let mut all: Option<MapValue> = None;
+    let mut whole: Vec<Value> = Vec::new();
+    let is_several = |t: &TextValue| t.pieces.iter().any(|p| matches!(&p.kind, PieceIs::Literal(l) if l.contains(char::is_whitespace)));
+    let several = value.alternatives().iter().any(|v| matches!(&v.is, Is::Text(t) if is_several(t)));
+    for one in value.alternatives() {
+        match &one.is {
+            Is::Map(map) => all = Some(joined(all, (**map).clone())),
+            Is::Null => {}
+            Is::Text(t) if several || t.as_literal().is_some_and(|l| l.is_empty()) => {
+                let mut list = MapValue { span: Some(span), ..MapValue::default() };
+                for word in words_of(t) {
+                    let at = word.span().unwrap_or(one.span);
+                    list.push(Slot::new(text::simplify(word, at), at, at));
+                }
+                all = Some(joined(all, list));
+            }
+            _ => whole.push(one.clone()),
+        }
+    }
+    if let Some(one) = whole.into_iter().reduce(|a, b| join(&a, &b)) {
+        let mut list = MapValue { span: Some(span), ..MapValue::default() };
+        list.push(Slot::new(Value { span, ..one }, span, span));
+        all = Some(joined(all, list));
+    }
+    Value::map(all.unwrap_or_else(|| MapValue { span: Some(span), ..MapValue::default() }), span)
 }
