@@ -43,10 +43,9 @@ impl<'a> Evaluator<'a> {
             // The constructor or a method of a library's class above.
             if let Some(client) = self.library_of(id)
                 && let Some(Value { is: Is::Object(object), .. }) = &this
+                && let Some(value) = self.client_call(client, Some(*object), method, &args, name_span, span, state)
             {
-                if let Some(value) = self.client_call(client, Some(*object), method, &args, name_span, span, state) {
-                    return value;
-                }
+                return value;
             }
             if &**name == CONSTRUCTOR {
                 self.leak_args(&args, state);
@@ -72,10 +71,9 @@ impl<'a> Evaluator<'a> {
                 let own = self.lexical_class();
                 if let (Some(own), Some(Value { is: Is::Object(object), .. })) = (own, &this)
                     && let Some(client) = self.library_of(own)
+                    && let Some(value) = self.client_call(client, Some(*object), method, &args, name_span, span, state)
                 {
-                    if let Some(value) = self.client_call(client, Some(*object), method, &args, name_span, span, state) {
-                        return value;
-                    }
+                    return value;
                 }
                 // A parent that takes nothing keeps nothing.
                 if &**name == CONSTRUCTOR && args.list.is_empty() {
