@@ -263,6 +263,26 @@ pub(super) fn arg(value: Expr) -> Arg {
     Arg { value, name: None, spread: false }
 }
 
+/// A member of an object.
+pub(super) fn field_of(object: Expr, name: impl Into<Name>) -> Place {
+    Place::Field(Box::new(object), Box::new(Member::Named(name.into())))
+}
+
+/// A member of the object that the code belongs to.
+pub(super) fn own_field(name: impl Into<Name>, span: Span) -> Place {
+    field_of(expr(ExprKind::This, span), name)
+}
+
+/// A method of an object, as what is called.
+pub(super) fn method_of(object: Expr, name: impl Into<Name>) -> Callee {
+    Callee::Method(Box::new(object), Box::new(Member::Named(name.into())))
+}
+
+/// A call of a method of an object.
+pub(super) fn method_call(object: Expr, name: impl Into<Name>, args: Vec<Arg>, at: Span, span: Span) -> Expr {
+    expr(ExprKind::Call { callee: method_of(object, name), args, name: at }, span)
+}
+
 /// A call of one of the language's own operations, which has no name in programs.
 pub(super) fn operation(name: &str, args: Vec<Expr>, at: Span, span: Span) -> Expr {
     let args = args.into_iter().map(arg).collect();

@@ -1,10 +1,9 @@
 //! Recordings of a browser's requests (HTTP Archive 1.2): each request is one `%recorded` of a map.
 
 use super::base::{expr, operation, perform};
-use super::json_value::{elements, entry, member, pairs, text, word};
+use super::json_value::{elements, entry, member, pairs, place, text, word};
 use super::{Input, json};
 use crate::model::code::{Entry, Expr, ExprKind, File, Step};
-use std::collections::BTreeSet;
 
 /// Lowers one recording.
 pub fn lower(input: Input<'_>) -> File {
@@ -20,30 +19,30 @@ fn steps(root: &Expr) -> Vec<Step> {
 fn request(request: &Expr) -> Option<Step> {
     let url = member(request, "url").filter(|url| text(url).is_some())?;
     let mut parts = Vec::new();
-    let mut add = |key: &str, value: Expr| parts.push(entry(key, value.span, value.clone(), value.span));
+    let mut add = |key: &str, value: Expr| parts.push(entry(key, value.span, value));
     add("url", url.clone());
-    member(request, "method").into_iter().for_each(|method| add("method", method.clone()));
-    // HTTP/2 sends names in lower case, and some that begin with a colon.
-    let mut headers = member(request, "headers").map(|headers| pairs(headers, "name", &BTreeSet::new()));
-    if let Some(Expr { kind: ExprKind::Map(headers), .. }) = &mut headers {
-        headers.retain(|header: &Entry| !header.key.as_ref().and_then(text).is_some_and(|name| name.starts_with(':')));
+    if let Some(method) = member(request, "method") {
+        add("method", method.clone());
     }
-    headers.into_iter().for_each(|headers| add("headers", headers));
+    // HTTP/2 sends names in lower case, and some that begin with a colon.
+    if let Some(headers) = member(request, "headers") {
+        let mut headers = pairs(headers, "name", Expr::clone);
+        if let ExprKind::Map(headers) = &mut headers.kind {
+            headers.retain(|header: &Entry| !header.key.as_ref().and_then(text).is_some_and(|name| name.starts_with(':')));
+        }
+        add("headers", headers);
+    }
     if let Some(data) = member(request, "postData") {
         let params = member(data, "params").filter(|params| elements(params).next().is_some());
         let is_form = word(data, "mimeType").is_some_and(|media| media.starts_with("application/x-www-form-urlencoded"));
         match (params, member(data, "text")) {
-            (Some(params), _) if is_form => add("form", pairs(params, "name", &BTreeSet::new())),
+            (Some(params), _) if is_form => add("form", pairs(params, "name", Expr::clone)),
             (_, Some(text)) => add("body", text.clone()),
-            (Some(params), None) => add("multipart", pairs(params, "name", &BTreeSet::new())),
+            (Some(params), None) => add("multipart", pairs(params, "name", Expr::clone)),
             (None, None) => {}
         }
     }
-    let at = match &url.kind {
-        ExprKind::Text(_, span) => *span,
-        _ => url.span,
-    };
-    Some(perform(operation("%recorded", vec![expr(ExprKind::Map(parts), request.span)], at, request.span)))
+    Some(perform(operation("%recorded", vec![expr(ExprKind::Map(parts), request.span)], place(url), request.span)))
 }
 
 #[cfg(test)]

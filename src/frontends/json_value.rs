@@ -1,11 +1,8 @@
 //! Reading the value that a JSON document holds, member by member.
 
-use super::base::expr;
-use super::placeholders::parts;
-use super::sums;
+use super::base::{expr, unknown};
 use crate::model::code::{Entry, Expr, ExprKind};
-use crate::model::source::{Name, Span};
-use std::collections::BTreeSet;
+use crate::model::source::Span;
 
 /// A member of an object.
 pub(super) fn member<'e>(value: &'e Expr, name: &str) -> Option<&'e Expr> {
@@ -35,32 +32,27 @@ pub(super) fn text(value: &Expr) -> Option<&str> {
     }
 }
 
-/// A value, with the placeholders in its text read where it is one.
-pub(super) fn read(value: &Expr, known: &BTreeSet<Name>) -> Expr {
-    let ExprKind::Text(text, span) = &value.kind else { return value.clone() };
-    // With escapes in it, the parts of a text have no places of their own.
-    let at = |from: usize, to: usize| if text.len() == span.len() { span.slice(from, to) } else { *span };
-    let mut parts = parts(text, |name| known.contains(name), at);
-    match parts.len() {
-        0 => value.clone(),
-        1 => parts.remove(0),
-        _ => sums::filled(parts, *span, *span),
+/// Where a value stands: a text without its quotes.
+pub(super) fn place(value: &Expr) -> Span {
+    match &value.kind {
+        ExprKind::Text(_, span) => *span,
+        _ => value.span,
     }
 }
 
-/// An entry of a map.
-pub(super) fn entry(key: &str, key_span: Span, value: Expr, span: Span) -> Entry {
-    Entry { key: Some(expr(ExprKind::Text(key.into(), key_span), key_span)), value, span, spread: false }
+/// An entry of a map that we make, for what stands there.
+pub(super) fn entry(key: &str, span: Span, value: Expr) -> Entry {
+    Entry { key: Some(expr(ExprKind::Text(key.into(), span), span)), value, span, spread: false }
 }
 
-/// A list of objects with a name and a value as a map; those that are turned off are not in it.
-pub(super) fn pairs(list: &Expr, names: &str, known: &BTreeSet<Name>) -> Expr {
+/// A list of objects with a name and a value as a map of what `read` makes of both; those that are turned off are not in it.
+pub(super) fn pairs(list: &Expr, names: &str, read: impl Fn(&Expr) -> Expr) -> Expr {
     let entry = |element: &Expr| {
         if matches!(member(element, "disabled").map(|off| &off.kind), Some(ExprKind::Bool(true))) {
             return None;
         }
-        let key = read(member(element, names)?, known);
-        let value = member(element, "value").map_or_else(|| expr(ExprKind::Opaque(Vec::new()), element.span), |value| read(value, known));
+        let key = read(member(element, names)?);
+        let value = member(element, "value").map_or_else(|| unknown(element.span), &read);
         Some(Entry { key: Some(key), value, span: element.span, spread: false })
     };
     expr(ExprKind::Map(elements(list).filter_map(entry).collect()), list.span)

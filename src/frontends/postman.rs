@@ -1,11 +1,12 @@
 //! Collections of requests as Postman keeps them (formats 2.0 and 2.1): each request is one `%postman` of a map, and OAuth that Postman
 //! runs itself is one `%postman-oauth` of a map.
 
-use super::base::{expr, operation, perform, set};
-use super::json_value::{elements, entry, member, pairs, read, text, word};
-use super::{Input, json};
+use super::base::{expr, operation, perform, set, unknown};
+use super::json_value::{elements, entry, member, pairs, place, text, word};
+use super::placeholders::parts;
+use super::{Input, json, sums};
 use crate::model::code::{Entry, Expr, ExprKind, File, Place, Step};
-use crate::model::source::{Name, Span};
+use crate::model::source::Name;
 use std::collections::BTreeSet;
 
 /// Lowers one collection.
@@ -21,12 +22,10 @@ fn steps(root: &Expr) -> Vec<Step> {
     reader.known = variables.iter().filter_map(|variable| name(variable)).collect();
     for variable in variables {
         let (Some(name), Some(value)) = (name(variable), member(variable, "value")) else { continue };
-        let value = read(value, &reader.known);
+        let value = reader.read(value);
         reader.steps.push(perform(set(Place::Module(name), value, variable.span)));
     }
-    let auth = member(root, "auth");
-    auth.into_iter().for_each(|auth| reader.flow(auth));
-    member(root, "item").into_iter().for_each(|items| reader.items(items, auth));
+    reader.folder(root, None);
     reader.steps
 }
 
@@ -37,32 +36,40 @@ struct Reader {
 }
 
 impl Reader {
-    /// The items of a folder, which inherit its `auth`. Folders nest no deeper than JSON may.
-    fn items(&mut self, items: &Expr, auth: Option<&Expr>) {
-        for item in elements(items) {
-            if let Some(below) = member(item, "item") {
-                let own = member(item, "auth");
-                own.into_iter().for_each(|auth| self.flow(auth));
-                self.items(below, own.or(auth));
+    /// A folder, or the whole collection: its items inherit its `auth`. Folders nest no deeper than JSON may.
+    fn folder(&mut self, folder: &Expr, auth: Option<&Expr>) {
+        let auth = self.auth(folder).or(auth);
+        for item in member(folder, "item").into_iter().flat_map(elements) {
+            if member(item, "item").is_some() {
+                self.folder(item, auth);
             } else if let Some(request) = member(item, "request") {
                 self.request(request, auth);
             }
         }
     }
 
+    /// The authentication that a folder or a request has of its own, with the OAuth flow that Postman is told to run.
+    fn auth<'e>(&mut self, of: &'e Expr) -> Option<&'e Expr> {
+        let auth = member(of, "auth")?;
+        self.flow(auth);
+        Some(auth)
+    }
+
     fn request(&mut self, request: &Expr, auth: Option<&Expr>) {
-        let Some((url, at)) = self.address(member(request, "url").unwrap_or(request)) else { return };
-        let mut parts = vec![entry("url", at, url, at)];
-        for (name, key) in [("method", "method"), ("header", "header")] {
-            let Some(value) = member(request, name) else { continue };
-            let value = if text(value).is_some() { read(value, &self.known) } else { pairs(value, "key", &self.known) };
-            let key = if key == "header" && !matches!(value.kind, ExprKind::Map(_)) { "header-lines" } else { key };
-            parts.push(entry(key, value.span, value.clone(), value.span));
+        let url = member(request, "url").unwrap_or(request);
+        let Some(url) = (if text(url).is_some() { Some(url) } else { member(url, "raw") }) else { return };
+        let at = place(url);
+        let mut parts = vec![entry("url", at, self.read(url))];
+        if let Some(method) = member(request, "method") {
+            parts.push(entry("method", method.span, self.read(method)));
         }
-        if let Some(own) = member(request, "auth") {
-            self.flow(own);
+        if let Some(header) = member(request, "header") {
+            parts.push(match text(header) {
+                Some(_) => entry("header-lines", header.span, self.read(header)),
+                None => entry("header", header.span, self.pairs(header)),
+            });
         }
-        if let Some(auth) = member(request, "auth").or(auth) {
+        if let Some(auth) = self.auth(request).or(auth) {
             self.credentials(auth, &mut parts);
         }
         if let Some(body) = member(request, "body") {
@@ -72,47 +79,52 @@ impl Reader {
         self.steps.push(perform(operation("%postman", vec![map], at, request.span)));
     }
 
-    /// The address, and where it stands.
-    fn address(&self, url: &Expr) -> Option<(Expr, Span)> {
-        let raw = if text(url).is_some() { url } else { member(url, "raw")? };
-        let value = read(raw, &self.known);
-        let at = match &raw.kind {
-            ExprKind::Text(_, span) => *span,
-            _ => raw.span,
-        };
-        Some((value, at))
+    /// A value, with the placeholders in its text read where it is one.
+    fn read(&self, value: &Expr) -> Expr {
+        let ExprKind::Text(text, span) = &value.kind else { return value.clone() };
+        // With escapes in it, the parts of a text have no places of their own.
+        let at = |from: usize, to: usize| if text.len() == span.len() { span.slice(from, to) } else { *span };
+        let mut parts = parts(text, |name| self.known.contains(name), at);
+        match parts.len() {
+            0 => value.clone(),
+            1 => parts.remove(0),
+            _ => sums::filled(parts, *span, *span),
+        }
+    }
+
+    fn pairs(&self, list: &Expr) -> Expr {
+        pairs(list, "key", |value| self.read(value))
     }
 
     fn body(&self, body: &Expr) -> Option<Entry> {
         let mode = word(body, "mode")?;
-        let Some(content) = member(body, mode) else { return Some(unknown("raw", body)) };
+        let Some(content) = member(body, mode) else { return Some(entry("raw", body.span, unknown(body.span))) };
         let language = || word(member(member(body, "options")?, "raw")?, "language");
         let (key, value) = match mode {
-            "urlencoded" | "formdata" if text(content).is_none() => (mode, pairs(content, "key", &self.known)),
-            "raw" if language() == Some("json") => ("json", read(content, &self.known)),
-            "raw" | "urlencoded" => (mode, read(content, &self.known)),
-            _ => return Some(unknown("raw", content)),
+            "urlencoded" | "formdata" if text(content).is_none() => (mode, self.pairs(content)),
+            "raw" if language() == Some("json") => ("json", self.read(content)),
+            "raw" | "urlencoded" => (mode, self.read(content)),
+            _ => return Some(entry("raw", content.span, unknown(content.span))),
         };
-        Some(entry(key, content.span, value, content.span))
+        Some(entry(key, content.span, value))
     }
 
     /// What authentication adds to a request.
     fn credentials(&self, auth: &Expr, parts: &mut Vec<Entry>) {
-        let Some(kind) = member(auth, "type").filter(|kind| text(kind).is_some()) else { return };
-        let at = kind.span;
+        let Some((kind, at)) = member(auth, "type").and_then(|kind| Some((text(kind)?, kind.span))) else { return };
         let mut add = |key: &str, name: &str| {
-            let value = text(kind).and_then(|kind| self.parameter(auth, kind, name));
-            parts.push(entry(key, at, value.unwrap_or_else(|| expr(ExprKind::Opaque(Vec::new()), at)), at));
+            let value = self.parameter(auth, kind, name);
+            parts.push(entry(key, at, value.unwrap_or_else(|| unknown(at))));
         };
-        match text(kind) {
-            None | Some("noauth") => {}
-            Some("basic") => {
+        match kind {
+            "noauth" => {}
+            "basic" => {
                 add("user", "username");
                 add("password", "password");
             }
-            Some("bearer") => add("bearer", "token"),
-            Some("oauth2") => add("bearer", "accessToken"),
-            Some(_) => add("open", "open"),
+            "bearer" => add("bearer", "token"),
+            "oauth2" => add("bearer", "accessToken"),
+            _ => add("open", "open"),
         }
     }
 
@@ -120,9 +132,9 @@ impl Reader {
     fn flow(&mut self, auth: &Expr) {
         let Some(settings) = member(auth, "oauth2") else { return };
         let map = match &settings.kind {
-            ExprKind::List(_) => pairs(settings, "key", &self.known),
+            ExprKind::List(_) => self.pairs(settings),
             ExprKind::Map(entries) => {
-                let entry = |one: &Entry| Entry { value: read(&one.value, &self.known), ..one.clone() };
+                let entry = |one: &Entry| Entry { value: self.read(&one.value), ..one.clone() };
                 expr(ExprKind::Map(entries.iter().map(entry).collect()), settings.span)
             }
             _ => return,
@@ -135,13 +147,8 @@ impl Reader {
         let settings = member(auth, kind)?;
         let element = elements(settings).find(|element| word(element, "key") == Some(name));
         let value = element.map_or_else(|| member(settings, name), |element| member(element, "value"))?;
-        Some(read(value, &self.known))
+        Some(self.read(value))
     }
-}
-
-/// A part of a request that cannot be told.
-fn unknown(key: &str, at: &Expr) -> Entry {
-    entry(key, at.span, expr(ExprKind::Opaque(Vec::new()), at.span), at.span)
 }
 
 #[cfg(test)]

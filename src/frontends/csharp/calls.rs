@@ -2,7 +2,7 @@
 
 use super::names::plain;
 use super::{Lowering, expr, tree};
-use crate::frontends::base::{self, unknown};
+use crate::frontends::base::{self, method_of, unknown};
 use crate::model::code::{Arg, Callee, Expr, ExprKind, Member, Place, TypeRef};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
@@ -44,7 +44,7 @@ impl Lowering<'_> {
                 let callee = if object.kind() == "base" {
                     Callee::Static(TypeRef::Parent, Box::new(Member::Named(member)))
                 } else {
-                    Callee::Method(Box::new(self.object(object)), Box::new(Member::Named(member)))
+                    method_of(self.object(object), member)
                 };
                 (callee, self.span(at), self.given_type(name))
             }
@@ -55,7 +55,7 @@ impl Lowering<'_> {
                     Some(name) => {
                         let member = self.member(name);
                         let at = if name.kind() == "generic_name" { name.named_child(0).unwrap_or(name) } else { name };
-                        (Callee::Method(Box::new(object), Box::new(Member::Named(member))), self.span(at), self.given_type(name))
+                        (method_of(object, member), self.span(at), self.given_type(name))
                     }
                     None => (Callee::Value(Box::new(object)), self.span(function), None),
                 }

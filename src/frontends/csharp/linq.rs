@@ -2,7 +2,8 @@
 
 use super::names::plain;
 use super::{Lowering, expr, step, tree};
-use crate::model::code::{Callee, Captures, Expr, ExprKind, Function, FunctionKind, Member, Param, StepKind};
+use crate::frontends::base::method_call;
+use crate::model::code::{Captures, Expr, ExprKind, Function, FunctionKind, Param, StepKind};
 use crate::model::source::Name;
 use tree_sitter::Node;
 
@@ -26,8 +27,7 @@ impl Lowering<'_> {
             let Some(body) = super::children(*clause).into_iter().next() else { continue };
             let function = self.clause(body, &name);
             let span = self.span(*clause);
-            let callee = Callee::Method(Box::new(chain), Box::new(Member::Named(method.into())));
-            chain = expr(ExprKind::Call { callee, args: vec![super::calls::plain_arg(function)], name: span }, span);
+            chain = method_call(chain, method, vec![super::calls::plain_arg(function)], span, span);
         }
         chain
     }

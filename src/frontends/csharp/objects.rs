@@ -4,8 +4,8 @@ use super::calls::plain_arg;
 use super::names::plain;
 use super::set;
 use super::{Lowering, expr, tree};
-use crate::frontends::base::Deeper;
-use crate::model::code::{Arg, Callee, Entry, Expr, ExprKind, Member, Place, TypeRef};
+use crate::frontends::base::{Deeper, method_call};
+use crate::model::code::{Arg, Entry, Expr, ExprKind, Member, Place, TypeRef};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
 
@@ -315,6 +315,5 @@ fn last_name(node: Node<'_>) -> Node<'_> {
 
 /// A call of `Add`.
 fn add(object: Expr, args: Vec<Arg>, span: Span) -> Expr {
-    let callee = Callee::Method(Box::new(object), Box::new(Member::Named("Add".into())));
-    expr(ExprKind::Call { callee, args, name: span }, span)
+    method_call(object, "Add", args, span, span)
 }

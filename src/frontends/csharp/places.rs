@@ -2,9 +2,9 @@
 
 use super::names::plain;
 use super::{Lowering, assign, expr, set, tree};
-use crate::frontends::base::Deeper;
+use crate::frontends::base::{Deeper, field_of, own_field};
 use crate::frontends::operators;
-use crate::model::code::{Arithmetic, AssignWhen, Expr, ExprKind, Member, Place, TypeRef};
+use crate::model::code::{Arithmetic, AssignWhen, Expr, ExprKind, Place, TypeRef};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
 
@@ -24,7 +24,7 @@ impl Lowering<'_> {
                 match imported {
                     Some(class) => {
                         let class = expr(ExprKind::Name(class), span);
-                        expr(ExprKind::Read(Place::Field(Box::new(class), Box::new(Member::Named(name.into())))), span)
+                        expr(ExprKind::Read(field_of(class, name)), span)
                     }
                     None => expr(ExprKind::Name(name.into()), span),
                 }
@@ -39,7 +39,7 @@ impl Lowering<'_> {
         }
         for (depth, class) in self.classes.iter().rev().enumerate() {
             match self.members.find(&class.name, name) {
-                Some(false) if depth == 0 => return Some(own_field(name, span)),
+                Some(false) if depth == 0 => return Some(own_field(name, span.slice(0, 0))),
                 Some(_) if depth == 0 => return Some(Place::Static(TypeRef::Own, name.into())),
                 Some(true) => return Some(Place::Static(TypeRef::Named(class.name.clone()), name.into())),
                 _ => {}
@@ -60,7 +60,7 @@ impl Lowering<'_> {
                 let known = self.place_of_name(name, span);
                 Some(known.unwrap_or_else(|| match self.scope.is_static {
                     true => Place::Static(TypeRef::Own, name.into()),
-                    false => own_field(name, span),
+                    false => own_field(name, span.slice(0, 0)),
                 }))
             }
             "declaration_expression" => {
@@ -227,11 +227,6 @@ pub(super) fn is_text(value: &Expr) -> bool {
     matches!(value.kind, ExprKind::Text(..) | ExprKind::Join(_))
 }
 
-/// A field of the receiver.
-fn own_field(name: &str, span: Span) -> Place {
-    Place::Field(Box::new(expr(ExprKind::This, span.slice(0, 0))), Box::new(Member::Named(name.into())))
-}
-
 /// A member of a value: the part of a tuple by its position.
 pub(super) fn item(object: Expr, member: Name, span: Span) -> Place {
     match member.strip_prefix("Item").and_then(|n| n.parse::<usize>().ok()).filter(|n| (1..8).contains(n)) {
@@ -239,6 +234,6 @@ pub(super) fn item(object: Expr, member: Name, span: Span) -> Place {
             let index = expr(ExprKind::Number((position - 1).to_string().into()), span);
             Place::Index(Box::new(object), Some(Box::new(index)))
         }
-        None => Place::Field(Box::new(object), Box::new(Member::Named(member))),
+        None => field_of(object, member),
     }
 }

@@ -2,9 +2,9 @@
 
 use super::declarations::listed;
 use super::{Lowering, expr, operation, perform, read, set, unknown};
-use crate::frontends::base::is_simple_place;
+use crate::frontends::base::{field_of, is_simple_place};
 use crate::frontends::{sums, tree};
-use crate::model::code::{Arithmetic, Block, Expr, ExprKind, Member, Place};
+use crate::model::code::{Arithmetic, Block, Expr, ExprKind, Place};
 use tree_sitter::Node;
 
 impl<'t> Lowering<'t> {
@@ -153,7 +153,7 @@ impl<'t> Lowering<'t> {
                     return Some(Place::Global(name));
                 }
                 let object = self.expr(operand);
-                Some(Place::Field(Box::new(object), Box::new(Member::Named(self.text(field).into()))))
+                Some(field_of(object, self.text(field)))
             }
             "index_expression" => {
                 let object = self.expr(tree::field(node, "operand")?);

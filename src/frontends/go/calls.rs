@@ -3,9 +3,9 @@
 use super::names::Kind;
 use super::types::is_plain;
 use super::{Lowering, expr, operation, unknown};
-use crate::frontends::base::called;
+use crate::frontends::base::{called, method_call};
 use crate::frontends::tree;
-use crate::model::code::{Arg, Callee, Entry, Expr, ExprKind, Member, Place};
+use crate::model::code::{Arg, Callee, Entry, Expr, ExprKind, Place};
 use crate::model::source::Span;
 use tree_sitter::Node;
 
@@ -149,8 +149,7 @@ impl<'t> Lowering<'t> {
             "String" if args.is_empty() => "toString",
             written => written,
         };
-        let callee = Callee::Method(Box::new(receiver), Box::new(Member::Named(method.into())));
-        expr(ExprKind::Call { callee, args, name }, span)
+        method_call(receiver, method, args, name, span)
     }
 
     pub(super) fn arguments(&mut self, node: Node<'t>) -> Vec<Arg> {

@@ -2,9 +2,9 @@
 
 use super::names::Kind;
 use super::{Lowering, expr, read, set, unknown};
-use crate::frontends::base::Deeper;
+use crate::frontends::base::{Deeper, field_of};
 use crate::frontends::tree;
-use crate::model::code::{Arg, Entry, Expr, ExprKind, Member, Place, TypeRef};
+use crate::model::code::{Arg, Entry, Expr, ExprKind, Place, TypeRef};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
 
@@ -114,7 +114,7 @@ impl<'t> Lowering<'t> {
         let mut steps = vec![set(object.clone(), expr(ExprKind::New { class, args: Vec::new() }, span), span)];
         for arg in self.fields(body) {
             let Some(field) = arg.name else { continue };
-            let place = Place::Field(Box::new(read(object.clone(), span)), Box::new(Member::Named(field)));
+            let place = field_of(read(object.clone(), span), field);
             let at = arg.value.span;
             steps.push(set(place, arg.value, at));
         }

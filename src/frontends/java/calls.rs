@@ -105,12 +105,6 @@ pub(super) fn function(name: &Name, args: Vec<Arg>, at: Span, span: Span) -> Exp
     expr(ExprKind::Call { callee: Callee::Function { name: name.clone(), fallback: None }, args, name: at }, span)
 }
 
-/// A call of a method of a value.
-pub(super) fn method(object: Expr, name: &str, args: Vec<Arg>, at: Span, span: Span) -> Expr {
-    let callee = Callee::Method(Box::new(object), Box::new(Member::Named(name.into())));
-    expr(ExprKind::Call { callee, args, name: at }, span)
-}
-
 fn has_super(node: Node<'_>) -> bool {
     node.children(&mut node.walk()).any(|n| n.kind() == "super")
 }

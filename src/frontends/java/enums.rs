@@ -1,9 +1,9 @@
 //! Enumerations: their constants are objects that know what they are called.
 
 use super::expressions::local;
-use super::places::own_field;
 use super::set;
 use super::{Lowering, children, expr, step, tree};
+use crate::frontends::base::{field_of, own_field};
 use crate::model::code::{Block, Entry, ExprKind, Field, Function, FunctionKind, Place, StepKind, Type, TypeRef};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
@@ -22,7 +22,7 @@ impl Lowering<'_> {
         let at = declared.span.slice(0, 0);
         let missing: Vec<&str> = ["name", "toString"].into_iter().filter(|n| !has(self, n)).collect();
         for name in missing {
-            let value = expr(ExprKind::Read(own_field(CALLED.into(), at)), at);
+            let value = expr(ExprKind::Read(own_field(CALLED, at)), at);
             let body = vec![step(StepKind::Return(Some(value)), at)];
             self.add_method(declared, made(name, false, body, at));
         }
@@ -48,7 +48,7 @@ impl Lowering<'_> {
         };
         self.contexts.pop();
         let object = self.temporary();
-        let called = Place::Field(Box::new(local(&object, at)), Box::new(crate::model::code::Member::Named(CALLED.into())));
+        let called = field_of(local(&object, at), CALLED);
         let init = expr(
             ExprKind::Sequence(vec![
                 set(Place::Local(object.clone()), made, span),

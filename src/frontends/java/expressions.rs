@@ -185,7 +185,7 @@ impl Lowering<'_> {
     fn bound_method(&mut self, object: Expr, member: Node<'_>, span: Span) -> Expr {
         let all = Name::from("%all");
         let passed = Arg { value: local(&all, span), name: None, spread: true };
-        let call = super::calls::method(object, self.text(member), vec![passed], self.span(member), span);
+        let call = base::method_call(object, self.text(member), vec![passed], self.span(member), span);
         let params = vec![Param { name: all, kind: ParamKind::Rest, span, ..Param::default() }];
         let body = vec![super::step(StepKind::Return(Some(call)), span)];
         self.add_closure(params, Captures::All { this: true }, body, span)

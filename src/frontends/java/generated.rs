@@ -1,9 +1,9 @@
 //! What annotations have a compiler plug-in write: accessors, constructors and builders that stand in no source.
 
 use super::expressions::{local, plain};
-use super::places::own_field;
 use super::set;
 use super::{Lowering, expr, perform, step};
+use crate::frontends::base::own_field;
 use crate::model::code::{
     Arg, Block, CONSTRUCTOR, Expr, ExprKind, Field, Function, FunctionKind, Mark, Param, StepKind, Type, TypeIx, TypeRef,
 };

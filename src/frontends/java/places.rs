@@ -4,7 +4,7 @@ use super::scopes::{Class, field};
 use super::{Lowering, children, expr, names, set, tree};
 use crate::frontends::base::unknown;
 use crate::frontends::{operators, sums};
-use crate::model::code::{Arithmetic, Expr, ExprKind, Member, Place, TypeRef};
+use crate::model::code::{Arithmetic, Expr, ExprKind, Place, TypeRef};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
 
@@ -181,9 +181,4 @@ fn dotted(node: Node<'_>) -> Option<Vec<Node<'_>>> {
     }
     parts.reverse();
     Some(parts)
-}
-
-/// A field of the receiver.
-pub(super) fn own_field(name: Name, span: Span) -> Place {
-    Place::Field(Box::new(expr(ExprKind::This, span)), Box::new(Member::Named(name)))
 }

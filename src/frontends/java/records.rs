@@ -1,9 +1,9 @@
 //! Records: a field, an accessor and a constructor's parameter for each component.
 
-use super::places::own_field;
 use super::scopes::Context;
 use super::set;
 use super::{Lowering, children, expr, perform, step, tree};
+use crate::frontends::base::own_field;
 use crate::model::code::{Block, CONSTRUCTOR, ExprKind, Field, Function, FunctionKind, Param, StepKind, Type};
 use tree_sitter::Node;
 

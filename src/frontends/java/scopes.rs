@@ -2,8 +2,8 @@
 
 use super::outline::Members;
 use super::{Lowering, expr, names};
-use crate::frontends::base::unknown;
-use crate::model::code::{Expr, ExprKind, Member, Place, TypeIx, TypeRef};
+use crate::frontends::base::{field_of, own_field, unknown};
+use crate::model::code::{Expr, ExprKind, Place, TypeIx, TypeRef};
 use crate::model::source::{Name, Span};
 use std::collections::BTreeSet;
 
@@ -174,15 +174,14 @@ impl Lowering<'_> {
         if !class.captured.iter().any(|c| &**c == name) {
             class.captured.push(name.into());
         }
-        let this = Box::new(expr(ExprKind::This, span));
-        Some(Place::Field(this, Box::new(Member::Named(captured(name)))))
+        Some(own_field(captured(name), span))
     }
 
     fn member_place(&self, at: usize, name: &str, is_static: bool, span: Span) -> Place {
         if is_static {
             return Place::Static(self.class_ref(at), name.into());
         }
-        Place::Field(Box::new(self.receiver(at, span)), Box::new(Member::Named(name.into())))
+        field_of(self.receiver(at, span), name)
     }
 
     /// A class around the code, as code in it names it.
@@ -255,6 +254,6 @@ pub(super) fn is_constant_like(name: &str) -> bool {
 
 /// A field of an expression.
 pub(super) fn field(object: Expr, name: &str, span: Span) -> Expr {
-    let place = Place::Field(Box::new(object), Box::new(Member::Named(name.into())));
+    let place = field_of(object, name);
     expr(ExprKind::Read(place), span)
 }

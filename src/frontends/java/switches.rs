@@ -1,7 +1,7 @@
 //! `switch`: as a statement, and as a value.
 
 use super::scopes::Target;
-use super::{Lowering, calls, children, expr, perform, step, tree};
+use super::{Lowering, children, expr, perform, step, tree};
 use crate::frontends::base::called;
 use crate::frontends::cases::{Case, balanced, chained, ends};
 use crate::model::code::{Block, Captures, Expr, ExprKind, Step, StepKind, Test};
@@ -86,7 +86,7 @@ impl Lowering<'_> {
         let name = self.text(case);
         let is_constant = case.kind() == "identifier" && !self.is_known_constant(name);
         let (left, right) = if is_constant {
-            let named = calls::method(subject.clone(), "name", Vec::new(), subject.span, subject.span);
+            let named = crate::frontends::base::method_call(subject.clone(), "name", Vec::new(), subject.span, subject.span);
             (named, expr(ExprKind::Text(name.into(), span), span))
         } else {
             (subject.clone(), self.expr(case))

@@ -6,9 +6,9 @@ use super::scopes::Bound;
 use super::shapes::{GLOBAL_OBJECTS, STAYS};
 use super::types::typed;
 use super::{Lowering, read, set};
-use crate::frontends::base::is_simple_place;
+use crate::frontends::base::{field_of, is_simple_place};
 use crate::frontends::tree;
-use crate::model::code::{AssignWhen, Expr, ExprKind, Member, Place, TypeIx, TypeRef};
+use crate::model::code::{AssignWhen, Expr, ExprKind, Place, TypeIx, TypeRef};
 use crate::model::source::Name;
 use tree_sitter::Node;
 
@@ -193,7 +193,7 @@ impl Lowering<'_> {
             return Place::Static(TypeRef::Named(class), name);
         }
         let object = self.expr(object);
-        Place::Field(Box::new(object), Box::new(Member::Named(name)))
+        field_of(object, name)
     }
 
     fn subscript(&mut self, node: Node<'_>) -> Expr {
@@ -240,7 +240,7 @@ impl Lowering<'_> {
     /// The place of a global object that is no variable.
     fn lasting(&self, name: Node<'_>) -> Place {
         let window = self.make(name, ExprKind::Symbol(Name::from("window")));
-        Place::Field(Box::new(window), Box::new(Member::Named(self.name(name))))
+        field_of(window, self.name(name))
     }
 
     fn assignment(&mut self, node: Node<'_>) -> Expr {

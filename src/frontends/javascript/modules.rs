@@ -4,9 +4,9 @@ use super::expressions::place_of;
 use super::functions::As;
 use super::names::is_function_value;
 use super::{Lowering, perform, read, set};
-use crate::frontends::base::called;
+use crate::frontends::base::{called, field_of};
 use crate::frontends::tree;
-use crate::model::code::{Arg, Block, Expr, ExprKind, Member, Place, Step, StepKind};
+use crate::model::code::{Arg, Block, Expr, ExprKind, Place, Step, StepKind};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
 
@@ -219,7 +219,7 @@ impl Lowering<'_> {
             None => tree::field(left, "index").and_then(|index| self.literal(index)),
         };
         if let Some(name) = name {
-            let place = Place::Field(Box::new(whole), Box::new(Member::Named(name.clone())));
+            let place = field_of(whole, name.clone());
             self.export_as(&name, read(place, span));
         }
     }

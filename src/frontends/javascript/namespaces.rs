@@ -3,8 +3,9 @@
 
 use super::types::typed;
 use super::{Lowering, perform, read, set};
+use crate::frontends::base::field_of;
 use crate::frontends::tree;
-use crate::model::code::{AssignWhen, Block, Entry, Expr, ExprKind, Field, Member, Place};
+use crate::model::code::{AssignWhen, Block, Entry, Expr, ExprKind, Field, Place};
 use crate::model::source::{Name, Span};
 use std::collections::HashMap;
 use tree_sitter::Node;
@@ -126,7 +127,7 @@ fn segments(name: Node<'_>) -> Vec<Node<'_>> {
 fn member_of(object: Expr, name: Name) -> Place {
     match object.kind {
         ExprKind::Class(class) => Place::Static(class, name),
-        _ => Place::Field(Box::new(object), Box::new(Member::Named(name))),
+        _ => field_of(object, name),
     }
 }
 

@@ -5,8 +5,9 @@ use super::expressions::Position;
 use super::functions::{As, has_token};
 use super::names::is_function_value;
 use super::{Lowering, read, set};
+use crate::frontends::base::{arg, field_of, method_call};
 use crate::frontends::tree;
-use crate::model::code::{Arg, Callee, Entry, Expr, ExprKind, Field, Member, Place, Type, TypeIx};
+use crate::model::code::{Entry, Expr, ExprKind, Field, Place, Type, TypeIx};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
 
@@ -73,13 +74,10 @@ impl Lowering<'_> {
         for (key, getter) in getters {
             let (span, this) = (getter.span, read(place.clone(), whole));
             let target = match &key.kind {
-                ExprKind::Text(name, _) => Place::Field(Box::new(this.clone()), Box::new(Member::Named(name.clone()))),
+                ExprKind::Text(name, _) => field_of(this.clone(), name.clone()),
                 _ => Place::Index(Box::new(this.clone()), Some(Box::new(key.clone()))),
             };
-            let callee = Callee::Method(Box::new(getter), Box::new(Member::Named(Name::from("call"))));
-            let args = vec![Arg { value: this, name: None, spread: false }];
-            let value = Expr { kind: ExprKind::Call { callee, args, name: key.span }, span };
-            parts.push(set(target, value, span));
+            parts.push(set(target, method_call(getter, "call", vec![arg(this)], key.span, span), span));
         }
         parts.push(read(place, whole));
         Expr { kind: ExprKind::Sequence(parts), span: whole }

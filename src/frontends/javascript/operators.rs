@@ -2,9 +2,10 @@
 
 use super::Lowering;
 use super::expressions::Position;
+use crate::frontends::base::method_of;
 use crate::frontends::sums::{self, joined};
 use crate::frontends::{operators, tree};
-use crate::model::code::{Arg, Callee, Expr, ExprKind, Member, Test};
+use crate::model::code::{Arg, Callee, Expr, ExprKind, Test};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
 
@@ -42,7 +43,7 @@ impl Lowering<'_> {
         Some(match (tree::field(callee, "object"), tree::field(callee, "property")) {
             (Some(object), Some(property)) => {
                 let (name, span) = (self.name(property), self.span(property));
-                (Callee::Method(Box::new(self.expr(object)), Box::new(Member::Named(name))), span)
+                (method_of(self.expr(object), name), span)
             }
             _ => match self.expr(callee) {
                 Expr { kind: ExprKind::Symbol(name), span } => (Callee::Function { name, fallback: None }, span),

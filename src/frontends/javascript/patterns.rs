@@ -1,8 +1,9 @@
 //! Destructuring: one assignment per name.
 
 use super::{Lowering, perform, read, set};
+use crate::frontends::base::{arg, field_of, method_call};
 use crate::frontends::tree;
-use crate::model::code::{Arg, Block, Callee, Entry, Expr, ExprKind, Member, Place};
+use crate::model::code::{Block, Entry, Expr, ExprKind, Place};
 use crate::model::source::Name;
 use tree_sitter::Node;
 
@@ -77,7 +78,7 @@ impl Lowering<'_> {
                     self.assign(target, Expr { kind: ExprKind::Map(vec![copy]), span }, out);
                     if let Some(rest) = self.place(target) {
                         let removed = taken.drain(..).map(|member| {
-                            let place = Place::Field(Box::new(read(rest.clone(), span)), Box::new(Member::Named(member)));
+                            let place = field_of(read(rest.clone(), span), member);
                             Expr { kind: ExprKind::Remove(Box::new(place)), span }
                         });
                         out.extend(removed);
@@ -88,7 +89,7 @@ impl Lowering<'_> {
                     let place = match key.kind() {
                         "property_identifier" | "private_property_identifier" => {
                             taken.push(self.name(key));
-                            Place::Field(Box::new(whole.clone()), Box::new(Member::Named(self.name(key))))
+                            field_of(whole.clone(), self.name(key))
                         }
                         _ => Place::Index(Box::new(whole.clone()), Some(Box::new(self.key(key)))),
                     };
@@ -99,7 +100,7 @@ impl Lowering<'_> {
                     let name = if part.kind() == "object_assignment_pattern" { tree::field(part, "left") } else { Some(part) };
                     let Some(name) = name else { continue };
                     taken.push(self.name(name));
-                    let place = Place::Field(Box::new(whole.clone()), Box::new(Member::Named(self.name(name))));
+                    let place = field_of(whole.clone(), self.name(name));
                     let element = read(place, self.span(name));
                     self.assign(part, element, out);
                 }
@@ -123,9 +124,7 @@ impl Lowering<'_> {
             let span = self.span(part);
             let index = Expr { kind: ExprKind::Number(Name::from(position.to_string())), span: span.slice(0, 0) };
             let value = if part.kind() == "rest_pattern" {
-                let args = vec![Arg { value: index, name: None, spread: false }];
-                let callee = Callee::Method(Box::new(whole.clone()), Box::new(Member::Named(Name::from("slice"))));
-                Expr { kind: ExprKind::Call { callee, args, name: span }, span }
+                method_call(whole.clone(), "slice", vec![arg(index)], span, span)
             } else {
                 read(Place::Index(Box::new(whole.clone()), Some(Box::new(index))), span)
             };

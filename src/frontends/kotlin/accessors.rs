@@ -1,8 +1,9 @@
 //! Properties whose accessors use the field behind them: `var path = "" set(value) { field = value.trim() }`.
 
 use super::scopes::Scope;
-use super::{Lowering, child, expr, perform, read, set, step};
-use crate::model::code::{Block, Expr, ExprKind, Field, Function, FunctionKind, Member, Param, Place, StepKind, TypeIx};
+use super::{Lowering, child, perform, read, set, step, words};
+use crate::frontends::base::{field_of, own_field};
+use crate::model::code::{Block, Expr, Field, Function, FunctionKind, Param, Place, StepKind, TypeIx};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
 
@@ -16,7 +17,7 @@ impl Lowering<'_> {
     pub(super) fn has_field_behind(&self, node: Node<'_>) -> bool {
         let accessors = ["getter", "setter"].into_iter().filter_map(|kind| child(node, kind));
         let bodies = accessors.filter_map(|accessor| child(accessor, "function_body"));
-        bodies.into_iter().any(|body| self.text(body).split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == "field"))
+        bodies.into_iter().any(|body| words(self.text(body)).any(|word| word == "field"))
     }
 
     /// The field behind a property, and its accessors.
@@ -25,7 +26,7 @@ impl Lowering<'_> {
         let field = behind(name);
         self.add_field(ix, Field { name: field.clone(), span, ..Field::default() });
         if let Some(value) = value {
-            steps.push(perform(set(of_this(field.clone(), span), value, span)));
+            steps.push(perform(set(own_field(field.clone(), span), value, span)));
         }
         let getter = child(node, "getter").filter(|g| child(*g, "function_body").is_some());
         let setter = child(node, "setter").filter(|s| child(*s, "function_body").is_some());
@@ -43,7 +44,7 @@ impl Lowering<'_> {
         if is_setter {
             self.declare(&parameter);
         }
-        let field = of_this(behind(name), span);
+        let field = own_field(behind(name), span);
         let body = match (node, is_setter) {
             (Some(node), _) => {
                 let mut body = self.around(node);
@@ -74,10 +75,6 @@ impl Lowering<'_> {
     /// What `field` stands for: the field behind the property whose accessor the code is.
     pub(super) fn field_behind(&self, name: &str, span: Span) -> Option<Place> {
         let field = self.function().filter(|_| name == "field").and_then(|f| f.behind.clone())?;
-        Some(Place::Field(Box::new(self.receiver(span)), Box::new(Member::Named(field))))
+        Some(field_of(self.receiver(span), field))
     }
-}
-
-fn of_this(field: Name, span: Span) -> Place {
-    Place::Field(Box::new(expr(ExprKind::This, span)), Box::new(Member::Named(field)))
 }

@@ -1,10 +1,12 @@
 //! `object : Callback { … }` and cases of an enumeration with a body: classes without a name. Their functions see the variables around
 //! them and the object around them, which the constructor is given.
 
+use super::calls::on;
 use super::outline::Outline;
 use super::scopes::Scope;
-use super::{Lowering, arg, child, children, expr, read};
-use crate::model::code::{Arg, Block, CONSTRUCTOR, Callee, Captures, Expr, ExprKind, Member, Param, Place, Type, TypeRef};
+use super::{Lowering, arg, child, children, expr, read, words};
+use crate::frontends::base::{field_of, typed, unknown};
+use crate::model::code::{Arg, Block, CONSTRUCTOR, Expr, ExprKind, Param, Place, Type, TypeRef};
 use crate::model::source::{Name, Span};
 use std::collections::BTreeSet;
 use tree_sitter::Node;
@@ -46,19 +48,17 @@ impl Lowering<'_> {
         self.kept(made, span, |me, kept| {
             let statements = items.iter().filter_map(|n| child(*n, "block")).flat_map(children).collect();
             let function = me.lambda_of(statements, span);
-            let callee = Callee::Method(Box::new(function), Box::new(Member::Named("%on".into())));
-            expr(ExprKind::Call { callee, args: vec![arg(kept)], name: span.slice(0, 0) }, span)
+            on(function, kept, span.slice(0, 0), span)
         })
     }
 
     /// Statements as a lambda that is called on something.
     fn lambda_of(&mut self, statements: Vec<Node<'_>>, span: Span) -> Expr {
-        let ix = self.reserve();
-        self.scopes.push(Scope { is_lambda: true, ..Scope::default() });
-        let mut body = Block::new();
-        self.statements(statements, &mut body);
-        self.scopes.pop();
-        self.filled_closure(ix, Vec::new(), Captures::All { this: false }, body, span)
+        self.closure(false, span, |me| {
+            let mut body = Block::new();
+            me.statements(statements, &mut body);
+            (Vec::new(), body)
+        })
     }
 
     /// A case of an enumeration that has functions of its own.
@@ -107,15 +107,17 @@ impl Lowering<'_> {
 
     /// The variables of the functions around some code that it names, if only in a text.
     fn seen_from(&self, node: Node<'_>) -> BTreeSet<Name> {
-        let words = self.text(node).split(|c: char| !c.is_alphanumeric() && c != '_');
-        words.filter(|w| self.is_local(w) || self.objects.last().is_some_and(|o| o.captured.contains(*w))).map(Name::from).collect()
+        words(self.text(node))
+            .filter(|w| self.is_local(w) || self.objects.last().is_some_and(|o| o.captured.contains(*w)))
+            .map(Name::from)
+            .collect()
     }
 
     /// A variable of the surroundings, as an object without a class knows it.
     pub(super) fn captured_variable(&self, name: &str, span: Span) -> Option<Place> {
         let object = self.objects.last().filter(|o| o.class + 1 == self.classes.len() && o.captured.contains(name))?;
         let is_own = self.classes.get(object.class).and_then(|c| self.outline.class(c)).is_some_and(|m| m.properties.contains_key(name));
-        (!is_own).then(|| Place::Field(Box::new(self.receiver(span)), Box::new(Member::Named(captured(name)))))
+        (!is_own).then(|| field_of(self.receiver(span), captured(name)))
     }
 
     /// The object of the class that stands so many classes around the code.
@@ -124,14 +126,11 @@ impl Lowering<'_> {
         let last = self.classes.len().saturating_sub(1);
         for at in (last.saturating_sub(classes) + 1..=last).rev() {
             object = if self.objects.iter().any(|o| o.class == at) {
-                read(Place::Field(Box::new(object), Box::new(Member::Named(OUTER.into()))), span)
+                read(field_of(object, OUTER), span)
             } else {
                 // An inner class knows its outer object, whichever it is.
-                let unknown = expr(ExprKind::Opaque(Vec::new()), span);
-                match at.checked_sub(1).and_then(|outer| self.classes.get(outer)) {
-                    Some(outer) => expr(ExprKind::Typed(outer.clone(), Box::new(unknown)), span),
-                    None => unknown,
-                }
+                let outer = at.checked_sub(1).and_then(|outer| self.classes.get(outer));
+                typed(outer.cloned(), unknown(span), span)
             };
         }
         object

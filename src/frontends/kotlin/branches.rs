@@ -1,11 +1,11 @@
 //! Branches and loops, as statements and as values.
 
 use super::lambdas::give_last;
-use super::scopes::Scope;
 use super::{Lowering, child, children, expr, perform, read, set, step};
 use crate::frontends::base::{called, operation, unknown};
 use crate::frontends::tree;
-use crate::model::code::{Block, Captures, Expr, ExprKind, Place, Step, StepKind, Test, TypeRef};
+use crate::model::code::{Block, Expr, ExprKind, Place, Step, StepKind, Test, TypeRef};
+use crate::model::source::Name;
 use tree_sitter::Node;
 
 impl Lowering<'_> {
@@ -56,16 +56,15 @@ impl Lowering<'_> {
     /// Statements as a value: a function that is called where it stands.
     pub(super) fn block_value(&mut self, node: Node<'_>) -> Expr {
         let span = self.span(node);
-        let ix = self.reserve();
-        self.scopes.push(Scope { is_lambda: true, ..Scope::default() });
-        let mut body = Block::new();
-        match node.kind() {
-            "block" => self.statements(children(node), &mut body),
-            _ => self.statement(node, &mut body),
-        }
-        self.scopes.pop();
-        give_last(&mut body);
-        let function = self.filled_closure(ix, Vec::new(), Captures::All { this: true }, body, span);
+        let function = self.closure(true, span, |me| {
+            let mut body = Block::new();
+            match node.kind() {
+                "block" => me.statements(children(node), &mut body),
+                _ => me.statement(node, &mut body),
+            }
+            give_last(&mut body);
+            (Vec::new(), body)
+        });
         called(function, Vec::new(), span.slice(0, 0), span)
     }
 
@@ -78,9 +77,10 @@ impl Lowering<'_> {
     /// `when (subject) { … }`
     pub(super) fn when(&mut self, node: Node<'_>, out: &mut Block) {
         let span = self.span(node);
-        let subject = child(node, "when_subject").and_then(|s| children(s).into_iter().next_back());
+        let head = child(node, "when_subject");
+        let subject = head.and_then(|s| children(s).into_iter().next_back());
         let subject = subject.map(|inner| {
-            let declared = child(child(node, "when_subject").unwrap_or(inner), "variable_declaration").and_then(|d| child(d, "identifier"));
+            let declared = head.and_then(|s| child(s, "variable_declaration")).and_then(|d| child(d, "identifier"));
             let value = self.expr(inner);
             let place = match declared {
                 Some(name) => self.declare(self.word(name)),
@@ -193,31 +193,33 @@ impl Lowering<'_> {
     }
 
     pub(super) fn while_loop(&mut self, node: Node<'_>, out: &mut Block) {
-        let condition = tree::field(node, "condition").map(|n| self.expr(n));
-        let body = children(node).into_iter().rfind(|n| Some(*n) != tree::field(node, "condition") && n.kind() != "label");
-        let mut round = Block::new();
-        if let Some(condition) = condition {
-            round.push(perform(condition));
-        }
+        let condition = tree::field(node, "condition");
+        let body = children(node).into_iter().rfind(|n| Some(*n) != condition && n.kind() != "label");
+        let round = condition.map(|n| perform(self.expr(n))).into_iter().collect();
         self.looped(node, None, None, round, body, out);
     }
 
     fn looped(&mut self, node: Node<'_>, value: Option<Place>, over: Option<Expr>, first: Block, body: Option<Node<'_>>, out: &mut Block) {
         let span = self.span(node);
         let (outer, inner) = (self.fresh("loop"), self.fresh("round"));
+        let mut round = first;
+        self.round(&outer, &inner, body, &mut round);
+        let body = vec![Step { kind: StepKind::Block { label: inner, body: round }, span }];
+        let kind = StepKind::Loop { key: None, value, over, body };
+        out.push(Step { kind: StepKind::Block { label: outer, body: vec![Step { kind, span }] }, span });
+    }
+
+    /// What a loop does in a round: `break` leaves the outer of its blocks, `continue` the inner one.
+    pub(super) fn round(&mut self, outer: &Name, inner: &Name, body: Option<Node<'_>>, round: &mut Block) {
         if let Some(scope) = self.scopes.last_mut() {
             scope.jumps.push((outer.clone(), inner.clone()));
         }
-        let mut round = first;
         if let Some(body) = body {
-            self.statement(body, &mut round);
+            self.statement(body, round);
         }
         if let Some(scope) = self.scopes.last_mut() {
             scope.jumps.pop();
         }
-        let body = vec![Step { kind: StepKind::Block { label: inner, body: round }, span }];
-        let kind = StepKind::Loop { key: None, value, over, body };
-        out.push(Step { kind: StepKind::Block { label: outer, body: vec![Step { kind, span }] }, span });
     }
 }
 

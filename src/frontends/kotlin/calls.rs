@@ -1,7 +1,7 @@
 //! Calls: of classes, of methods, of free names, and the scope functions of the language.
 
 use super::{Lowering, arg, child, children, expr, read, set};
-use crate::frontends::base::{called, operation, typed};
+use crate::frontends::base::{called, method_call, method_of, operation, typed};
 use crate::model::code::{Arg, Callee, Expr, ExprKind, Member, Place, TypeRef};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
@@ -102,32 +102,25 @@ impl Lowering<'_> {
         {
             return expr(ExprKind::New { class: TypeRef::Named(class), args }, span);
         }
+        let is_known = is_local || self.names.import(&name).is_some() || self.outline.functions.contains(&*name);
         // A method of what is extended.
-        let extended = self.extended();
-        let extended = extended.filter(|_| !self.outline.functions.contains(&*name) && self.names.import(&name).is_none());
-        if matches!(&*name, "error" | "TODO") && !is_local && self.names.import(&name).is_none() && !self.outline.functions.contains(&*name)
-        {
+        let extended = self.extended().filter(|_| !is_known);
+        if matches!(&*name, "error" | "TODO") && !is_known {
             let why = args.into_iter().next().map(|a| Box::new(a.value));
             return expr(ExprKind::Throw(why), span);
         }
         let callee = if is_local {
             Callee::Value(Box::new(read(Place::Local(name), at)))
-        } else if let Some(class) = self.own_function(&name) {
-            Callee::Static(class, Box::new(Member::Named(name)))
-        } else if let Some(object) = self.object_with_function(&name, at) {
-            Callee::Method(Box::new(object), Box::new(Member::Named(name)))
+        } else if let Some(callee) = self.function_around(&name, at) {
+            callee
         } else if let Some(place) = self.captured_variable(&name, at).or_else(|| self.property(&name, at)) {
             Callee::Value(Box::new(read(place, at)))
         } else if self.outline.properties.contains(&*name) || self.outline.variables.contains(&*name) {
             Callee::Value(Box::new(self.named(&name, at)))
         } else if let Some(extended) = extended {
-            Callee::Method(Box::new(read(Place::Local(extended), at)), Box::new(Member::Named(name)))
+            method_of(read(Place::Local(extended), at), name)
         } else {
-            // A function of a package goes by its own name; libraries' are known by their packages.
-            match self.names.import(&name).map(Name::from) {
-                Some(path) => Callee::Function { name: path, fallback: Some(name) },
-                None => Callee::Function { name, fallback: None },
-            }
+            self.function_elsewhere(name)
         };
         expr(ExprKind::Call { callee, args, name: at }, span)
     }
@@ -169,8 +162,7 @@ impl Lowering<'_> {
             && takes_two(lambda)
         {
             let each = arg(self.closure_of(lambda));
-            let callee = Callee::Method(Box::new(object), Box::new(Member::Named(name)));
-            return expr(ExprKind::Call { callee, args: vec![each], name: at }, span);
+            return method_call(object, name, vec![each], at, span);
         }
         // What goes through a map goes through its entries.
         if call.lambda.is_some() && THROUGH.contains(&&*name) {
@@ -182,8 +174,7 @@ impl Lowering<'_> {
             return operation("%each", vec![object, each], at, span);
         }
         self.add_lambda(call, &mut args);
-        let callee = Callee::Method(Box::new(object), Box::new(Member::Named(name)));
-        expr(ExprKind::Call { callee, args, name: at }, span)
+        method_call(object, name, args, at, span)
     }
 
     /// `let`, `also`, `apply`, `run`, `with`, `buildString` and what only runs what it is given.
@@ -229,8 +220,7 @@ impl Lowering<'_> {
             ("buildString", None) => {
                 let builder = expr(ExprKind::New { class: TypeRef::Named("StringBuilder".into()), args: Vec::new() }, span);
                 let built = self.kept(builder, span, |me, kept| me.called_on(lambda, kept, span));
-                let callee = Callee::Method(Box::new(built), Box::new(Member::Named("toString".into())));
-                Some(expr(ExprKind::Call { callee, args: Vec::new(), name: span.slice(0, 0) }, span))
+                Some(method_call(built, "toString", Vec::new(), span.slice(0, 0), span))
             }
             ("buildMap" | "buildList", None) => {
                 let made = if name == "buildMap" { "mutableMapOf" } else { "mutableListOf" };
@@ -258,9 +248,13 @@ impl Lowering<'_> {
     /// A lambda that is called on a value.
     pub(super) fn called_on(&mut self, lambda: Node<'_>, value: Expr, span: Span) -> Expr {
         let function = self.lambda(lambda);
-        let callee = Callee::Method(Box::new(function), Box::new(Member::Named("%on".into())));
-        expr(ExprKind::Call { callee, args: vec![arg(value)], name: span.slice(0, 0) }, span)
+        on(function, value, span.slice(0, 0), span)
     }
+}
+
+/// A call of a function on an object, which is its receiver.
+pub(super) fn on(function: Expr, object: Expr, at: Span, span: Span) -> Expr {
+    method_call(function, "%on", vec![arg(object)], at, span)
 }
 
 /// Whether a lambda names two parameters.

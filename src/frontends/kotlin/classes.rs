@@ -1,8 +1,9 @@
 //! Classes, enumerations and objects, and their members.
 
-use super::outline::{has_modifier, is_property, name_of};
+use super::outline::{has_modifier, is_interface, is_property, name_of};
 use super::scopes::{AROUND, Scope};
 use super::{Lowering, child, children, expr, perform, read, set};
+use crate::frontends::base::{field_of, own_field};
 use crate::model::code::{
     Arg, Block, CONSTRUCTOR, Callee, Expr, ExprKind, Field, Function, FunctionKind, Member, Param, Place, Step, StepKind, Type, TypeIx,
     TypeRef,
@@ -22,11 +23,9 @@ impl Lowering<'_> {
             None => self.names.declared(simple).into(),
         };
         let (parents, args) = self.parents(node);
-        let head = self.text(node).split('{').next().unwrap_or("");
-        let is_interface = head.split_whitespace().any(|w| w == "interface");
         let bodies: Vec<Node<'_>> = children(node).into_iter().filter(|n| n.kind().ends_with("class_body")).collect();
         let is_enum = bodies.iter().any(|n| n.kind() == "enum_class_body");
-        let is_abstract = is_interface || has_modifier(self.input, node, "abstract") || has_modifier(self.input, node, "sealed");
+        let is_abstract = is_interface(node) || has_modifier(self.input, node, "abstract") || has_modifier(self.input, node, "sealed");
         let marks = self.marks(node);
         let (ix, span) = (self.file.types.len(), self.span(node));
         self.file.types.push(Type { name: name.clone(), parents, is_abstract, is_enum, marks, span, ..Type::default() });
@@ -98,18 +97,7 @@ impl Lowering<'_> {
         }
         self.scopes.pop();
         if primary.is_some() || !has_secondary {
-            let function = Function {
-                name: CONSTRUCTOR.into(),
-                owner: Some(ix),
-                kind: FunctionKind::Method,
-                params,
-                body: steps.clone(),
-                span,
-                name_span: at,
-                ..Function::default()
-            };
-            self.fill(constructor, function);
-            self.add_method(ix, constructor);
+            self.fill_constructor(constructor, ix, params, steps.clone(), span);
         }
         for item in items {
             match item.kind() {
@@ -156,23 +144,10 @@ impl Lowering<'_> {
         let mut body = Block::new();
         self.statements(child(node, "block").map(children).unwrap_or_default(), &mut body);
         self.scopes.pop();
-        let body: Block = body.into_iter().filter_map(|step| self.filled_property(step, ix)).collect();
-        let span = self.span(node);
-        let kind = FunctionKind::Method;
+        let body = body.into_iter().filter_map(|step| self.filled_property(step, ix)).collect();
+        let (name, owner, kind, span) = (format!("static@{}", node.start_byte()).into(), Some(ix), FunctionKind::Method, self.span(node));
         let name_span = span.slice(0, 0);
-        self.fill(
-            function,
-            Function {
-                name: format!("static@{}", node.start_byte()).into(),
-                owner: Some(ix),
-                kind,
-                is_static: true,
-                body,
-                span,
-                name_span,
-                ..Function::default()
-            },
-        );
+        self.fill(function, Function { name, owner, kind, is_static: true, body, span, name_span, ..Function::default() });
         self.add_method(ix, function);
     }
 
@@ -202,7 +177,7 @@ impl Lowering<'_> {
             let span = self.span(delegation);
             let (name, declared) = (Name::from(format!("%by{index}")), self.type_name(of).0);
             let value = self.expr(value);
-            let place = Place::Field(Box::new(expr(ExprKind::This, span)), Box::new(Member::Named(name.clone())));
+            let place = own_field(name.clone(), span);
             steps.push(perform(set(place, value, span)));
             self.add_field(ix, Field { name, declared, is_embedded: true, span, ..Field::default() });
         }
@@ -220,7 +195,7 @@ impl Lowering<'_> {
             None => expr(ExprKind::New { class: TypeRef::Own, args }, span),
         };
         let object = Place::Local(self.fresh("case"));
-        let field = |field: &str| Place::Field(Box::new(read(object.clone(), at)), Box::new(Member::Named(field.into())));
+        let field = |field: &str| field_of(read(object.clone(), at), field);
         let called = expr(ExprKind::Text(text.clone(), at), at);
         let init = expr(
             ExprKind::Sequence(vec![

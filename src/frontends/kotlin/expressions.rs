@@ -1,9 +1,10 @@
 //! Expressions: the dispatch by node kind, operators, members.
 
 use super::{Deeper, Lowering, child, children, expr, read, set};
-use crate::frontends::base::{is_simple_place, operation, typed, unknown};
+use crate::frontends::base::{field_of, is_simple_place, method_call, operation, own_field, typed, unknown};
+use crate::frontends::scalars::unescape;
 use crate::frontends::{operators, tree};
-use crate::model::code::{Arithmetic, Callee, Entry, Expr, ExprKind, Member, Place, Test, TypeRef};
+use crate::model::code::{Arithmetic, Entry, Expr, ExprKind, Place, Test, TypeRef};
 use crate::model::source::Name;
 use tree_sitter::Node;
 
@@ -23,7 +24,7 @@ impl Lowering<'_> {
                 let span = self.span(node);
                 let content = tree::unquoted(self.input, node, &['\'']);
                 let written = self.slice(content);
-                expr(ExprKind::Text(crate::frontends::scalars::unescape(written), content), span)
+                expr(ExprKind::Text(unescape(written), content), span)
             }
             "parenthesized_expression" | "annotated_expression" | "labeled_expression" => {
                 match children(node).into_iter().rfind(|n| !matches!(n.kind(), "annotation" | "label")) {
@@ -32,10 +33,9 @@ impl Lowering<'_> {
                 }
             }
             "this_expression" => {
-                let in_lambda = self.scopes.last().is_some_and(|s| s.is_lambda);
                 let is_outer = child(node, "identifier").is_some();
                 let span = self.span(node);
-                if in_lambda && !is_outer { expr(ExprKind::This, span) } else { self.receiver(span) }
+                if is_outer { self.receiver(span) } else { self.this(span) }
             }
             "super_expression" => self.receiver(self.span(node)),
             "navigation_expression" => self.navigation(node),
@@ -143,7 +143,7 @@ impl Lowering<'_> {
         }
         // `sender::send`
         if let [object, member] = children(node)[..]
-            && self.input.text.get(object.end_byte()..member.start_byte()).is_some_and(|sign| sign.trim() == "::")
+            && self.between(object, member) == "::"
         {
             return self.reference(node);
         }
@@ -167,7 +167,7 @@ impl Lowering<'_> {
                     Some(place) => Some(place),
                     None if self.outline.variables.contains(name) => Some(Place::Module(name.into())),
                     // A property of what a lambda is called on, or of a parent elsewhere.
-                    None => Some(Place::Field(Box::new(expr(ExprKind::This, span)), Box::new(Member::Named(name.into())))),
+                    None => Some(own_field(name, span)),
                 }
             }
             "navigation_expression" => {
@@ -177,7 +177,7 @@ impl Lowering<'_> {
                     return Some(Place::Static(TypeRef::Named(class), name));
                 }
                 let object = self.expr(object);
-                Some(Place::Field(Box::new(object), Box::new(Member::Named(name))))
+                Some(field_of(object, name))
             }
             "index_expression" => {
                 let (object, key) = (parts.first()?, parts.get(1)?);
@@ -195,14 +195,10 @@ impl Lowering<'_> {
         let value = self.expr(right);
         let span = self.span(node);
         let Some(place) = self.place(left) else { return expr(ExprKind::Opaque(vec![value]), span) };
-        let operator = match sign {
-            "=" => return set(place, value, span),
-            "+=" => Arithmetic::Add,
-            "-=" => Arithmetic::Subtract,
-            "*=" => Arithmetic::Multiply,
-            "/=" => Arithmetic::Divide,
-            _ => Arithmetic::Other,
-        };
+        if sign == "=" {
+            return set(place, value, span);
+        }
+        let operator = operators::arithmetic(sign.trim_end_matches('='));
         if !is_simple_place(&place) {
             return expr(ExprKind::Opaque(vec![value]), span);
         }
@@ -254,8 +250,7 @@ impl Lowering<'_> {
         if name == "to" {
             return operation("%pair", vec![left, right], self.span(word), span);
         }
-        let callee = Callee::Method(Box::new(left), Box::new(Member::Named(name.into())));
-        expr(ExprKind::Call { callee, args: vec![super::arg(right)], name: self.span(word) }, span)
+        method_call(left, name, vec![super::arg(right)], self.span(word), span)
     }
 
     fn unary(&mut self, node: Node<'_>) -> Expr {

@@ -5,9 +5,10 @@ use super::scopes::{AROUND, Scope};
 use super::{Lowering, child, children, expr, perform, set, step};
 use crate::frontends::tree;
 use crate::model::code::{
-    Block, CONSTRUCTOR, Callee, Captures, Expr, ExprKind, Function, FunctionIx, FunctionKind, Mark, Member, Param, ParamKind, Place,
-    StepKind, TypeIx, TypeRef,
+    Block, CONSTRUCTOR, Callee, Expr, ExprKind, Function, FunctionIx, FunctionKind, Mark, Member, Param, ParamKind, Place, StepKind,
+    TypeIx, TypeRef,
 };
+use crate::model::source::Span;
 use tree_sitter::Node;
 
 /// The parameter that stands for the receiver of an extension.
@@ -74,12 +75,7 @@ impl Lowering<'_> {
     /// `fun(a: Int): Int { … }`
     pub(super) fn anonymous_function(&mut self, node: Node<'_>) -> Expr {
         let span = self.span(node);
-        let ix = self.reserve();
-        self.scopes.push(Scope { is_lambda: true, ..Scope::default() });
-        let params = self.params(node);
-        let body = self.function_body(node);
-        self.scopes.pop();
-        self.filled_closure(ix, params, Captures::All { this: false }, body, span)
+        self.closure(false, span, |me| (me.params(node), me.function_body(node)))
     }
 
     pub(super) fn secondary(&mut self, node: Node<'_>, ix: TypeIx, first: Block) {
@@ -98,18 +94,14 @@ impl Lowering<'_> {
         let block = child(node, "block").map(children).unwrap_or_default();
         self.statements(block, &mut body);
         self.scopes.pop();
-        let function = Function {
-            name: CONSTRUCTOR.into(),
-            owner: Some(ix),
-            kind: FunctionKind::Method,
-            params,
-            body,
-            span: self.span(node),
-            name_span: at,
-            ..Function::default()
-        };
-        self.fill(constructor, function);
-        self.add_method(ix, constructor);
+        self.fill_constructor(constructor, ix, params, body, self.span(node));
+    }
+
+    /// Files a constructor under the number that was kept for it.
+    pub(super) fn fill_constructor(&mut self, constructor: FunctionIx, owner: TypeIx, params: Vec<Param>, body: Block, span: Span) {
+        let (name, kind, name_span) = (CONSTRUCTOR.into(), FunctionKind::Method, span.slice(0, 0));
+        self.fill(constructor, Function { name, owner: Some(owner), kind, params, body, span, name_span, ..Function::default() });
+        self.add_method(owner, constructor);
     }
 
     /// The parameters of a function, declared as its variables.

@@ -1,8 +1,9 @@
 //! Methods that every value has: scope functions, with a lambda or another function, copies of records, and equality.
 
+use super::calls::on;
 use super::{Lowering, arg, child, children, expr, read, set};
-use crate::frontends::base::{called, operation};
-use crate::model::code::{Arg, Callee, Expr, ExprKind, Member, Place, Test};
+use crate::frontends::base::{called, field_of, method_call, operation};
+use crate::model::code::{Arg, Expr, ExprKind, Place, Test};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
 
@@ -30,7 +31,7 @@ impl Lowering<'_> {
     pub(super) fn is_safe(&self, navigation: Node<'_>) -> bool {
         let parts = children(navigation);
         let [object, member] = parts[..] else { return false };
-        self.input.text.get(object.end_byte()..member.start_byte()).is_some_and(|sign| sign.contains('?'))
+        self.between(object, member).contains('?')
     }
 
     /// `value?.let { … }`: what is null has nothing done to it.
@@ -63,11 +64,10 @@ impl Lowering<'_> {
             }
             ("apply" | "run", [only]) if self.is_function_variable(&only.value) => {
                 let function = only.value.clone();
-                let on = move |object: Expr| {
-                    let callee = Callee::Method(Box::new(function), Box::new(Member::Named("%on".into())));
-                    expr(ExprKind::Call { callee, args: vec![arg(object)], name: at }, span)
-                };
-                Some(if name == "run" { on(object.clone()) } else { self.kept(object.clone(), span, |_, kept| on(kept)) })
+                if name == "run" {
+                    return Some(on(function, object.clone(), at, span));
+                }
+                Some(self.kept(object.clone(), span, |_, kept| on(function, kept, at, span)))
             }
             // `record.copy(path = "/token")`
             ("copy", [_, ..]) if args.iter().all(|a| a.name.is_some()) => {
@@ -75,7 +75,7 @@ impl Lowering<'_> {
                 let mut steps = vec![set(place.clone(), operation("%copied", vec![object.clone()], at, span), span)];
                 for change in std::mem::take(args) {
                     let Some(field) = change.name else { continue };
-                    let field = Place::Field(Box::new(read(place.clone(), at)), Box::new(Member::Named(field)));
+                    let field = field_of(read(place.clone(), at), field);
                     let written = change.value.span;
                     steps.push(set(field, change.value, written));
                 }
@@ -87,8 +87,7 @@ impl Lowering<'_> {
                 Some(expr(ExprKind::Test(Test::Equal, left, right), span))
             }
             ("equals", [other, fold]) if matches!(fold.value.kind, ExprKind::Bool(true)) => {
-                let callee = Callee::Method(Box::new(object.clone()), Box::new(Member::Named("equalsIgnoreCase".into())));
-                Some(expr(ExprKind::Call { callee, args: vec![arg(other.value.clone())], name: at }, span))
+                Some(method_call(object.clone(), "equalsIgnoreCase", vec![arg(other.value.clone())], at, span))
             }
             _ => None,
         }

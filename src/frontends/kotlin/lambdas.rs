@@ -4,6 +4,7 @@ use super::scopes::Scope;
 use super::{Lowering, child, children, expr, step};
 use crate::frontends::base::{perform, read, set, unknown};
 use crate::model::code::{Block, Captures, Expr, ExprKind, Param, Place, StepKind};
+use crate::model::source::Span;
 use tree_sitter::Node;
 
 impl Lowering<'_> {
@@ -20,14 +21,22 @@ impl Lowering<'_> {
     fn lambda_with(&mut self, node: Node<'_>, shares_receiver: bool) -> Expr {
         let literal = if node.kind() == "annotated_lambda" { child(node, "lambda_literal").unwrap_or(node) } else { node };
         let span = self.span(literal);
+        self.closure(shares_receiver, span, |me| {
+            let mut body = Block::new();
+            let params = me.lambda_params(literal, &mut body);
+            let statements = children(literal).into_iter().filter(|n| n.kind() != "lambda_parameters").collect();
+            me.statements(statements, &mut body);
+            give_last(&mut body);
+            (params, body)
+        })
+    }
+
+    /// A function without a name, which has a scope of its own; `shares_receiver` when it has the receiver around it.
+    pub(super) fn closure(&mut self, shares_receiver: bool, span: Span, lower: impl FnOnce(&mut Self) -> (Vec<Param>, Block)) -> Expr {
         let ix = self.reserve();
         self.scopes.push(Scope { is_lambda: true, shares_receiver, ..Scope::default() });
-        let mut body = Block::new();
-        let params = self.lambda_params(literal, &mut body);
-        let statements = children(literal).into_iter().filter(|n| n.kind() != "lambda_parameters").collect();
-        self.statements(statements, &mut body);
+        let (params, body) = lower(self);
         self.scopes.pop();
-        give_last(&mut body);
         self.filled_closure(ix, params, Captures::All { this: shares_receiver }, body, span)
     }
 

@@ -1,10 +1,10 @@
 //! Texts with what is filled into them, numbers, and the collection of every text and comment.
 
 use super::{Lowering, children, expr, read};
-use crate::frontends::base::unknown;
+use crate::frontends::base::{field_of, unknown};
 use crate::frontends::scalars::unescape;
 use crate::frontends::{Input, sums, tree};
-use crate::model::code::{Expr, ExprKind, File, Literal, Place};
+use crate::model::code::{Expr, ExprKind, File, Literal, Place, TypeRef};
 use crate::model::source::Span;
 use tree_sitter::Node;
 
@@ -108,21 +108,20 @@ impl Lowering<'_> {
             return expr(ExprKind::Symbol(name.into()), span);
         }
         if super::names::is_class_like(name) {
-            let class = crate::model::code::TypeRef::Named(self.class_named(name));
+            let class = TypeRef::Named(self.class_named(name));
             return expr(ExprKind::Class(class), span);
         }
         match self.names.import(name) {
             // A constant of another package, or of an object in it.
             Some(path) => match path.rsplit_once('.') {
                 Some((owner, _)) if owner.rsplit('.').next().is_some_and(super::names::is_class_like) => {
-                    read(Place::Static(crate::model::code::TypeRef::Named(owner.into()), name.into()), span)
+                    read(Place::Static(TypeRef::Named(owner.into()), name.into()), span)
                 }
                 _ => expr(ExprKind::Symbol(name.into()), span),
             },
             // A member of what is extended.
             None if let Some(extended) = self.function().and_then(|f| f.receiver.clone()) => {
-                let object = Box::new(read(Place::Local(extended), span));
-                read(Place::Field(object, Box::new(crate::model::code::Member::Named(name.into()))), span)
+                read(field_of(read(Place::Local(extended), span), name), span)
             }
             None => expr(ExprKind::Name(name.into()), span),
         }

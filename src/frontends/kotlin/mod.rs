@@ -99,6 +99,11 @@ fn word<'a>(input: Input<'a>, node: Node<'_>) -> &'a str {
     tree::text(input, node).trim_matches('`')
 }
 
+/// The words of a text, which are names among other things.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric() && c != '_')
+}
+
 /// The named children of a node, comments left out.
 fn children(node: Node<'_>) -> Vec<Node<'_>> {
     let mut cursor = node.walk();

@@ -1,6 +1,6 @@
 //! Names of classes: the package, the imports, and what a written name stands for.
 
-use super::{Input, Lowering, children, tree, word};
+use super::{Input, Lowering, child, children, tree, word};
 use crate::frontends::jvm;
 use crate::model::source::Name;
 use std::collections::BTreeMap;
@@ -56,11 +56,11 @@ impl Names {
     pub(super) fn of(input: Input<'_>, root: Node<'_>) -> Self {
         let mut names = Self::default();
         for node in children(root) {
-            let path = children(node).into_iter().find(|n| n.kind() == "qualified_identifier").map(|n| jvm::squeezed(tree::text(input, n)));
+            let path = child(node, "qualified_identifier").map(|n| jvm::squeezed(tree::text(input, n)));
             match (node.kind(), path) {
                 ("package_header", Some(path)) => names.package = path,
                 ("import", Some(path)) => {
-                    let alias = children(node).into_iter().find(|n| n.kind() == "identifier").map(|n| word(input, n).to_owned());
+                    let alias = child(node, "identifier").map(|n| word(input, n).to_owned());
                     if tree::text(input, node).trim_end().ends_with('*') {
                         names.opened.push(path);
                     } else {

@@ -1,16 +1,14 @@
 //! Functions that operators call: `get`, `set` and `invoke`. The evaluator knows them by names of its own.
 
 use super::outline::{has_modifier, name_of};
-use super::{Lowering, expr, read, step};
+use super::references::{call_with_given, given};
+use super::{Lowering, expr, step};
+use crate::frontends::base::method_of;
 use crate::model::code::{
-    Arg, CALLED, Callee, ELEMENT_GET, ELEMENT_SET, ExprKind, Function, FunctionKind, Member, Param, ParamKind, Place, StepKind, TypeIx,
-    TypeRef,
+    CALLED, Callee, ELEMENT_GET, ELEMENT_SET, ExprKind, Function, FunctionKind, Member, ParamKind, StepKind, TypeIx, TypeRef,
 };
 use crate::model::source::Name;
 use tree_sitter::Node;
-
-/// What an operator is called with.
-const GIVEN: &str = "%given";
 
 impl Lowering<'_> {
     /// The function that an operator calls, for a function of a class that is declared to be one.
@@ -24,28 +22,21 @@ impl Lowering<'_> {
             _ => return,
         };
         let at = self.span(node).slice(0, 0);
-        let given = Arg { value: read(Place::Local(GIVEN.into()), at), name: None, spread: true };
-        let member = Box::new(Member::Named(Name::from(name)));
         let callee = match is_static {
-            true => Callee::Static(TypeRef::Own, member),
-            false => Callee::Method(Box::new(expr(ExprKind::This, at)), member),
+            true => Callee::Static(TypeRef::Own, Box::new(Member::Named(Name::from(name)))),
+            false => method_of(expr(ExprKind::This, at), name),
         };
-        let call = expr(ExprKind::Call { callee, args: vec![given], name: at }, at);
-        let ix = self.reserve();
-        self.fill(
-            ix,
-            Function {
-                name: called.into(),
-                owner: Some(owner),
-                kind: FunctionKind::Method,
-                is_static,
-                params: vec![Param { name: GIVEN.into(), kind: ParamKind::Rest, span: at, ..Param::default() }],
-                body: vec![step(StepKind::Return(Some(call)), at)],
-                span: at,
-                name_span: at,
-                ..Function::default()
-            },
-        );
+        let ix = self.add_function(Function {
+            name: called.into(),
+            owner: Some(owner),
+            kind: FunctionKind::Method,
+            is_static,
+            params: vec![given(ParamKind::Rest, at)],
+            body: vec![step(StepKind::Return(Some(call_with_given(callee, at))), at)],
+            span: at,
+            name_span: at,
+            ..Function::default()
+        });
         self.add_method(owner, ix);
     }
 }

@@ -95,9 +95,15 @@ impl Outline {
 }
 
 /// Whether a property may be written.
-fn is_variable(input: Input<'_>, node: Node<'_>) -> bool {
+pub(super) fn is_variable(input: Input<'_>, node: Node<'_>) -> bool {
     let mut cursor = node.walk();
     node.children(&mut cursor).any(|n| tree::text(input, n) == "var")
+}
+
+/// Whether a declaration is that of an interface.
+pub(super) fn is_interface(class: Node<'_>) -> bool {
+    let mut cursor = class.walk();
+    class.children(&mut cursor).any(|n| n.kind() == "interface")
 }
 
 /// Whether a parameter of a class is a property of it as well.

@@ -1,10 +1,10 @@
 //! Properties: of files, objects, classes and functions.
 
-use super::outline::has_modifier;
+use super::outline::{has_modifier, is_interface, is_variable};
 use super::scopes::Scope;
 use super::{Lowering, child, children, expr, perform, read, set};
-use crate::frontends::base::{called, typed};
-use crate::model::code::{Block, Expr, ExprKind, Field, Function, FunctionIx, FunctionKind, Member, Place, TypeIx};
+use crate::frontends::base::{called, own_field, typed};
+use crate::model::code::{Block, Expr, ExprKind, Field, Function, FunctionIx, FunctionKind, Place, TypeIx};
 use crate::model::source::Name;
 use tree_sitter::Node;
 
@@ -55,7 +55,7 @@ impl Lowering<'_> {
         };
         self.scopes.pop();
         let (declared, is_optional) = self.declared_type(declaration);
-        let is_constant = self.text(node).split_whitespace().take_while(|w| *w != self.text(name)).any(|w| w == "val");
+        let is_constant = !is_variable(self.input, node);
         let marks = self.marks(node);
         let name = Name::from(self.word(name));
         self.add_field(
@@ -81,7 +81,7 @@ impl Lowering<'_> {
             return self.add_method(ix, getter);
         }
         // What subclasses compute is no field of their parent.
-        let is_declared_only = value.is_none() && in_interface(node);
+        let is_declared_only = value.is_none() && node.parent().and_then(|body| body.parent()).is_some_and(is_interface);
         if is_declared_only || has_modifier(self.input, node, "abstract") {
             return;
         }
@@ -89,7 +89,7 @@ impl Lowering<'_> {
         if let Some(value) = value {
             let at = value.span;
             let value = typed(declared, value, at);
-            let place = Place::Field(Box::new(expr(ExprKind::This, span)), Box::new(Member::Named(name)));
+            let place = own_field(name, span);
             steps.push(perform(set(place, value, span)));
         }
     }
@@ -165,11 +165,4 @@ impl Lowering<'_> {
         self.fill(getter, function);
         getter
     }
-}
-
-/// Whether a declaration stands in an interface.
-fn in_interface(node: Node<'_>) -> bool {
-    let Some(class) = node.parent().and_then(|body| body.parent()) else { return false };
-    let mut cursor = class.walk();
-    class.children(&mut cursor).any(|n| n.kind() == "interface")
 }

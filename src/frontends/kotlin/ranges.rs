@@ -1,7 +1,8 @@
 //! Loops that count: `for (i in 0 until n step 2)`, `for (i in list.indices)`.
 
 use super::{Lowering, child, children, expr, perform, read, set, step};
-use crate::model::code::{Arithmetic, Block, Expr, ExprKind, Member, Place, Step, StepKind, Test};
+use crate::frontends::base::field_of;
+use crate::model::code::{Arithmetic, Block, Expr, ExprKind, Step, StepKind, Test};
 use tree_sitter::Node;
 
 /// What a loop counts through.
@@ -17,22 +18,14 @@ impl Lowering<'_> {
     pub(super) fn counted(&mut self, node: Node<'_>, out: &mut Block) -> bool {
         let parts = children(node);
         let Some(at) = parts.iter().position(|n| n.kind() == "variable_declaration") else { return false };
-        let (Some(name), Some(over)) = (child(parts[at], "identifier"), parts.get(at + 1).copied()) else { return false };
-        let Some(range) = self.range(over) else { return false };
+        let Some(name) = parts.get(at).and_then(|n| child(*n, "identifier")) else { return false };
+        let Some(range) = parts.get(at + 1).and_then(|n| self.range(*n)) else { return false };
         let span = self.span(node);
         let (outer, inner) = (self.fresh("loop"), self.fresh("round"));
         let counter = self.declare(self.word(name));
         out.push(perform(set(counter.clone(), range.first, span)));
-        if let Some(scope) = self.scopes.last_mut() {
-            scope.jumps.push((outer.clone(), inner.clone()));
-        }
         let mut round = Block::new();
-        if let Some(body) = parts.get(at + 2) {
-            self.statement(*body, &mut round);
-        }
-        if let Some(scope) = self.scopes.last_mut() {
-            scope.jumps.pop();
-        }
+        self.round(&outer, &inner, parts.get(at + 2).copied(), &mut round);
         let count = || read(counter.clone(), span);
         let guard = expr(ExprKind::Test(range.test, Box::new(count()), Box::new(range.last)), span);
         let leave = vec![step(StepKind::Break(outer.clone()), span)];
@@ -61,13 +54,12 @@ impl Lowering<'_> {
                 Some(Range { first: self.expr(*first), last: self.expr(*last), test: Test::Less, by: number("1") })
             }
             ("range_expression", [first, last]) => {
-                let sign = self.input.text.get(first.end_byte()..last.start_byte()).unwrap_or("");
-                let test = if sign.contains('<') { Test::Less } else { Test::LessOrEqual };
+                let test = if self.between(*first, *last).contains('<') { Test::Less } else { Test::LessOrEqual };
                 Some(Range { first: self.expr(*first), last: self.expr(*last), test, by: number("1") })
             }
             ("navigation_expression", [list, word]) if self.text(*word) == "indices" => {
                 let list = self.expr(*list);
-                let last = read(Place::Field(Box::new(list), Box::new(Member::Named("size".into()))), span);
+                let last = read(field_of(list, "size"), span);
                 Some(Range { first: number("0"), last, test: Test::Less, by: number("1") })
             }
             _ => None,

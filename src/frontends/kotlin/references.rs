@@ -1,9 +1,8 @@
 //! References to functions: `::send`, `this::send`, `sender::send`, `::Grant`.
 
 use super::{Lowering, children, expr, read, step};
-use crate::model::code::{
-    Arg, Callee, Captures, Expr, ExprKind, Function, FunctionKind, Member, Param, ParamKind, Place, StepKind, TypeRef,
-};
+use crate::frontends::base::{field_of, method_call, method_of};
+use crate::model::code::{Arg, Callee, Captures, Expr, ExprKind, Member, Param, ParamKind, Place, StepKind, TypeRef};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
 
@@ -17,9 +16,8 @@ impl Lowering<'_> {
         let span = self.span(node);
         let Some((of, name)) = written.rsplit_once("::") else { return self.opaque(node) };
         let name = Name::from(name.trim().trim_matches('`'));
-        let given = Arg { value: read(Place::Local(GIVEN.into()), span), name: None, spread: true };
         let object = children(node).into_iter().next().filter(|_| !of.trim().is_empty());
-        let Some(object) = object else { return self.reference_here(name, given, span) };
+        let Some(object) = object else { return self.reference_here(name, span) };
         let is_type = object.kind().ends_with("_type");
         let of = of.trim();
         let object = match is_type {
@@ -34,78 +32,50 @@ impl Lowering<'_> {
                 None => self.expr(object),
             },
         };
-        let call = method(object, name, given, span);
-        self.passes_on(call, span)
+        self.passes_on(method_of(object, name), span)
     }
 
     /// `::send`: a class, or what a call of that name would call.
-    fn reference_here(&mut self, name: Name, given: Arg, span: Span) -> Expr {
+    fn reference_here(&mut self, name: Name, span: Span) -> Expr {
         if name.starts_with(char::is_uppercase) {
             return expr(ExprKind::Class(TypeRef::Named(self.class_named(&name))), span);
         }
         if let Some(place) = self.variable(&name, span) {
             return read(place, span);
         }
-        let call = match self.own_function(&name) {
-            Some(class) => call_of(Callee::Static(class, Box::new(Member::Named(name))), given, span),
-            None => {
-                if let Some(object) = self.object_with_function(&name, span) {
-                    let call = method(object, name, given, span);
-                    return self.passes_on(call, span);
-                }
-                let path = self.names.import(&name).map(Name::from);
-                let fallback = path.as_ref().map(|_| name.clone());
-                call_of(Callee::Function { name: path.unwrap_or(name), fallback }, given, span)
-            }
-        };
-        self.passes_on(call, span)
+        let callee = self.function_around(&name, span).unwrap_or_else(|| self.function_elsewhere(name));
+        self.passes_on(callee, span)
     }
 
     /// `Grant::type`, `String::trim`: what it is called with is the object. Members of objects belong to the class.
     fn member_of_class(&mut self, class: Name, name: Name, span: Span) -> Expr {
         let members = self.outline.class(&class);
         if members.is_some_and(|m| m.is_object || m.functions.get(&*name) == Some(&true)) {
-            let given = Arg { value: read(Place::Local(GIVEN.into()), span), name: None, spread: true };
-            let call = call_of(Callee::Static(TypeRef::Named(class), Box::new(Member::Named(name))), given, span);
-            return self.passes_on(call, span);
+            return self.passes_on(Callee::Static(TypeRef::Named(class), Box::new(Member::Named(name))), span);
         }
         let is_property = members.is_some_and(|m| m.properties.contains_key(&*name));
         let object = read(Place::Local(GIVEN.into()), span);
-        let value = if is_property {
-            read(Place::Field(Box::new(object), Box::new(Member::Named(name))), span)
-        } else {
-            let callee = Callee::Method(Box::new(object), Box::new(Member::Named(name)));
-            expr(ExprKind::Call { callee, args: Vec::new(), name: span }, span)
-        };
+        let value = if is_property { read(field_of(object, name), span) } else { method_call(object, name, Vec::new(), span, span) };
         self.function_of(value, ParamKind::One, span)
     }
 
-    fn passes_on(&mut self, call: Expr, span: Span) -> Expr {
-        self.function_of(call, ParamKind::Rest, span)
+    fn passes_on(&mut self, callee: Callee, span: Span) -> Expr {
+        self.function_of(call_with_given(callee, span), ParamKind::Rest, span)
     }
 
     fn function_of(&mut self, value: Expr, kind: ParamKind, span: Span) -> Expr {
-        let ix = self.reserve();
-        self.fill(
-            ix,
-            Function {
-                kind: FunctionKind::Closure,
-                params: vec![Param { name: GIVEN.into(), kind, span, ..Param::default() }],
-                captures: Captures::All { this: true },
-                body: vec![step(StepKind::Return(Some(value)), span)],
-                span,
-                name_span: span.slice(0, 0),
-                ..Function::default()
-            },
-        );
-        expr(ExprKind::Closure(ix), span)
+        let body = vec![step(StepKind::Return(Some(value)), span)];
+        self.add_closure(vec![given(kind, span)], Captures::All { this: true }, body, span)
     }
 }
 
-fn call_of(callee: Callee, given: Arg, span: Span) -> Expr {
-    expr(ExprKind::Call { callee, args: vec![given], name: span }, span)
+/// The parameter that is what a function of ours is called with.
+pub(super) fn given(kind: ParamKind, span: Span) -> Param {
+    Param { name: GIVEN.into(), kind, span, ..Param::default() }
 }
 
-fn method(object: Expr, name: Name, given: Arg, span: Span) -> Expr {
-    call_of(Callee::Method(Box::new(object), Box::new(Member::Named(name))), given, span)
+/// A call with all that a function of ours is called with.
+pub(super) fn call_with_given(callee: Callee, span: Span) -> Expr {
+    let given = Arg { value: read(Place::Local(GIVEN.into()), span), name: None, spread: true };
+    expr(ExprKind::Call { callee, args: vec![given], name: span }, span)
 }

@@ -1,7 +1,8 @@
 //! Scopes: what a simple name stands for.
 
 use super::{Lowering, expr, read};
-use crate::model::code::{Expr, ExprKind, Member, Place, TypeRef};
+use crate::frontends::base::{field_of, method_of};
+use crate::model::code::{Callee, Expr, ExprKind, Member, Place, TypeRef};
 use crate::model::source::{Name, Span};
 use std::collections::BTreeSet;
 
@@ -91,19 +92,28 @@ impl Lowering<'_> {
         Some(match (is_static, classes) {
             (true, 0) => Place::Static(TypeRef::Own, name.into()),
             (true, _) => Place::Static(TypeRef::Named(class), name.into()),
-            (false, _) => Place::Field(Box::new(self.object_around(classes, span)), Box::new(Member::Named(name.into()))),
+            (false, _) => field_of(self.object_around(classes, span), name),
         })
     }
 
-    /// Whether a function of a class around the code has that name, and belongs to the class itself.
-    pub(super) fn own_function(&self, name: &str) -> Option<TypeRef> {
+    /// What a call of a function of a class around the code calls.
+    pub(super) fn function_around(&self, name: &Name, span: Span) -> Option<Callee> {
         let (classes, class, is_static) = self.member_of(name, true)?;
-        is_static.then_some(if classes == 0 { TypeRef::Own } else { TypeRef::Named(class) })
+        let member = |class| Callee::Static(class, Box::new(Member::Named(name.clone())));
+        Some(match (is_static, classes) {
+            (true, 0) => member(TypeRef::Own),
+            (true, _) => member(TypeRef::Named(class)),
+            (false, _) => method_of(self.object_around(classes, span), name.clone()),
+        })
     }
 
-    /// The object around the code that has a function of that name.
-    pub(super) fn object_with_function(&self, name: &str, span: Span) -> Option<Expr> {
-        self.member_of(name, true).map(|(classes, ..)| self.object_around(classes, span))
+    /// What a call of a function that the file does not have calls. A function of a package goes by its own name; libraries' are known by
+    /// their packages.
+    pub(super) fn function_elsewhere(&self, name: Name) -> Callee {
+        match self.names.import(&name).map(Name::from) {
+            Some(path) => Callee::Function { name: path, fallback: Some(name) },
+            None => Callee::Function { name, fallback: None },
+        }
     }
 
     /// The place that a simple name stands for; none when the file does not say.

@@ -1,9 +1,9 @@
 //! Commands and pipes.
 
 use super::{Lowering, folded, peeled};
-use crate::frontends::base::{self, arg, operation};
+use crate::frontends::base::{self, arg, field_of, operation};
 use crate::frontends::tree;
-use crate::model::code::{Arg, Callee, Expr, ExprKind, Member, Place, TypeRef};
+use crate::model::code::{Arg, Callee, Expr, ExprKind, TypeRef};
 use crate::model::source::Name;
 use tree_sitter::Node;
 
@@ -171,7 +171,7 @@ impl Lowering<'_> {
         let positional = |args: &[Arg], index: usize| args.iter().filter(|a| a.name.is_none()).nth(index).map(|a| a.value.clone());
         let field = |value: &Expr, member: &Expr| match &member.kind {
             ExprKind::Text(name, _) => {
-                let place = Place::Field(Box::new(value.clone()), Box::new(Member::Named(name.clone())));
+                let place = field_of(value.clone(), name.clone());
                 Some(Expr { kind: ExprKind::Read(place), span })
             }
             _ => None,

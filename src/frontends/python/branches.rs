@@ -2,6 +2,7 @@
 
 use super::operators::tested;
 use super::{Lowering, perform, read, set};
+use crate::frontends::base::field_of;
 use crate::frontends::tree;
 use crate::model::code::{Block, Expr, ExprKind, Place, Step, StepKind, TypeRef};
 use crate::model::source::Name;
@@ -186,7 +187,7 @@ impl Lowering<'_> {
                 ExprKind::Class(class) => Place::Static(class, name),
                 kind => {
                     let object = Expr { kind, span: value.span };
-                    Place::Field(Box::new(object), Box::new(crate::model::code::Member::Named(name)))
+                    field_of(object, name)
                 }
             };
             value = read(place, span);

@@ -2,6 +2,7 @@
 
 use super::Lowering;
 use super::names::{last_segment, unwrapped};
+use crate::frontends::base::method_of;
 use crate::frontends::tree;
 use crate::model::code::{ANY_FIELD, Arg, CALLED, CONSTRUCTOR, Callee, ELEMENT_GET, ELEMENT_SET, Expr, ExprKind, Member, TypeRef};
 use crate::model::source::{Name, Span};
@@ -49,7 +50,7 @@ impl Lowering<'_> {
         if let Some(kind) = self.imported_attribute(node) {
             return (Callee::Value(Box::new(self.make(node, kind))), span, 0);
         }
-        (Callee::Method(Box::new(self.expr(object)), Box::new(Member::Named(plain.into()))), span, 0)
+        (method_of(self.expr(object), plain), span, 0)
     }
 
     /// `super()`, `super(Class, self)`.

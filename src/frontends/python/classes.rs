@@ -6,10 +6,11 @@ use super::literals::docstring;
 use super::names::{last_segment, unwrapped};
 use super::scopes::Bound;
 use super::{Lowering, perform, read, set};
+use crate::frontends::base::{method_call, own_field};
 use crate::frontends::tree;
 use crate::model::code::{
-    Arg, Block, CONSTRUCTOR, Callee, Expr, ExprKind, Field, Function, FunctionIx, FunctionKind, Mark, Member, Param, Place, Step, StepKind,
-    Type, TypeIx, TypeRef,
+    Arg, Block, CONSTRUCTOR, Expr, ExprKind, Field, Function, FunctionIx, FunctionKind, Mark, Param, Place, Step, StepKind, Type, TypeIx,
+    TypeRef,
 };
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
@@ -248,8 +249,7 @@ impl Lowering<'_> {
     fn forward(&mut self, name: &Name, target: Node<'_>, getter: Node<'_>, class: &Class) {
         let span = self.span(target);
         let this = Expr { kind: ExprKind::This, span };
-        let callee = Callee::Method(Box::new(this), Box::new(Member::Named(self.name(getter))));
-        let call = Expr { kind: ExprKind::Call { callee, args: Vec::new(), name: self.span(getter) }, span };
+        let call = method_call(this, self.name(getter), Vec::new(), self.span(getter), span);
         let body = vec![Step { kind: StepKind::Return(Some(call)), span }];
         self.add_method(class.ix, Function { name: name.clone(), is_getter: true, body, span, name_span: span, ..Function::default() });
     }
@@ -275,8 +275,7 @@ impl Lowering<'_> {
         let params = vec![param("value"), param("name")];
         self.add_method(class.ix, Function { name: CONSTRUCTOR.into(), params, span: class.span, name_span: span, ..Function::default() });
         if is_text {
-            let this = Box::new(Expr { kind: ExprKind::This, span });
-            let value = read(Place::Field(this, Box::new(Member::Named(Name::from("value")))), span);
+            let value = read(own_field("value", span), span);
             let body = vec![Step { kind: StepKind::Return(Some(value)), span }];
             self.add_method(
                 class.ix,

@@ -2,10 +2,10 @@
 
 use super::Lowering;
 use super::names::unwrapped;
-use crate::frontends::base::{is_simple, unknown};
+use crate::frontends::base::{arg, is_simple, method_call, unknown};
 use crate::frontends::operators::negated;
 use crate::frontends::{sums, tree};
-use crate::model::code::{Arg, Arithmetic, Callee, Entry, Expr, ExprKind, Member, Test};
+use crate::model::code::{Arithmetic, Callee, Entry, Expr, ExprKind, Member, Test};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
 
@@ -51,9 +51,7 @@ impl Lowering<'_> {
 
     /// A call of a method that an operator stands for.
     pub(super) fn method_call(&self, node: Node<'_>, object: Expr, method: &str, args: Vec<Expr>, name: Span) -> Expr {
-        let args = args.into_iter().map(|value| Arg { value, name: None, spread: false }).collect();
-        let callee = Callee::Method(Box::new(object), Box::new(Member::Named(Name::from(method))));
-        self.make(node, ExprKind::Call { callee, args, name })
+        method_call(object, method, args.into_iter().map(arg).collect(), name, self.span(node))
     }
 
     /// A chain of `+`.

@@ -4,9 +4,9 @@ use super::annotations::is_builtin;
 use super::names::unwrapped;
 use super::scopes::{Bound, Receiver};
 use super::{Lowering, read, set};
-use crate::frontends::base::{is_simple_place, typed};
+use crate::frontends::base::{field_of, is_simple_place, typed};
 use crate::frontends::tree;
-use crate::model::code::{Expr, ExprKind, Member, Place, TypeRef};
+use crate::model::code::{Expr, ExprKind, Place, TypeRef};
 use crate::model::source::Name;
 use tree_sitter::Node;
 
@@ -28,7 +28,7 @@ impl Lowering<'_> {
                     return Some(Place::Static(class, name));
                 }
                 let object = if self.is_super(object) { self.make(object, ExprKind::This) } else { self.expr(object) };
-                Some(Place::Field(Box::new(object), Box::new(Member::Named(name))))
+                Some(field_of(object, name))
             }
             "subscript" => {
                 let value = self.expr(tree::field(node, "value")?);

@@ -4,9 +4,9 @@ use super::annotations::Declared;
 use super::classes::Class;
 use super::names::last_segment;
 use super::{Lowering, perform};
-use crate::frontends::base::called;
+use crate::frontends::base::{called, method_call};
 use crate::frontends::tree;
-use crate::model::code::{Block, CONSTRUCTOR, Callee, Expr, ExprKind, Field, Function, Mark, Member, Param, ParamKind, Type, TypeRef};
+use crate::model::code::{Block, CONSTRUCTOR, Expr, ExprKind, Field, Function, Mark, Param, ParamKind, Type, TypeRef};
 use crate::model::source::Name;
 use tree_sitter::Node;
 
@@ -70,8 +70,7 @@ impl Lowering<'_> {
         let mut body = Block::new();
         if has("__post_init__") {
             let this = Expr { kind: ExprKind::This, span: at };
-            let callee = Callee::Method(Box::new(this), Box::new(Member::Named(Name::from("__post_init__"))));
-            body.push(perform(Expr { kind: ExprKind::Call { callee, args: Vec::new(), name: at }, span: at }));
+            body.push(perform(method_call(this, "__post_init__", Vec::new(), at, at)));
         }
         let params = class.params;
         self.add_method(

@@ -3,8 +3,9 @@
 use super::expressions::is_guarded;
 use super::statements::Target;
 use super::{Lowering, expr, operation, perform, read, set, step, unknown};
+use crate::frontends::base::{field_of, method_call, own_field};
 use crate::frontends::tree;
-use crate::model::code::{AssignWhen, Block, Callee, Expr, ExprKind, Member, Place, StepKind, TypeRef};
+use crate::model::code::{AssignWhen, Block, Expr, ExprKind, Member, Place, StepKind, TypeRef};
 use crate::model::source::Name;
 use tree_sitter::Node;
 
@@ -210,7 +211,7 @@ impl<'t> Lowering<'t> {
         if self.scope.is_static {
             return Place::Static(TypeRef::Late, name);
         }
-        Place::Field(Box::new(expr(ExprKind::This, Default::default())), Box::new(Member::Named(name)))
+        own_field(name, Default::default())
     }
 
     /// The value of a place.
@@ -222,7 +223,7 @@ impl<'t> Lowering<'t> {
         let place = match node.kind() {
             "instance_variable" if !self.classes.is_empty() && !self.scope.is_static => {
                 let this = expr(ExprKind::This, span);
-                Some(Place::Field(Box::new(this), Box::new(Member::Named(self.name(node)))))
+                Some(field_of(this, self.name(node)))
             }
             "instance_variable" if !self.classes.is_empty() => {
                 self.static_field(self.name(node), node);
@@ -252,8 +253,7 @@ impl<'t> Lowering<'t> {
             _ => return self.opaque(node),
         };
         let args = std::iter::once(from).chain(length).map(super::arg).collect();
-        let callee = Callee::Method(Box::new(self.expr(object)), Box::new(Member::Named("slice".into())));
-        self.make(node, ExprKind::Call { callee, args, name: span })
+        method_call(self.expr(object), "slice", args, span, self.span(node))
     }
 
     /// The beginning of a range, and how much of it there is: so many, up to so many before the end (negative), or all (none).

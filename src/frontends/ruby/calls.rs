@@ -1,8 +1,8 @@
 //! Calls: with and without a receiver, `new`, `yield` and `super`, and what they are given.
 
 use super::functions::BLOCK;
-use super::{Lowering, arg, expr, read};
-use crate::frontends::base::called;
+use super::{Lowering, arg, read};
+use crate::frontends::base::{called, method_call};
 use crate::frontends::tree;
 use crate::model::code::{Arg, CONSTRUCTOR, Callee, Expr, ExprKind, Member, Place, TypeRef};
 use crate::model::source::{Name, Span};
@@ -40,8 +40,7 @@ impl<'t> Lowering<'t> {
 
     /// A call of a method on a value.
     pub(super) fn method_call(&mut self, receiver: Expr, name: Name, args: Vec<Arg>, at: Span, span: Span) -> Expr {
-        let callee = Callee::Method(Box::new(receiver), Box::new(Member::Named(name)));
-        expr(ExprKind::Call { callee, args, name: at }, span)
+        method_call(receiver, name, args, at, span)
     }
 
     /// The class that `new` is called on.

@@ -3,8 +3,9 @@
 use super::classes::is_visibility;
 use super::functions::{BLOCK, Named};
 use super::{Lowering, expr, perform, read, set, step};
+use crate::frontends::base::method_of;
 use crate::frontends::tree;
-use crate::model::code::{Arg, Block, Callee, Expr, ExprKind, Function, FunctionKind, Member, Param, ParamKind, Place, StepKind, TypeRef};
+use crate::model::code::{Arg, Block, Callee, Expr, ExprKind, Function, FunctionKind, Param, ParamKind, Place, StepKind, TypeRef};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
 
@@ -148,7 +149,7 @@ impl<'t> Lowering<'t> {
         for node in list {
             if let Some(name) = self.said(*node) {
                 let span = self.span(*node);
-                let callee = Callee::Method(Box::new(self.by_word(&to, span)), Box::new(Member::Named(name.as_str().into())));
+                let callee = method_of(self.by_word(&to, span), name.as_str());
                 self.forwarding(&name, callee, span);
             }
         }
@@ -164,7 +165,7 @@ impl<'t> Lowering<'t> {
             _ => said.into_iter().map(|(name, span)| (name.clone(), name, span)).collect(),
         };
         for (old, new, span) in pairs {
-            let callee = Callee::Method(Box::new(self.by_word(&to, span)), Box::new(Member::Named(old.as_str().into())));
+            let callee = method_of(self.by_word(&to, span), old.as_str());
             self.forwarding(&new, callee, span);
         }
     }

@@ -2,10 +2,11 @@
 
 use super::statements::Target;
 use super::{Jump, Lowering, Scope, arg, expr, perform, read, set};
+use crate::frontends::base::method_call;
 use crate::frontends::tree;
 use crate::model::code::{
     ANY_MESSAGE, Arg, Block, CONSTRUCTOR, Callee, Captures, ELEMENT_GET, ELEMENT_SET, Expr, ExprKind, Function, FunctionIx, FunctionKind,
-    Member, Param, ParamKind, Place,
+    Param, ParamKind, Place,
 };
 use crate::model::source::{Name, Span};
 use std::collections::BTreeSet;
@@ -194,8 +195,7 @@ impl<'t> Lowering<'t> {
     /// `&:name`: a function that calls that method on what it is given.
     pub(super) fn method_of_argument(&mut self, name: Name, span: Span) -> Expr {
         let value = read(Place::Local("%it".into()), span);
-        let callee = Callee::Method(Box::new(value), Box::new(Member::Named(name)));
-        let called = expr(ExprKind::Call { callee, args: Vec::new(), name: span }, span);
+        let called = method_call(value, name, Vec::new(), span, span);
         let body = vec![super::step(crate::model::code::StepKind::Return(Some(called)), span)];
         let params = vec![Param { name: "%it".into(), span, ..Param::default() }];
         self.add_closure(params, Captures::All { this: true }, body, span)

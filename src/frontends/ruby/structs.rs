@@ -2,8 +2,9 @@
 
 use super::functions::Named;
 use super::{Class, Lowering, perform, read, set, step};
+use crate::frontends::base::own_field;
 use crate::frontends::tree;
-use crate::model::code::{Block, CONSTRUCTOR, Expr, ExprKind, Member, Param, ParamKind, Place, StepKind};
+use crate::model::code::{Block, CONSTRUCTOR, Expr, ExprKind, Param, ParamKind, Place, StepKind};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
 
@@ -78,6 +79,5 @@ impl<'t> Lowering<'t> {
 }
 
 fn field(name: &str, span: Span) -> Place {
-    let this = Expr { kind: ExprKind::This, span };
-    Place::Field(Box::new(this), Box::new(Member::Named(format!("@{name}").into())))
+    own_field(format!("@{name}"), span)
 }

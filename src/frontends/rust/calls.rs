@@ -3,7 +3,7 @@
 use super::names::{is_camel, word, words};
 use super::types::{is_class, only_types};
 use super::{Lowering, make, positional, read, set};
-use crate::frontends::base::called;
+use crate::frontends::base::{called, method_call};
 use crate::model::code::{Arg, Block, Callee, Expr, ExprKind, Member, POINTED_TO, Place, TypeRef};
 use crate::model::source::{Name, Span};
 
@@ -112,8 +112,7 @@ impl Lowering<'_> {
         let args = self.arguments(&x.args, out);
         let collected = (method == "collect").then(|| x.turbofish.as_ref().and_then(|list| collected_as(list))).flatten();
         let method = collected.unwrap_or(&method);
-        let callee = Callee::Method(Box::new(receiver), Box::new(Member::Named(method.into())));
-        let call = make(ExprKind::Call { callee, args, name }, span);
+        let call = method_call(receiver, method, args, name, span);
         let class = x.turbofish.as_ref().and_then(|list| self.type_argument(list));
         self.typed(class, call)
     }

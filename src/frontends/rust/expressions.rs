@@ -4,6 +4,7 @@ use super::names::word;
 use super::patterns::element;
 use super::{Dest, Lowering, make, perform, read, set, tree, unknown};
 use crate::frontends::base;
+use crate::frontends::base::field_of;
 use crate::model::code::{Arg, Block, Callee, Captures, Entry, Expr, ExprKind, Member, Place, Step, StepKind, TypeRef};
 use crate::model::source::{Name, Span};
 use std::collections::BTreeMap;
@@ -182,12 +183,12 @@ impl Lowering<'_> {
         match &x.member {
             syn::Member::Named(ident) => {
                 let span = object.span.to(self.token(ident.span()));
-                read(Place::Field(Box::new(object), Box::new(Member::Named(word(ident).into()))), span)
+                read(field_of(object, word(ident)), span)
             }
             syn::Member::Unnamed(index) => {
                 let span = object.span.to(self.token(index.span));
                 if matches!(object.kind, ExprKind::This) {
-                    return read(Place::Field(Box::new(object), Box::new(Member::Named(index.index.to_string().into()))), span);
+                    return read(field_of(object, index.index.to_string()), span);
                 }
                 element(&object, index.index as usize, span)
             }
@@ -273,7 +274,7 @@ impl Lowering<'_> {
             Some(fields) => {
                 for field in fields {
                     if !args.iter().any(|arg| arg.name.as_ref() == Some(&field)) {
-                        let value = read(Place::Field(Box::new(base.clone()), Box::new(Member::Named(field.clone()))), base.span);
+                        let value = read(field_of(base.clone(), field.clone()), base.span);
                         args.push(Arg { value, name: Some(field), spread: false });
                     }
                 }
@@ -290,7 +291,7 @@ impl Lowering<'_> {
         out.push(perform(set(place.clone(), copy, span)));
         for arg in args {
             let Some(name) = arg.name else { continue };
-            let field = Place::Field(Box::new(read(place.clone(), span)), Box::new(Member::Named(name)));
+            let field = field_of(read(place.clone(), span), name);
             let at = arg.value.span;
             out.push(Step { kind: StepKind::Do(set(field, arg.value, at)), span: at });
         }

@@ -30,9 +30,9 @@ mod scan;
 mod statements;
 mod types;
 
-use super::base::{Base, arg as positional, based, empty, expr as make, perform, read, set, unknown};
+use super::base::{Base, arg as positional, based, empty, expr as make, method_call, perform, read, set, unknown};
 use super::{Input, tree};
-use crate::model::code::{Block, Callee, Expr, ExprKind, File, Gap, Member, Semantics, Step, StepKind, TypeIx};
+use crate::model::code::{Block, Expr, File, Gap, Semantics, Step, StepKind, TypeIx};
 use crate::model::source::{Name, Span};
 use names::Module;
 use std::collections::BTreeMap;
@@ -233,6 +233,5 @@ fn branch(guard: Expr, then: Block, other: Block, span: Span) -> Step {
 
 /// A call of a method that the language's own library has.
 fn method(receiver: Expr, name: &str, args: Vec<Expr>, at: Span, span: Span) -> Expr {
-    let callee = Callee::Method(Box::new(receiver), Box::new(Member::Named(name.into())));
-    make(ExprKind::Call { callee, args: args.into_iter().map(positional).collect(), name: at }, span)
+    method_call(receiver, name, args.into_iter().map(positional).collect(), at, span)
 }

@@ -2,6 +2,7 @@
 
 use super::names::{is_camel, is_type_like, word, words};
 use super::{Lowering, make, read, unknown};
+use crate::frontends::base::field_of;
 use crate::model::code::{Expr, ExprKind, Member, Place, Test, TypeRef};
 use crate::model::source::{Name, Span};
 
@@ -214,7 +215,7 @@ impl Lowering<'_> {
                 syn::Member::Named(ident) => (word(ident), self.token(ident.span())),
                 syn::Member::Unnamed(index) => (index.index.to_string(), self.token(index.span)),
             };
-            let part = read(Place::Field(Box::new(value.clone()), Box::new(Member::Named(name.into()))), at);
+            let part = read(field_of(value.clone(), name), at);
             self.fit(&field.pat, part, depth, out);
         }
     }

@@ -2,7 +2,8 @@
 
 use super::Lowering;
 use super::names::word;
-use crate::model::code::{Block, Expr, ExprKind, Member, Place};
+use crate::frontends::base::field_of;
+use crate::model::code::{Block, Expr, ExprKind, Place};
 
 /// Methods that give what their receiver holds: assigning through them assigns to the receiver.
 const TRANSPARENT: &[&str] = &[
@@ -42,10 +43,8 @@ impl Lowering<'_> {
             syn::Expr::Field(x) => {
                 let object = self.holder(&x.base, out);
                 match &x.member {
-                    syn::Member::Named(ident) => Some(Place::Field(Box::new(object), Box::new(Member::Named(word(ident).into())))),
-                    syn::Member::Unnamed(index) if matches!(object.kind, ExprKind::This) => {
-                        Some(Place::Field(Box::new(object), Box::new(Member::Named(index.index.to_string().into()))))
-                    }
+                    syn::Member::Named(ident) => Some(field_of(object, word(ident))),
+                    syn::Member::Unnamed(index) if matches!(object.kind, ExprKind::This) => Some(field_of(object, index.index.to_string())),
                     syn::Member::Unnamed(index) => {
                         let span = self.token(index.span);
                         let index = super::make(ExprKind::Number(index.index.to_string().into()), span);
