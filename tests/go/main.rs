@@ -3,6 +3,8 @@
 //! The notation is that of the shared printer: `x` a local, `^x` a variable of a package, `o.f` a field, `#X` a symbol, `$1` a closure.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+#[path = "../support/any.rs"]
+mod any;
 #[path = "../support/printer.rs"]
 mod printer;
 #[path = "../support/sound.rs"]

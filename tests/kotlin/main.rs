@@ -4,14 +4,14 @@
 //! closure.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+#[path = "../support/any.rs"]
+mod any;
 #[path = "../support/printer.rs"]
 mod printer;
 #[path = "../support/sound.rs"]
 mod sound;
 #[path = "../support/visit.rs"]
 mod visit;
-
-mod random;
 
 use oauth_migrate_lint::frontends::{Input, kotlin};
 use oauth_migrate_lint::model::code::File;
@@ -106,4 +106,8 @@ fn any_depth_is_survived() {
     for code in programs {
         sound::deep(move || assert!(!lower(&code).functions.is_empty()));
     }
+}
+
+mod random {
+    crate::any::tests!(crate::lower, "program.kt");
 }

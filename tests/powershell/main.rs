@@ -4,6 +4,8 @@
 //! `$1` a closure.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+#[path = "../support/any.rs"]
+mod any;
 #[path = "../support/printer.rs"]
 mod printer;
 #[path = "../support/sound.rs"]
@@ -12,7 +14,6 @@ mod sound;
 mod visit;
 
 mod lowering;
-mod random;
 mod spans;
 
 use oauth_migrate_lint::frontends::{Input, powershell};
@@ -32,4 +33,8 @@ fn top(code: &str) -> String {
 /// Types and functions of a program that must be understood whole.
 fn all(code: &str) -> String {
     printer::whole(code, &lower(code))
+}
+
+mod random {
+    crate::any::tests!(crate::lower, "program.ps1");
 }

@@ -4,6 +4,8 @@
 //! `#X` a symbol, `$1` a closure.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+#[path = "../support/any.rs"]
+mod any;
 #[path = "../support/printer.rs"]
 mod printer;
 #[path = "../support/sound.rs"]

@@ -3,6 +3,8 @@
 //! The notation is that of the shared printer: `x` a local, `^x` a variable of the script, `o[i]` an element, `$1` a closure.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+#[path = "../support/any.rs"]
+mod any;
 #[path = "../support/printer.rs"]
 mod printer;
 #[path = "../support/sound.rs"]
@@ -11,7 +13,6 @@ mod sound;
 mod visit;
 
 mod lowering;
-mod random;
 mod spans;
 
 use oauth_migrate_lint::frontends::{Input, shell};
@@ -31,4 +32,8 @@ fn top(code: &str) -> String {
 /// Types and functions of a program that must be understood whole.
 fn all(code: &str) -> String {
     printer::whole(code, &lower(code))
+}
+
+mod random {
+    crate::any::tests!(crate::lower, "program.sh");
 }
