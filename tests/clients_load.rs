@@ -309,6 +309,7 @@ const OPERATIONS: &[&str] = &[
     "text-insert",
     "text-joiner",
     "text-length",
+    "text-only",
     "text-of",
     "text-shorten",
     "then",

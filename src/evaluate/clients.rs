@@ -189,6 +189,9 @@ impl<'a> Evaluator<'a> {
         {
             return Value { is: answer.value.is.clone(), span };
         }
+        if let Some(text) = &call.says {
+            return Value::text(text, span);
+        }
         let acts_on_copy = matches!(call.does, Action::Make | Action::Send | Action::Authorize | Action::Exchange | Action::Refresh);
         let is_constructor = call.names.iter().any(|n| n == "new") && object.is_some();
         let target = match object {
@@ -261,6 +264,9 @@ impl<'a> Evaluator<'a> {
         if let Some(f) = call.configures.and_then(|at| args.value(at)).and_then(Value::as_function).cloned() {
             let this = Value::new(Is::Object(target), span);
             self.call_function(&f, None, Args::of(vec![this]), name_span, state);
+        }
+        if let Some(place) = call.fills.and_then(|at| args.at(at)).and_then(|arg| arg.place) {
+            self.write_back(Some(place), Value::new(Is::Object(target), span), state);
         }
         let given = if call.callback.is_none() { self.run_block(args, target, name_span, state) } else { None };
         self.supersede(target, state);

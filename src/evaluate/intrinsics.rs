@@ -158,6 +158,12 @@ impl<'a> Evaluator<'a> {
                 None => unknown(),
             },
             "nothing" => unknown(),
+            // What is no text is refused.
+            "text-only" => {
+                let value = first.or(receiver).unwrap_or_else(unknown);
+                self.used_as_text(&value, span);
+                value
+            }
             // Text is looked at, and nothing of it is kept.
             "match" => {
                 for value in receiver.iter().chain(args.list.iter().map(|a| &a.value)) {

@@ -158,6 +158,10 @@ impl<'a> Evaluator<'a> {
                 }
             }
             (_, Some(value)) if TEXT_METHODS.contains(&operation) => self.used_as_text(value, at),
+            // A function that takes nothing but text.
+            (_, None) if TEXT_METHODS.contains(&operation) && self.semantics(self.file()).text_adds_text_only => {
+                args.list.iter().take(1).for_each(|arg| self.used_as_text(&arg.value, at));
+            }
             _ => {}
         }
     }

@@ -300,6 +300,10 @@ impl<'a> Evaluator<'a> {
         {
             return Some(sink);
         }
+        // A part of something not known that the code calls as the place is called (`session.Values`).
+        if let (true, Some(sink)) = (container.is_unknown(), dotted(object).and_then(|name| self.sink_of(&name))) {
+            return Some(sink);
+        }
         let mut inner = object;
         loop {
             match &inner.kind {
@@ -385,6 +389,15 @@ impl<'a> Evaluator<'a> {
         for arg in &args.list {
             self.leak(&arg.value, state);
         }
+    }
+}
+
+/// The name of a part of a local variable as the code has it.
+fn dotted(object: &Expr) -> Option<String> {
+    let ExprKind::Read(Place::Field(holder, member)) = &object.kind else { return None };
+    match (&holder.kind, &**member) {
+        (ExprKind::Read(Place::Local(local)), Member::Named(part)) => Some(format!("{}.{part}", local.split('%').next().unwrap_or(local))),
+        _ => None,
     }
 }
 

@@ -113,3 +113,23 @@ fn texts_comments_and_entries_have_their_places() {
     let spans: Vec<&str> = entries.iter().map(|e| &code[e.span.start as usize..e.span.end as usize]).collect();
     assert_eq!(spans, ["\"a\": \"1\", ", "\"b\": `2` ,"]);
 }
+
+#[test]
+fn a_type_that_is_declared_by_a_struct_is_a_class_below_it() {
+    let file = whole(
+        "type B A\ntype A service\ntype service struct { a string }\nfunc (b *B) run() string { return b.a }\nvar x = (*B)(&service{})",
+    );
+    let parents: Vec<String> = file.types.iter().map(|t| format!("{:?}", t.parents)).collect();
+    assert!(parents[0].contains("/p.A") && parents[1].contains("/p.service"), "{parents:?}");
+    assert!(file.functions.iter().any(|f| &*f.name == "run" && f.kind == FunctionKind::Method && f.owner == Some(0)));
+    assert_eq!(printer::top(&file).trim_end(), "^/p.x = new /p.service()");
+    let elsewhere = whole("type S service\nfunc (s *S) run() string { return s.a }");
+    assert!(elsewhere.functions.iter().any(|f| f.kind == FunctionKind::Method), "another file declares the struct");
+    let words = whole("type G H\ntype H string\nfunc (g G) run() string { return string(g) }");
+    assert!(words.functions.iter().any(|f| &*f.name == "run" && f.is_extension), "a text");
+}
+
+#[test]
+fn assertions_of_text_refuse_what_is_none() {
+    assert!(body("a := b[\"c\"].(string)").contains("%text("), "{}", body("a := b[\"c\"].(string)"));
+}

@@ -6,7 +6,7 @@ use super::{Lowering, expr, operation, unknown};
 use crate::frontends::base::{called, method_call};
 use crate::frontends::tree;
 use crate::model::code::{Arg, Callee, Entry, Expr, ExprKind, Place};
-use crate::model::source::Span;
+use crate::model::source::{Name, Span};
 use tree_sitter::Node;
 
 /// Functions that do not come back.
@@ -80,10 +80,27 @@ impl<'t> Lowering<'t> {
                 }
             }
             kind if kind.ends_with("_type") => self.converted(node),
+            "unary_expression" if let Some(class) = self.pointed_to(function) => {
+                let value = self.converted(node);
+                self.typed(Some(class), value)
+            }
             _ => {
                 let function = self.expr(function);
                 called(function, self.arguments(node), name, span)
             }
+        }
+    }
+
+    /// The class in `(*T)(x)`, which the grammar takes for a call.
+    fn pointed_to(&self, function: Node<'t>) -> Option<Name> {
+        let operand = tree::field(function, "operand").filter(|_| self.text(function).starts_with('*'))?;
+        match operand.kind() {
+            "identifier" => {
+                let is_class = matches!(self.names.kind(self.text(operand)), Some(Kind::Struct | Kind::Interface));
+                (is_class && self.variable(self.text(operand)).is_none()).then(|| self.names.class(self.text(operand)))
+            }
+            "selector_expression" => self.imported(tree::field(operand, "operand")?, tree::field(operand, "field")?),
+            _ => None,
         }
     }
 

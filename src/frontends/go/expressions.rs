@@ -45,6 +45,10 @@ impl<'t> Lowering<'t> {
                 let class = tree::field(node, "type").and_then(|of| self.class_of(of));
                 let value = tree::field(node, "operand").map(|value| self.expr(value));
                 let value = value.unwrap_or_else(|| unknown(self.span(node)));
+                let is_asserted = node.kind() == "type_assertion_expression";
+                if is_asserted && tree::field(node, "type").is_some_and(|of| self.text(of) == "string") {
+                    return operation("%text", vec![value], self.span(node), self.span(node));
+                }
                 self.typed(class, value)
             }
             "iota" => self.name(node),

@@ -37,8 +37,15 @@ use results::Results;
 use std::collections::BTreeMap;
 use tree_sitter::Node;
 
-const SEMANTICS: Semantics =
-    Semantics { empty_map_is_false: true, factories: true, encodes_fields: true, folders: true, lists_of_values: true, ..Semantics::NONE };
+const SEMANTICS: Semantics = Semantics {
+    empty_map_is_false: true,
+    factories: true,
+    encodes_fields: true,
+    folders: true,
+    lists_of_values: true,
+    text_adds_text_only: true,
+    ..Semantics::NONE
+};
 
 /// The operation that takes one of several results: of a call, by its number from 0.
 const RESULT: &str = "%result";

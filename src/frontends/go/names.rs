@@ -5,6 +5,9 @@ use crate::model::source::{Name, folder};
 use std::collections::{BTreeMap, BTreeSet};
 use tree_sitter::Node;
 
+/// Types that are declared by other types are followed so far.
+const MAX_DERIVED: usize = 3;
+
 /// What a type of the file is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -39,15 +42,20 @@ pub(super) struct Names {
 impl Names {
     pub(super) fn of(input: Input<'_>, root: Node<'_>) -> Self {
         let mut names = Names { package: format!("/{}", folder(input.path)), ..Names::default() };
+        let mut specs = Vec::new();
         for node in tree::children(root) {
             match node.kind() {
                 "import_declaration" => tree::walk(node).filter(|n| n.kind() == "import_spec").for_each(|spec| names.import(input, spec)),
                 "function_declaration" => names.others.extend(tree::field(node, "name").map(|n| tree::text(input, n).to_owned())),
-                "type_declaration" => super::declarations::specs(node).into_iter().for_each(|spec| names.define(input, spec)),
+                "type_declaration" => specs.extend(super::declarations::specs(node)),
                 "const_declaration" => names.others.extend(specified(input, node)),
                 "var_declaration" => names.variables.extend(specified(input, node)),
                 _ => {}
             }
+        }
+        // A type that is declared by another may stand before that.
+        for _ in 0..MAX_DERIVED {
+            specs.iter().for_each(|spec| names.define(input, *spec));
         }
         names
     }
@@ -74,12 +82,30 @@ impl Names {
             self.aliases.insert(name, tree::text(input, of).to_owned());
             return;
         }
-        self.kinds.insert(name, kind(of.kind()));
+        let kind = self.kind_of(input, of);
+        self.kinds.insert(name, kind);
+    }
+
+    /// What a type is that is declared so.
+    pub(super) fn kind_of(&self, input: Input<'_>, of: Node<'_>) -> Kind {
+        match of.kind() {
+            // `type Client http.Client`: a class below that one.
+            "struct_type" | "qualified_type" => Kind::Struct,
+            "interface_type" => Kind::Interface,
+            "map_type" => Kind::Map,
+            "slice_type" | "array_type" => Kind::List,
+            "type_identifier" => match tree::text(input, of) {
+                word if super::types::is_plain(word) => Kind::Other,
+                // What another file of the package declares.
+                word => self.kind(word).unwrap_or(Kind::Struct),
+            },
+            _ => Kind::Other,
+        }
     }
 
     /// A type that a function declares, and what it is called among all of the file.
-    pub(super) fn define_local(&mut self, written: &str, unique: &str, of: &str) {
-        self.kinds.insert(unique.to_owned(), kind(of));
+    pub(super) fn define_local(&mut self, written: &str, unique: &str, kind: Kind) {
+        self.kinds.insert(unique.to_owned(), kind);
         self.locals.insert(written.to_owned(), unique.to_owned());
     }
 
@@ -135,18 +161,6 @@ impl Names {
     /// Whether the file defines a constant or function of that name.
     pub(super) fn is_constant_or_function(&self, name: &str) -> bool {
         self.others.contains(name)
-    }
-}
-
-/// What a type is that is declared so.
-fn kind(of: &str) -> Kind {
-    match of {
-        // `type Client http.Client`: a class below that one.
-        "struct_type" | "qualified_type" => Kind::Struct,
-        "interface_type" => Kind::Interface,
-        "map_type" => Kind::Map,
-        "slice_type" | "array_type" => Kind::List,
-        _ => Kind::Other,
     }
 }
 

@@ -67,7 +67,8 @@ impl<'t> Lowering<'t> {
         let (Some(name), Some(of)) = (tree::field(spec, "name"), tree::field(spec, "type")) else { return };
         let written = self.text(name);
         let unique = format!("{written}%{}", self.number("type"));
-        self.names.define_local(written, &unique, of.kind());
+        let kind = self.names.kind_of(self.input, of);
+        self.names.define_local(written, &unique, kind);
         self.declare_type(self.names.own(&unique), of, self.span(spec));
     }
 
@@ -80,7 +81,7 @@ impl<'t> Lowering<'t> {
                     self.add_type(Type { name, parents: vec![TypeRef::Named(parent)], span, ..Type::default() });
                 }
             }
-            "type_identifier" if self.names.kind(self.text(of)) == Some(Kind::Struct) => {
+            "type_identifier" if self.names.kind_of(self.input, of) == Kind::Struct => {
                 let parent = self.names.class(self.text(of));
                 self.add_type(Type { name, parents: vec![TypeRef::Named(parent)], span, ..Type::default() });
             }

@@ -44,6 +44,12 @@ pub struct Call {
     /// What the call returns. A row that does not send and returns the answer returns that to the object's last request.
     #[serde(default)]
     pub returns: Returns,
+    /// The call returns this text.
+    #[serde(default)]
+    pub says: Option<String>,
+    /// What the argument at this position points to becomes the object: a buffer that is filled with what the object makes.
+    #[serde(default)]
+    pub fills: Option<usize>,
     /// The call returns what this slot holds.
     #[serde(default)]
     pub yields: Option<Slot>,
