@@ -1,0 +1,11 @@
+class Wire
+  attr_writer :url, :fields
+
+  def initialize
+    @fields = {}
+  end
+
+  def submit
+    RestClient.post(@url, @fields)
+  end
+end
