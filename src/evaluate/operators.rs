@@ -7,18 +7,6 @@ use super::value::{Is, MapValue, Slot, Value};
 use crate::model::code::Arithmetic;
 use crate::model::source::Span;
 
-/// The functions that operators call.
-fn function_of(op: Arithmetic) -> Option<&'static str> {
-    Some(match op {
-        Arithmetic::Add => "plus",
-        Arithmetic::Subtract => "minus",
-        Arithmetic::Multiply => "times",
-        Arithmetic::Divide => "div",
-        Arithmetic::Remainder => "rem",
-        Arithmetic::Other => return None,
-    })
-}
-
 /// Whether a list is a pair: a text and something.
 fn is_pair(map: &MapValue) -> bool {
     map.is_list() && map.entries.len() == 2 && map.entries.first().is_some_and(|(_, first)| matches!(first.value.is, Is::Text(_)))
@@ -34,10 +22,7 @@ impl<'a> Evaluator<'a> {
         span: Span,
         state: &mut State,
     ) -> Option<Value> {
-        if !self.semantics(self.file()).operators {
-            return None;
-        }
-        let name = function_of(op)?;
+        let (_, name) = self.semantics(self.file()).operators.iter().find(|(operator, _)| *operator == op)?;
         if let Some((function, class)) = self.element_method(&left.0, name, state) {
             let args = Args::of(vec![right.0.clone()]);
             return Some(self.inline(function, Some(left.0.clone()), Some(class), args, None, span, state));

@@ -46,7 +46,7 @@ const SEMANTICS: Semantics = Semantics {
     blocks_have_receivers: true,
     inner_types: true,
     implicit_receiver: true,
-    operators: true,
+    operators: operators::CALLED_BY,
     ..Semantics::NONE
 };
 

@@ -1,14 +1,23 @@
-//! Functions that operators call: `get`, `set` and `invoke`. The evaluator knows them by names of its own.
+//! Functions that operators call. The evaluator knows `get`, `set` and `invoke` by names of its own.
 
 use super::outline::{has_modifier, name_of};
 use super::references::{call_with_given, given};
 use super::{Lowering, expr, step};
 use crate::frontends::base::method_of;
 use crate::model::code::{
-    CALLED, Callee, ELEMENT_GET, ELEMENT_SET, ExprKind, Function, FunctionKind, Member, ParamKind, StepKind, TypeIx, TypeRef,
+    Arithmetic, CALLED, Callee, ELEMENT_GET, ELEMENT_SET, ExprKind, Function, FunctionKind, Member, ParamKind, StepKind, TypeIx, TypeRef,
 };
 use crate::model::source::Name;
 use tree_sitter::Node;
+
+/// The functions of classes that arithmetic calls.
+pub(super) const CALLED_BY: &[(Arithmetic, &str)] = &[
+    (Arithmetic::Add, "plus"),
+    (Arithmetic::Subtract, "minus"),
+    (Arithmetic::Multiply, "times"),
+    (Arithmetic::Divide, "div"),
+    (Arithmetic::Remainder, "rem"),
+];
 
 impl Lowering<'_> {
     /// The function that an operator calls, for a function of a class that is declared to be one.

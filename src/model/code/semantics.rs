@@ -1,5 +1,7 @@
 //! Facts about languages.
 
+use super::Arithmetic;
+
 /// Facts about a language that change the meaning of code.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Semantics {
@@ -61,8 +63,8 @@ pub struct Semantics {
     /// Functions are called as programs are, with words; what comes through a pipe reaches them as the argument `&in`. A variable that
     /// nothing sets is one of the environment, and variables end with the run (shells).
     pub commands: bool,
-    /// Operators call functions that classes define (`plus`, `div`), and `+` adds entries to a copy of a list or map (Kotlin).
-    pub operators: bool,
+    /// The functions of classes that operators call; with them `+` adds entries to a copy of a list or map (Kotlin).
+    pub operators: &'static [(Arithmetic, &'static str)],
 }
 
 impl Semantics {
@@ -94,6 +96,6 @@ impl Semantics {
         only_null_is_false: false,
         arguments_ignore_case: false,
         commands: false,
-        operators: false,
+        operators: &[],
     };
 }
