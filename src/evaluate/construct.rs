@@ -112,6 +112,7 @@ impl<'a> Evaluator<'a> {
                 if let Some(client) = client {
                     self.client_call(client, Some(id), "new", &args, span, span, state);
                 } else if !args.list.is_empty() && !self.unit.foreign_parents(class).is_empty() {
+                    self.fill(id, class, "new", &args, span, state);
                     state.change(id, |o| o.open = true);
                 }
                 this

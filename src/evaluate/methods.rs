@@ -3,7 +3,7 @@
 use super::arguments::{ArgValue, Args};
 use super::calls::same_client;
 use super::exec::Evaluator;
-use super::state::State;
+use super::state::{Object, State};
 use super::value::{AnswerValue, FunctionId, Is, TypeId, Value};
 use crate::model::code::{ANY_METHOD, POINTED_TO};
 use crate::model::source::{Name, Span};
@@ -102,7 +102,8 @@ impl<'a> Evaluator<'a> {
                 let by_calls = self.semantics(self.file()).calls_read_fields;
                 let known = state.object(id).is_some_and(|o| o.fields.contains_key(name));
                 let computed = by_calls && !known && self.unit.models.intrinsic(&format!(".{name}")).is_some();
-                if (class.is_some() || is_map) && !computed && !self.is_operation(name, is_map, receiver, state) {
+                let is_record = !by_calls && state.object(id).is_some_and(Object::is_filled);
+                if (class.is_some() || is_map) && !computed && !is_record && !self.is_operation(name, is_map, receiver, state) {
                     let field = self.read_field(receiver, name, span, state);
                     if let Some(f) = field.as_function().cloned() {
                         return self.call_function(&f, Some(receiver.clone()), args, name_span, state);
@@ -149,6 +150,11 @@ impl<'a> Evaluator<'a> {
                 if client.is_some() && class.is_none() {
                     return self.unmodelled(id, receiver, name, &args, name_span, state);
                 }
+                if let Some(class) = class
+                    && self.fill(id, class, name, &args, name_span, state)
+                {
+                    return Value { is: receiver.is.clone(), span };
+                }
                 self.foreign_call(name, Some(receiver), args, name_span, span, state)
             }
             Is::Symbol(symbol) => {
@@ -175,6 +181,9 @@ impl<'a> Evaluator<'a> {
                         }
                         if let Some(value) = self.missing_method(class, receiver, name, &args, name_span, state) {
                             return value;
+                        }
+                        if let Some(made) = self.made_filled(class, name, &args, name_span, span, state) {
+                            return made;
                         }
                         let value = self.static_field(class, name, span, state);
                         match value.as_function().cloned() {

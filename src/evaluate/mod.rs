@@ -32,6 +32,7 @@ mod exec;
 mod expr;
 mod factories;
 mod fields;
+mod filled;
 mod folders;
 mod foreign;
 mod formats;

@@ -187,6 +187,9 @@ impl<'a> Evaluator<'a> {
             if let Some(client) = client {
                 return self.client_field(client, id, name, span, state);
             }
+            if let Some(found) = self.field_of_filled(id, name, span, state) {
+                return found;
+            }
             if open || closed || !self.unit.foreign_parents(class).is_empty() {
                 return Value::unknown(span);
             }

@@ -2,7 +2,9 @@
 
 use super::unit::{Unit, last};
 use super::value::TypeId;
-use crate::model::code::{Arg, CONSTRUCTOR, Callee, Expr, ExprKind, Field, Mark, Member, Param, Place, Type, TypeRef};
+use crate::model::code::{
+    Arg, CONSTRUCTOR, Callee, Entry, Expr, ExprKind, Field, Mark, Member, Param, Place, Step, StepKind, Type, TypeRef,
+};
 use crate::model::decoder::{Decoder, Matching, Says, What, styled, words};
 use crate::model::shape::{Shape, ShapeField};
 use crate::model::source::{Name, Span};
@@ -41,6 +43,9 @@ impl<'a> Unit<'a> {
                     fields.push(ShapeField { required: field.required && !all_optional, ..field });
                 }
             }
+        }
+        if let Some(decoder) = decoder.filter(|d| !d.casts.is_empty()) {
+            fields = lineage.iter().flat_map(|t| self.cast_fields(*t, decoder)).collect();
         }
         if fields.is_empty() {
             return None;
@@ -128,8 +133,25 @@ impl<'a> Unit<'a> {
         }
     }
 
+    /// The fields of documents that a type turns to text.
+    fn cast_fields(&self, id: TypeId, decoder: &Decoder) -> Vec<ShapeField> {
+        let Some(class) = self.class(id) else { return Vec::new() };
+        let is_cast = |name: &Name| decoder.casts.iter().any(|c| **c == **name);
+        let fields = class.fields.iter().filter(|f| is_cast(&f.name)).filter_map(|f| f.init.as_ref());
+        let returned = |step: &'a Step| if let StepKind::Return(Some(value)) = &step.kind { Some(value) } else { None };
+        let methods = class.methods.iter().filter_map(|m| self.function((id.0, *m as u32))).filter(|m| is_cast(&m.name));
+        let maps = fields.chain(methods.flat_map(|m| &m.body).filter_map(returned));
+        let entries = maps.flat_map(|map| if let ExprKind::Map(entries) = &map.kind { &entries[..] } else { &[] });
+        let is_text = |entry: &&Entry| word(&entry.value).is_some_and(|cast| decoder.text.iter().any(|t| **t == *cast));
+        let field = |entry: &'a Entry| {
+            let name = entry.key.as_ref().and_then(word)?;
+            Some(ShapeField { code: name.clone(), wire: name, at: entry.span, is_text: true, ..ShapeField::default() })
+        };
+        entries.filter(is_text).filter_map(field).collect()
+    }
+
     /// The decoder that a type is for: one that its marks or parents speak of, else the language's own.
-    fn decoder(&self, lineage: &[TypeId]) -> Option<&'a Decoder> {
+    pub fn decoder(&self, lineage: &[TypeId]) -> Option<&'a Decoder> {
         let speaks_of = |d: &&Decoder| lineage.iter().any(|t| self.class(*t).is_some_and(|class| self.is_for(d, *t, class)));
         let all = || self.models.decoders.iter().copied();
         all().filter(|d| is_particular(d)).find(speaks_of).or_else(|| all().find(|d| !is_particular(d)))

@@ -59,6 +59,9 @@ impl<'a> Evaluator<'a> {
                 let args = Args::of(vec![Value::text(name, name_span), list]);
                 return self.inline(function, None, Some(id), args, None, name_span, state);
             }
+            if let Some(made) = self.made_filled(id, name, &args, name_span, span, state) {
+                return made;
+            }
             let label = self.unit.class(id).map(|c| c.name.clone()).unwrap_or_else(|| "".into());
             return self.foreign_call(&format!("{label}::{name}").into(), None, args, name_span, span, state);
         }

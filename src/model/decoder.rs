@@ -50,6 +50,16 @@ pub struct Decoder {
     /// `false`, or given to a method whose name says so (`disable`, `without`), they tell the opposite.
     #[serde(default)]
     pub rejecting: Vec<String>,
+    /// Methods that its types inherit and that write the fields of the documents they are given into an object; `new` for what makes one.
+    #[serde(default)]
+    pub fills: Vec<String>,
+    /// Methods that its types have of their class and that give an object: filled with the documents they are given.
+    #[serde(default)]
+    pub makes: Vec<String>,
+    /// Fields of its types, and methods without parameters, that hold a map of what the fields of a document are turned to. What the
+    /// types declare besides is no field of a document then.
+    #[serde(default)]
+    pub casts: Vec<String>,
 }
 
 /// A library whose schemas code composes by calls (`z.object({…}).strict()`). A function or method of which no list speaks, and that is

@@ -18,8 +18,21 @@ class Voucher extends Model
     protected $casts = ['expires_in' => 'string'];
 }
 
+// A record of another table that holds a date by that name.
+class Coupon extends Model
+{
+    protected $guarded = [];
+}
+
 class Login
 {
+    public function coupon(array $row)
+    {
+        $coupon = new Coupon($row);
+        $coupon->update($row);
+        return $coupon->expires_in === '3600';
+    }
+
     public function obtain(string $code, Voucher $voucher)
     {
         $answer = Http::asForm()->withBasicAuth(config('goto.id'), config('goto.secret'))
