@@ -41,9 +41,15 @@ impl<'a> Evaluator<'a> {
                 options.named(name).map(|s| matches!(s.value.is, Is::Bool(false)))
             });
             let strict = option.unwrap_or_else(|| is(&library.strict_objects));
-            let fields = if is(&library.partial_objects) { self.all_optional(fields, state) } else { fields };
+            let partial = is(&library.partial_objects);
+            let fields = if partial { self.with_optional(fields, |_| true, true, state) } else { fields };
             let made = [(FIELDS, Value::map(fields, span)), (STRICT, Value::new(Is::Bool(strict), span))];
             return Some(self.make_schema(index, &made, span, state));
+        }
+        if let Some(inner) = given
+            && let Some(reshaped) = self.reshaped(inner, library, function, args.value(1), span, state)
+        {
+            return Some(reshaped);
         }
         if is(&library.optional)
             && let Some(inner) = given
@@ -65,6 +71,9 @@ impl<'a> Evaluator<'a> {
         if is(&library.strict) || is(&library.lenient) {
             return Some(self.changed_schema(id, STRICT, is(&library.strict) != off, span, state));
         }
+        if let Some(reshaped) = self.reshaped(id, library, name, args.value(0), span, state) {
+            return Some(reshaped);
+        }
         if is(&library.optional) || is(&library.required) {
             return Some(self.changed_schema(id, OPTIONAL, is(&library.optional), span, state));
         }
@@ -77,9 +86,7 @@ impl<'a> Evaluator<'a> {
                 Some(added) => fields.extend(&added),
                 None => fields.open = true,
             }
-            let mut object = state.object(id)?.clone();
-            object.fields.insert(FIELDS.into(), Slot::new(Value::map(fields, span), span, span));
-            return Some(self.kept_schema(object, span, state));
+            return Some(self.with_fields(id, fields, span, state));
         }
         let answer = args.list.iter().flat_map(|a| a.value.alternatives()).find(|v| matches!(v.is, Is::Answer(_))).cloned();
         match answer {
@@ -173,10 +180,45 @@ impl<'a> Evaluator<'a> {
         Value::new(Is::Object(id), span)
     }
 
-    fn all_optional(&mut self, mut fields: MapValue, state: &mut State) -> MapValue {
-        for (_, slot) in &mut fields.entries {
+    /// A schema with some of another's fields, or with some that may be missing: those that a map or a list names, else all.
+    fn reshaped(
+        &mut self,
+        id: ObjectId,
+        library: &Schemas,
+        function: &str,
+        chosen: Option<&Value>,
+        span: Span,
+        state: &mut State,
+    ) -> Option<Value> {
+        let is = |list: &[String]| list.iter().any(|n| n == function);
+        let mut fields = self.schema_fields(id, state)?;
+        let chosen = chosen.and_then(|v| self.map_of(v, state)).map(|map| {
+            let name = |(key, slot): &(Key, Slot)| if map.is_list() { slot.value.as_literal() } else { Some(key.text()) };
+            map.entries.iter().filter_map(name).collect::<Vec<Name>>()
+        });
+        let is_chosen = |key: &Key| chosen.as_ref().is_none_or(|names| names.contains(&key.text()));
+        if is(&library.pick) {
+            fields.entries.retain(|(key, _)| is_chosen(key));
+        } else if is(&library.omit) {
+            fields.entries.retain(|(key, _)| !is_chosen(key));
+        } else if is(&library.partial) || is(&library.complete) {
+            fields = self.with_optional(fields, is_chosen, is(&library.partial), state);
+        } else {
+            return None;
+        }
+        Some(self.with_fields(id, fields, span, state))
+    }
+
+    fn with_fields(&mut self, id: ObjectId, fields: MapValue, span: Span, state: &mut State) -> Value {
+        let mut object = state.object(id).cloned().unwrap_or_default();
+        object.fields.insert(FIELDS.into(), Slot::new(Value::map(fields, span), span, span));
+        self.kept_schema(object, span, state)
+    }
+
+    fn with_optional(&mut self, mut fields: MapValue, which: impl Fn(&Key) -> bool, optional: bool, state: &mut State) -> MapValue {
+        for (_, slot) in fields.entries.iter_mut().filter(|(key, _)| which(key)) {
             if let Some(id) = self.as_schema(&slot.value, state) {
-                slot.value = self.changed_schema(id, OPTIONAL, true, slot.value.span, state);
+                slot.value = self.changed_schema(id, OPTIONAL, optional, slot.value.span, state);
             }
         }
         fields

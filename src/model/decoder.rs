@@ -102,6 +102,18 @@ pub struct Schemas {
     /// Methods that add fields: of a map or of another schema.
     #[serde(default)]
     pub extend: Vec<String>,
+    /// Methods, and functions that are given a schema, that give it with those fields only that a map or a list names.
+    #[serde(default)]
+    pub pick: Vec<String>,
+    /// Those that give it without them.
+    #[serde(default)]
+    pub omit: Vec<String>,
+    /// Those that let them be missing; all fields when none is named.
+    #[serde(default)]
+    pub partial: Vec<String>,
+    /// Those that ask for them.
+    #[serde(default)]
+    pub complete: Vec<String>,
     /// Fields must be there unless something else is said.
     #[serde(default)]
     pub requires: bool,
