@@ -1,0 +1,10 @@
+<?php
+
+namespace Acme;
+
+final class ShopSettings
+{
+    public function __construct(public readonly string $host, public readonly string $tokenPath)
+    {
+    }
+}
