@@ -172,6 +172,9 @@ const PYTHON_IMPORTS: &str = "import base64\nimport io\nimport json\nimport os\n
 import urllib\nimport urllib.parse\nimport urllib.request\nimport urllib2\nimport aiohttp\nimport httpx\nimport pycurl\n\
 import requests\nimport tornado.httpclient\nimport urllib3\n";
 
+const CSHARP_IMPORTS: &str = "using System;\nusing System.Collections.Generic;\nusing System.Net.Http;\nusing System.Text;\nusing System.Threading.Tasks;\n\
+using Newtonsoft.Json.Linq;\nusing RestSharp;\nusing RestSharp.Authenticators;\nusing Flurl.Http;\nusing ServiceStack;\n";
+
 const GO_IMPORTS: &str = "package a\nimport (\n\"encoding/json\"\n\"fmt\"\n\"net/http\"\n\"net/url\"\n\"os\"\n\"strings\"\n\"time\"\n\
 \"github.com/go-resty/resty/v2\"\n)\n";
 
@@ -188,6 +191,7 @@ fn what_every_client_writes_is_understood_and_clean() {
     let loaded = packs::load(&[] as &[&Path]).unwrap_or_else(|errors| panic!("{errors:?}"));
     let target = loaded.packs.first().unwrap().rewrite_target();
     let mut wrong = String::new();
+    let csharp = format!("{CSHARP_IMPORTS}class A {{\nasync Task Renew(string old) {{\n");
     let go = format!("{GO_IMPORTS}func renew(old string) error {{\n");
     let typed = "<?php\nfunction renew(\\Psr\\Http\\Client\\ClientInterface $client, \\Psr\\Http\\Message\\RequestFactoryInterface $requestFactory, \\Psr\\Http\\Message\\StreamFactoryInterface $streamFactory, \\Buzz\\Browser $browser, $old) {\n";
     for (language, name, open, before, program) in [
@@ -240,6 +244,34 @@ fn what_every_client_writes_is_understood_and_clean() {
             "def renew(old)\n",
             "require 'net/http'\ndef renew(old) = Net::HTTP.get(URI('https://api.getgo.com/oauth/access_token?grant_type=refresh_token&client_id=' + ENV['KEY'] + '&refresh_token=' + old))",
         ),
+        (
+            "csharp",
+            "a.cs",
+            "",
+            &csharp,
+            "class A { string Renew(string old) { return new System.Net.WebClient().DownloadString(\"https://api.getgo.com/oauth/access_token?grant_type=refresh_token&client_id=\" + System.Environment.GetEnvironmentVariable(\"KEY\") + \"&refresh_token=\" + old); } }",
+        ),
+        (
+            "kotlin",
+            "a.kt",
+            "",
+            "suspend fun renew(old: String) {\n",
+            "fun renew(old: String) = java.net.URL(\"https://api.getgo.com/oauth/access_token?grant_type=refresh_token&client_id=\" + System.getenv(\"KEY\") + \"&refresh_token=\" + old).readText()",
+        ),
+        (
+            "powershell",
+            "a.ps1",
+            "",
+            "function Renew($old) {\n",
+            "function Renew($old) { Invoke-RestMethod (\"https://api.getgo.com/oauth/access_token?grant_type=refresh_token&client_id=$env:KEY&refresh_token=\" + $old) }",
+        ),
+        (
+            "shell",
+            "a.sh",
+            "",
+            "renew() {\nold=$1\n",
+            "curl \"https://api.getgo.com/oauth/access_token?grant_type=refresh_token&client_id=$KEY&refresh_token=$1\"",
+        ),
     ] {
         let mut sources = Sources::default();
         let file = lower(0, name, program, &mut sources);
@@ -265,10 +297,12 @@ fn what_every_client_writes_is_understood_and_clean() {
             let token = match language {
                 "python" => format!("{open}{before}{}\n", indented(&shown)),
                 "ruby" => format!("{before}{shown}\nend\n"),
+                "csharp" => format!("{before}{shown}\n}}\n}}\n"),
                 _ => format!("{before}{shown}\n}}\n{close}"),
             };
             let renewal = context.renewal(&request).unwrap();
             let renewal = match language {
+                "csharp" => format!("{CSHARP_IMPORTS}class A {{\n{renewal}\n}}\n"),
                 "go" => format!("{before}{renewal}\nreturn refreshAccessToken(stored)\n}}\n"),
                 _ => format!("{open}{renewal}\n{close}"),
             };

@@ -193,9 +193,9 @@ impl<'a> Models<'a> {
         let written = name.trim_start_matches('\\');
         let folded = self.fold.then(|| written.to_ascii_lowercase());
         let name = folded.as_deref().unwrap_or(written);
-        match self.without_namespace(name.strip_prefix("new ").unwrap_or(name)) {
-            Some(bare) if name.starts_with("new ") => format!("new {bare}").into(),
-            Some(bare) => bare.into(),
+        let kind = ["new ", "get "].into_iter().find(|kind| name.starts_with(kind)).unwrap_or_default();
+        match self.without_namespace(name.strip_prefix(kind).unwrap_or(name)) {
+            Some(bare) => format!("{kind}{bare}").into(),
             None => name.into(),
         }
     }

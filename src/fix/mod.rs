@@ -222,7 +222,7 @@ impl<'a> Context<'a> {
             }
             for (name, word) in Snippet::new(text).variables(&dialect.variable_prefix, &dialect.members) {
                 let is_own = dialect.method_marks.iter().any(|m| m.trim_end_matches(['.', ':']) == name);
-                if !is_own && !self.is_seen_outside(function, word) && !names.contains(&name) {
+                if !is_own && !is_global(dialect, name) && !self.is_seen_outside(function, word) && !names.contains(&name) {
                     names.push(name);
                 }
             }
@@ -246,12 +246,17 @@ fn unset_variables<'t>(dialect: &Dialect, text: &'t str) -> Vec<&'t str> {
     for (name, _) in Snippet::new(text).variables(&dialect.variable_prefix, &dialect.members) {
         let is_set = text.lines().any(|l| l.trim_start().strip_prefix(name).is_some_and(|rest| rest.trim_start().starts_with('=')));
         let is_own = dialect.kept.starts_with(name) || dialect.method_marks.iter().any(|m| m == name);
-        let is_global = dialect.globals.iter().any(|g| g == name);
-        if !is_set && !is_own && !is_global && !names.contains(&name) {
+        if !is_set && !is_own && !is_global(dialect, name) && !names.contains(&name) {
             names.push(name);
         }
     }
     names
+}
+
+/// Whether functions see a name wherever they stand. Without a sign that begins variables, a capital begins types, modules and constants.
+fn is_global(dialect: &Dialect, name: &str) -> bool {
+    let is_named_large = dialect.variable_prefix.is_empty() && name.starts_with(char::is_uppercase);
+    is_named_large || dialect.globals.iter().any(|g| g == name)
 }
 
 fn lines(text: &str) -> Vec<String> {

@@ -106,7 +106,7 @@ pub struct Dialect {
     /// Functions see no variables of what is around them.
     #[serde(default)]
     pub closed_functions: bool,
-    /// Variables that they see all the same.
+    /// What functions see wherever they stand: variables, and the names that packages begin with.
     #[serde(default)]
     pub globals: Vec<String>,
     /// What code that runs at users' has and code on a server has not.

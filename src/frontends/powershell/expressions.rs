@@ -2,7 +2,7 @@
 
 use super::operators::added;
 use super::{Lowering, peeled};
-use crate::frontends::base::operation;
+use crate::frontends::base::{field_of, operation, read};
 use crate::frontends::tree;
 use crate::model::code::{Arg, Block, Callee, Entry, Expr, ExprKind, Member, Place, StepKind, TypeRef};
 use crate::model::source::Span;
@@ -107,7 +107,8 @@ impl Lowering<'_> {
             && let Some(TypeRef::Named(class)) = self.class_of(object)
             && !self.outline.defines(&class)
         {
-            return self.make(node, ExprKind::Symbol(format!("{class}.{member}").into()));
+            let class = self.make(object, ExprKind::Symbol(class));
+            return read(field_of(class, member), self.span(node));
         }
         match self.place(node) {
             // A table's own members: an entry of that name would hide them, and nobody has one.
