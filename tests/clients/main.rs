@@ -25,7 +25,7 @@ const PARTIAL: &[(&str, &str)] = &[
     ("csharp/string-content", "is no client: it is a body"),
     ("csharp/json-content", "is no client: it is a body"),
     ("csharp/multipart-content", "is no client: it is a body"),
-    ("go/multipart", "is no client: it is a body"),
+    ("go/mime-multipart", "is no client: it is a body"),
     ("csharp/http-handler", "is no client: it is a part of one"),
     ("csharp/restsharp-request", "is no client: it is a request"),
     ("csharp/restsharp-authenticator", "is no client: it is a part of one"),
