@@ -326,6 +326,11 @@ impl<'a> Evaluator<'a> {
             }
         } else if self.semantics(self.file()).calls_read_fields && args.list.is_empty() && !args.open {
             // A part of a configuration (`Settings.api.url`).
+            if let Some((place, name)) = plain.rsplit_once('.')
+                && let Some(found) = self.member_setting(place, &name.into(), span)
+            {
+                return found;
+            }
             self.foreign_call(plain, None, args, name_span, span, state);
             return if plain.ends_with('?') { Value::unknown(span) } else { Value::new(Is::Symbol(plain.clone()), span) };
         }

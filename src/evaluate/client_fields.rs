@@ -6,7 +6,7 @@ use super::exec::Evaluator;
 use super::state::{Object, State};
 use super::value::{Is, ObjectId, Slot as Entry, Value};
 use super::written::{Written, slot_name};
-use crate::model::client::{ClientKind, Slot};
+use crate::model::client::{Client, ClientKind, Slot};
 use crate::model::http::Tri;
 use crate::model::source::{Name, Span};
 
@@ -45,7 +45,8 @@ impl<'a> Evaluator<'a> {
         }
         let is_held =
             |slot: &Slot| !matches!(slot, Slot::Headers | Slot::Query | Slot::Body) || !self.unit.models.speaks_of(client, &dotted);
-        if let Some(slot) = model.fields.get(&dotted).and_then(|e| e.slot).filter(is_held)
+        let own_map = self.holds_own_map(model, id, &dotted, state);
+        if let Some(slot) = model.fields.get(&dotted).and_then(|e| e.slot).filter(|slot| is_held(slot) || own_map)
             && let Some(entry) = state.object(id).and_then(|o| o.fields.get(&slot_name(slot)))
         {
             return entry.value.clone();
@@ -73,6 +74,13 @@ impl<'a> Evaluator<'a> {
             Some(option) => Value::new(Is::Symbol(option.as_str().into()), span),
             None => Value::unknown(span),
         }
+    }
+
+    /// Whether a property is the body, and the code put a map of its own there: that is what it reads again.
+    pub fn holds_own_map(&self, model: &Client, id: ObjectId, name: &str, state: &State) -> bool {
+        let is_body = model.fields.get(name).is_some_and(|effect| effect.slot == Some(Slot::Body));
+        let held = state.object(id).and_then(|o| o.fields.get(&slot_name(Slot::Body))).map(|slot| &slot.value.is);
+        is_body && matches!(held, Some(Is::Object(map)) if state.object(*map).is_some_and(|o| o.map.is_some()))
     }
 
     /// Writes a property of a client object; whether the model speaks of it.

@@ -40,8 +40,11 @@ impl<'a> Evaluator<'a> {
         if rows.is_empty() {
             let id = object.filter(|_| args.list.is_empty())?;
             let by_calls = self.semantics(self.file()).calls_read_fields;
-            let gives = |m: &&Client| m.exposes.contains_key(method) || by_calls && m.answers.iter().any(|a| a == method);
-            if self.unit.models.clients.get(client).is_some_and(gives) {
+            let gives = |m: &Client| {
+                let is_read = by_calls && (m.answers.iter().any(|a| a == method) || self.holds_own_map(m, id, method, state));
+                m.exposes.contains_key(method) || is_read
+            };
+            if self.unit.models.clients.get(client).is_some_and(|m| gives(m)) {
                 return Some(self.client_field(client, id, &method.into(), span, state));
             }
             return self.property(client, id, method, span, state);

@@ -118,6 +118,11 @@ impl<'a> Evaluator<'a> {
                 let parts: Vec<(Value, Span)> = before.into_iter().chain([joined]).chain(behind).map(|v| (v, span)).collect();
                 super::text::concat(&parts, span)
             }
+            "join-text" if matches!(receiver.is, Is::Object(id) if self.is_url(id, state)) => {
+                let mut all = Args::of(vec![receiver.clone()]);
+                all.list.extend(args.list.iter().cloned());
+                self.intrinsic("url-join-object", None, all, name_span, span, state)
+            }
             "join-text" => {
                 let list = self.map_of(receiver, state)?;
                 let separator = args.value(0).cloned().unwrap_or_else(|| Value::text("", span));

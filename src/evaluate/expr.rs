@@ -1,10 +1,10 @@
 //! Expressions: what they evaluate to, and whether a guard holds.
 
-use super::exec::Evaluator;
+use super::exec::{Evaluator, SummaryKey};
 use super::state::{Object, State};
 use super::text::{PieceIs, TextValue};
 use super::value::{Is, ObjectId, Slot, Value, any_of, join};
-use crate::model::code::{AssignWhen, Expr, ExprKind, Place};
+use crate::model::code::{AssignWhen, Expr, ExprKind, Member, Place};
 use crate::model::http::Tri;
 use crate::model::source::{Name, Span};
 use std::rc::Rc;
@@ -203,12 +203,24 @@ impl<'a> Evaluator<'a> {
         }
     }
 
+    /// Whether an assignment to what is not set yet (`@client ||= …`) is asked what is in its place: the first time there is nothing.
+    fn writes_first(&self, place: &Place) -> bool {
+        match (place, self.pending.last()) {
+            (Place::Field(object, member), Some(SummaryKey::Field(_, name))) => {
+                matches!(object.kind, ExprKind::This) && matches!(&**member, Member::Named(field) if field == name)
+            }
+            (Place::Static(_, field), Some(SummaryKey::Static(_, name))) => field == name,
+            _ => false,
+        }
+    }
+
     pub fn assign(&mut self, place: &'a Place, value: &'a Expr, when: AssignWhen, span: Span, state: &mut State) -> Value {
         let value = match when {
             AssignWhen::Always => self.eval(value, state),
             AssignWhen::Unset | AssignWhen::False => {
                 let old = self.read(place, span, state);
                 let keep = if when == AssignWhen::Unset { not(self.is_null(&old)) } else { self.truth(&old, state) };
+                let keep = if old.is_unknown() && self.writes_first(place) { Tri::No } else { keep };
                 match keep {
                     Tri::Yes => return old,
                     Tri::No => self.eval(value, state),

@@ -4,7 +4,7 @@ use super::arguments::Args;
 use super::exec::Evaluator;
 use super::state::State;
 use super::unit::{Chain, Site};
-use super::value::{FunctionId, Is, Key, MapValue, ObjectId, Slot as Entry, TypeId, Value};
+use super::value::{FunctionId, FunctionValue, Is, Key, MapValue, ObjectId, Slot as Entry, TypeId, Value};
 use super::written::{Written, slot_name};
 use crate::model::client::{Client, Slot};
 use crate::model::handling::Handling;
@@ -53,7 +53,8 @@ impl<'a> Evaluator<'a> {
     /// What an object of a handler's class adds to what it handles, when the model is one of handlers; false when it is not known.
     pub fn handle_by(&mut self, handling: &'a Handling, handler: ObjectId, client: ObjectId, state: &mut State) -> bool {
         let class = state.object(handler).and_then(|o| o.class);
-        let found = class.and_then(|class| Some((class, self.unit.find_method(class, &handling.method)?.0)));
+        let method = |class| handling.method.split('|').find_map(|name| self.unit.find_method(class, name));
+        let found = class.and_then(|class| Some((class, method(class)?.0)));
         let Some((class, function)) = found else { return false };
         if self.frames.iter().any(|f| f.function == function) {
             return true;
@@ -61,6 +62,13 @@ impl<'a> Evaluator<'a> {
         let at = self.unit.function(function).map_or(Span::default(), |f| f.name_span);
         self.passes(handling, client, state, at, |me, args, state| me.handled_in(function, class, handler, args, at, state));
         true
+    }
+
+    /// What a function that handles requests adds to what it handles.
+    pub fn handle_with(&mut self, handling: &'a Handling, function: &FunctionValue, client: ObjectId, at: Span, state: &mut State) {
+        self.passes(handling, client, state, at, |me, args, state| {
+            me.call_function(function, None, args, at, state);
+        });
     }
 
     fn handled_in(&mut self, function: FunctionId, class: TypeId, handler: ObjectId, args: Args<'a>, at: Span, state: &mut State) {

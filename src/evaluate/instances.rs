@@ -167,7 +167,7 @@ impl<'a> Evaluator<'a> {
         let own: Vec<Site<'a>> = match self.unit.class(class) {
             Some(c) => {
                 let key = self.unit.key(class.0, super::unit::last(&c.name));
-                let mut sites = self.unit.news.get(&key).cloned().unwrap_or_default();
+                let mut sites = self.unit.made_at(&key);
                 // Several packages may have a class of that name.
                 if self.unit.folders(class.0) {
                     sites.retain(|site| matches!(site.class, Some(crate::model::code::TypeRef::Named(n)) if self.unit.find_type(site.function.0, n) == Some(class)));

@@ -109,6 +109,7 @@ impl<'a> Evaluator<'a> {
             "env" => self.environment(&args, span),
             "setting" => self.setting(receiver.as_ref(), &args, span, state),
             "section" => self.section(receiver.as_ref(), &args, span),
+            "settings-file" => self.settings_file(&args, span, state),
             // A configuration file's reader: what it gives has the name that is asked for.
             "config" => Value::named("%config".into(), span),
             "config-get" => {
@@ -207,6 +208,7 @@ impl<'a> Evaluator<'a> {
             _ if let Some(value) = self.collected_operation(operation, receiver.as_ref(), &args, name_span, span, state) => value,
             _ if let Some(value) = self.container_operation(operation, receiver.as_ref(), &args, name_span, span, state) => value,
             _ if let Some(value) = self.stream_operation(operation, receiver.as_ref(), &args, span, state) => value,
+            _ if let Some(value) = self.named_operation(operation, receiver.as_ref(), &args, span, state) => value,
             _ if let Some(value) = self.setting_operation(operation, &args, span, state) => value,
             _ if let Some(value) = self.text_building(operation, receiver.as_ref(), &args, span, state) => value,
             _ if let Some(value) = self.command_operation(operation, &args, name_span, span, state) => value,

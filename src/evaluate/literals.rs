@@ -12,7 +12,7 @@ use crate::model::source::Span;
 use std::rc::Rc;
 
 /// Methods that give an object's text.
-const TO_TEXT: [&str; 3] = ["__toString", "toString", "ToString"];
+const TO_TEXT: [&str; 4] = ["__toString", "toString", "ToString", "to_s"];
 
 /// The last name in the path of what is counted from a field of an answer.
 pub const SUM: &str = "+";
@@ -120,6 +120,16 @@ impl<'a> Evaluator<'a> {
                 }
                 all.open |= map.open;
                 return Value::map(all, span);
+            }
+            // Where text only adds to text, lists add to lists.
+            if self.semantics(self.file()).text_adds_text_only
+                && let (Some(mut list), Some(more)) = (self.map_of(&left, state), self.map_of(&right, state))
+                && list.is_list()
+                && more.is_list()
+            {
+                more.entries.iter().for_each(|(_, slot)| list.push(slot.clone()));
+                list.open |= more.open;
+                return self.boxed(list, span, state);
             }
             let is_text = |v: &Value| v.alternatives().iter().any(|x| matches!(&x.is, Is::Text(_)));
             let (left_text, right_text) = (self.as_text(&left, a, state), self.as_text(&right, b, state));
@@ -278,7 +288,9 @@ impl<'a> Evaluator<'a> {
                 }
                 // An object without class or client is a record: its fields are the map.
                 if object.class.is_none() && object.client.is_none() && object.outer.is_none() && !object.fields.contains_key(KIND) {
-                    let entries = object.fields.iter().map(|(k, s)| (Key::Name(k.clone()), s.clone())).collect();
+                    // What says where the object comes from is none of its fields.
+                    let fields = object.fields.iter().filter(|(k, _)| &***k != "#foreign");
+                    let entries = fields.map(|(k, s)| (Key::Name(k.clone()), s.clone())).collect();
                     return Some(MapValue { entries, open: object.open, span: Some(object.span), rest: None });
                 }
                 None

@@ -103,9 +103,11 @@ impl<'a> Evaluator<'a> {
                     let mut map = MapValue { open: list.open, span: Some(span), ..MapValue::default() };
                     for (_, slot) in &list.entries {
                         let pair = self.map_of(&slot.value, state);
-                        let key = pair.as_ref().and_then(|p| p.get(&Key::Index(0))).and_then(|s| self.key_of(&s.value, state));
+                        let name = pair.as_ref().and_then(|p| p.get(&Key::Index(0)));
+                        let key = name.and_then(|s| self.key_of(&s.value, state));
+                        let written = name.map(|s| if let Is::Text(t) = &s.value.is { t.span().unwrap_or(s.at) } else { s.at });
                         match (key, pair.as_ref().and_then(|p| p.get(&Key::Index(1)))) {
-                            (Some(key), Some(value)) => map.set(key, value.clone()),
+                            (Some(key), Some(value)) => map.set(key, Slot { key: written.unwrap_or(value.key), ..value.clone() }),
                             _ => map.open = true,
                         }
                     }

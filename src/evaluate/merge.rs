@@ -50,7 +50,8 @@ impl Evaluator<'_> {
             .take(MAX_CONCRETE)
             .collect();
         // What the class itself would do matters unless it can't be made.
-        let own = (!class.is_abstract || below.is_empty()).then_some(owner);
+        let is_made = !class.is_abstract && !self.unit.needs_classes_below(owner, method);
+        let own = (is_made || below.is_empty()).then_some(owner);
         own.into_iter().chain(below).collect()
     }
 

@@ -43,7 +43,14 @@ impl<'a> Evaluator<'a> {
                 }
                 // Whichever map it is, it is changed: one after the other, not on a copy each.
                 let plain = |v: &Value| matches!(v.is, Is::Object(id) if state.object(id).is_some_and(|o| o.class.is_none() && o.client.is_none() && o.map.is_some()));
-                let changes = matches!(self.unit.models.intrinsic(&format!(".{name}")), Some("map-update" | "map-take" | "map-default"));
+                let operation = self.unit.models.intrinsic(&format!(".{name}"));
+                // A copy of them is one of what they have together.
+                if let Some(copies) = operation.filter(|operation| matches!(*operation, "copy-or-self" | "map-copy"))
+                    && all.iter().all(plain)
+                {
+                    return self.intrinsic(copies, Some(receiver.clone()), args, name_span, span, state);
+                }
+                let changes = matches!(operation, Some("map-update" | "map-take" | "map-default" | "delete-keys"));
                 if changes && all.iter().all(plain) {
                     let values: Vec<Value> = all.iter().map(|one| self.method(one, name, args.clone(), name_span, span, state)).collect();
                     return values.into_iter().reduce(|a, b| super::value::join(&a, &b)).unwrap_or_else(|| Value::unknown(span));
@@ -159,12 +166,13 @@ impl<'a> Evaluator<'a> {
             }
             Is::Symbol(symbol) => {
                 let dotted: Name = format!("{symbol}.{name}").into();
+                let operation = self.unit.models.intrinsic(&format!(".{name}"));
                 if self.unit.models.intrinsic(&dotted).is_none()
                     && self.unit.models.function(&dotted).is_empty()
-                    && self.unit.models.facade(symbol).is_none()
-                    && let Some(operation) = self.unit.models.intrinsic(&format!(".{name}"))
-                    && (matches!(operation, "method-call" | "method-apply" | "method-bind")
-                        || matches!(operation, "entry" | "entry-get" | "section" | "setting" | "settings-bind")
+                    && (self.unit.models.facade(symbol).is_none() || operation == Some("class-named"))
+                    && let Some(operation) = operation
+                    && (matches!(operation, "method-call" | "method-apply" | "method-bind" | "class-named")
+                        || matches!(operation, "entry" | "entry-get" | "section" | "setting" | "settings-bind" | "fetch" | "dig")
                             && symbol.starts_with(super::settings::PLACE))
                 {
                     return self.intrinsic(operation, Some(receiver.clone()), args, name_span, span, state);
@@ -285,6 +293,12 @@ impl<'a> Evaluator<'a> {
             Is::Null | Is::Bool(_) => {
                 if let Some(operation) = self.unit.models.intrinsic(&format!(".{name}")) {
                     return self.intrinsic(operation, Some(receiver.clone()), args, name_span, span, state);
+                }
+                // `nothing&.name` is nothing, as a field of it would be.
+                if matches!(receiver.is, Is::Null)
+                    && let Some(value) = self.read_by_call(receiver, name, &args, span, state)
+                {
+                    return value;
                 }
                 self.foreign_call(name, Some(receiver), args, name_span, span, state)
             }

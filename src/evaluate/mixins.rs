@@ -35,15 +35,19 @@ impl Unit<'_> {
 
     /// `mixin(Base)`: the class that the function makes, and what it makes it of.
     fn made_of(&self, at: TypeId, e: &Expr, depth: usize, found: &mut Vec<TypeId>) {
-        let ExprKind::Call { callee: Callee::Value(callee), args, .. } = &e.kind else {
+        let ExprKind::Call { callee, args, .. } = &e.kind else {
             found.extend(self.named_type(at, &TypeRef::Value(Box::new(e.clone()))));
             return;
         };
         if depth == 0 {
             return;
         }
-        let name = match &callee.kind {
-            ExprKind::Read(Place::Module(name)) | ExprKind::Import(_, Some(name)) => name,
+        let name = match callee {
+            Callee::Function { name, .. } => name,
+            Callee::Value(value) => match &value.kind {
+                ExprKind::Read(Place::Module(name)) | ExprKind::Import(_, Some(name)) => name,
+                _ => return,
+            },
             _ => return,
         };
         found.extend(self.find_function(at.0, name).and_then(|f| self.class_made_by(f)));

@@ -11,6 +11,7 @@ mod arguments;
 mod blocks;
 mod bodies;
 mod builders;
+mod by_name;
 mod callbacks;
 mod calls;
 mod chains;

@@ -240,6 +240,12 @@ impl<'a> Evaluator<'a> {
                 return found;
             }
         }
+        // `lambda[argument]` calls it.
+        if let Is::Function(f) = &value.is
+            && self.semantics(self.file()).calls_read_fields
+        {
+            return self.call_function(&f.clone(), None, Args::of(vec![key.clone()]), key.span, state);
+        }
         if let Some((function, class)) = self.element_method(value, ELEMENT_GET, state) {
             let args = Args::of(vec![key.clone()]);
             return self.inline(function, Some(value.clone()), Some(class), args, None, span, state);
@@ -283,6 +289,10 @@ impl<'a> Evaluator<'a> {
                 }
                 None => Value { is: value.is.clone(), span },
             },
+            // An environment that nothing says picks among settings: their names go on without it.
+            (Is::Symbol(place), _) if place.starts_with(super::settings::PLACE) && keys.first().is_some_and(Option::is_none) => {
+                Value { is: value.is.clone(), span }
+            }
             _ => match keys.first().cloned().flatten() {
                 Some(Key::Name(name)) => self.read_field(value, &name, span, state),
                 // The fields of a tuple of a class are called by their number.

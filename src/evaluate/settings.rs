@@ -63,8 +63,12 @@ impl<'a> Settings<'a> {
                 continue;
             }
             let variables = Variables::new(source.language, &file.settings);
+            let stem = (source.language == "yaml").then(|| name.split('.').next()).flatten().filter(|stem| !stem.is_empty());
             for setting in file.settings.iter().filter(|s| !s.value.is_empty() && s.value.len() <= MAX_VALUE) {
                 settings.add(setting);
+                if let Some(stem) = stem {
+                    settings.add_below(stem, setting);
+                }
                 if let Some((name, variable)) = variables.find(setting) {
                     settings.environment.entry(name).or_default().push(variable);
                 }
@@ -80,6 +84,20 @@ impl<'a> Settings<'a> {
             if rest.len() == path.len() || words(rest) > 1 {
                 self.names.entry(relaxed(rest)).or_default().push((rest.len() == path.len(), setting.into()));
             }
+            match rest.split_once('.') {
+                Some((_, below)) => rest = below,
+                None => return,
+            }
+        }
+    }
+
+    /// By the name of the file, which programs that read it have from its path, and behind it the path or its end: what comes before may be
+    /// a stage.
+    fn add_below(&mut self, file: &str, setting: &'a Setting) {
+        let path = &*setting.path;
+        let mut rest = path;
+        loop {
+            self.names.entry(relaxed(&format!("{file}.{rest}"))).or_default().push((rest.len() == path.len(), setting.into()));
             match rest.split_once('.') {
                 Some((_, below)) => rest = below,
                 None => return,
@@ -219,6 +237,16 @@ impl<'a> Evaluator<'a> {
             name if name.is_empty() => Name::from(PLACE),
             name => format!("{PLACE}.{name}").into(),
         };
+        Value::new(Is::Symbol(place), span)
+    }
+
+    /// What a reader of a file of settings gives: the place of those in the file of that path, or of all.
+    pub fn settings_file(&self, args: &Args<'a>, span: Span, state: &State) -> Value {
+        let path = args.value(0).map(|path| self.textual(path, state));
+        let known = path.as_ref().and_then(|path| if let Is::Text(t) = &path.is { Some(t.known()) } else { None }).unwrap_or_default();
+        let file = known.rsplit('/').next().unwrap_or_default();
+        let stem = file.split_once('.').map_or("", |(stem, _)| stem);
+        let place = if stem.is_empty() { PLACE.into() } else { format!("{PLACE}.{stem}").into() };
         Value::new(Is::Symbol(place), span)
     }
 

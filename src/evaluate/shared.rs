@@ -13,8 +13,29 @@ impl<'a> Evaluator<'a> {
     /// A static field: its initialiser and what the unit writes.
     pub fn static_summary(&mut self, class: TypeId, name: &Name, span: Span, state: &mut State) -> Value {
         match self.summary(&SummaryKey::Static(class, name.clone()), span) {
-            Some(summary) => self.adopt(&summary, state),
+            Some(summary) => {
+                let value = self.adopt(&summary, state);
+                self.lives_on(&value, state);
+                value
+            }
             None => Value::named(name.clone(), span),
+        }
+    }
+
+    /// What a class holds, others fill as well: a field that it does not have yet is what the unit writes to it, and what it has may be
+    /// another where something assigns it.
+    fn lives_on(&mut self, value: &Value, state: &mut State) {
+        for one in value.alternatives() {
+            let Is::Object(id) = one.is else { continue };
+            let Some(object) = state.object(id).filter(|o| !o.closed_world && o.client.is_none()) else { continue };
+            if !object.class.is_some_and(|class| self.unit.reads_by_calls(class.0)) {
+                continue;
+            }
+            let fixed: Vec<Name> = object.fields.keys().filter(|name| !self.unit.is_assigned(name)).cloned().collect();
+            state.change(id, |o| {
+                o.closed_world = true;
+                o.settled.extend(fixed);
+            });
         }
     }
 
@@ -27,6 +48,16 @@ impl<'a> Evaluator<'a> {
             None => Value::null(span),
         };
         if field.is_some_and(|f| f.is_constant) {
+            // Constants of a class that are objects of it are its cases: two of them are two (`LIVE = new(:live)`).
+            if let Is::Object(id) = initial.is
+                && state.object(id).is_some_and(|o| o.class == Some(class))
+                && let Some(declared) = self.unit.class(class)
+            {
+                let case = Value::text(&format!("{}.{name}", declared.name), span);
+                state.change(id, |o| {
+                    o.fields.entry("#case".into()).or_insert_with(|| Slot::new(case, span, span));
+                });
+            }
             return initial;
         }
         let owner = Owner::Type(class);
@@ -77,6 +108,10 @@ impl<'a> Evaluator<'a> {
         }
         let class = self.unit.owner(writer);
         let sites = if called { self.unit.sites(writer) } else { Vec::new() };
+        // Fields of that name are assigned, but none of this class.
+        if called && sites.is_empty() && function.is_setter && function.is_static {
+            return None;
+        }
         let mut result: Option<Value> = None;
         for round in 0..sites.len().clamp(1, MAX_SITES) {
             let mut copy = state.clone();

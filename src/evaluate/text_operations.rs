@@ -79,9 +79,13 @@ impl<'a> Evaluator<'a> {
                 (Some(value), _) => Value { span: value.span, ..value },
                 _ => unknown,
             },
-            "upper" | "lower" => match at(0) {
+            "upper" | "lower" | "capitalize" => match at(0) {
                 Some(value) => self.over_texts(&value, span, |t| {
-                    let change = |s: &str| if operation == "upper" { s.to_uppercase() } else { s.to_lowercase() };
+                    let change = |s: &str| match operation {
+                        "upper" => s.to_uppercase(),
+                        "lower" => s.to_lowercase(),
+                        _ => capitalized(s),
+                    };
                     Value { is: Is::Text(Rc::new(t.map_literals(change))), span }
                 }),
                 None => unknown,
@@ -406,4 +410,11 @@ impl<'a> Evaluator<'a> {
         let id = self.allocate(state, object);
         Value::new(Is::Object(id), span)
     }
+}
+
+/// A word with a capital letter first and small ones behind it.
+fn capitalized(word: &str) -> String {
+    let mut letters = word.chars();
+    let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+    first + &letters.as_str().to_lowercase()
 }

@@ -101,11 +101,11 @@ impl<'a> Evaluator<'a> {
         let literal = |text: &str| (Value::text(text, span), span);
         let mut parts = Vec::new();
         if let Some((host, at)) = part("host").or_else(|| part("hostname")) {
-            let scheme = part("protocol").and_then(|(p, _)| p.as_literal()).unwrap_or_else(|| "https".into());
+            let scheme = part("protocol").or_else(|| part("scheme")).and_then(|(p, _)| p.as_literal()).unwrap_or_else(|| "https".into());
             parts.push(literal(&format!("{}://", scheme.trim_end_matches(['/', ':']))));
             parts.push((self.textual(&host, state), at));
         }
-        if let Some((path, at)) = part("pathname") {
+        if let Some((path, at)) = part("pathname").or_else(|| part("path")) {
             let path = self.textual(&path, state);
             let rooted = matches!(&path.is, Is::Text(t) if t.known().starts_with('/'));
             parts.extend((!rooted && !parts.is_empty()).then(|| literal("/")));

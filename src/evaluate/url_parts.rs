@@ -79,7 +79,7 @@ impl<'a> Evaluator<'a> {
             return false;
         }
         match &**name {
-            "query" | "search" | "RawQuery" => {
+            "query" | "search" | "RawQuery" | "query_values" => {
                 let value = self.textual(&slot.value, state);
                 let map = match &value.is {
                     Is::Null => MapValue::default(),

@@ -47,7 +47,7 @@ impl<'a> Evaluator<'a> {
                 let key_span = key.as_ref().map(|k| match (&k.kind, key_value.as_ref().map(|v| &v.is)) {
                     (ExprKind::Text(_, content), _) => *content,
                     // A name that a loop goes through is written where it comes from.
-                    (ExprKind::Read(Place::Local(_)), Some(Is::Text(t))) => t.span().unwrap_or(k.span),
+                    (ExprKind::Read(Place::Local(_) | Place::Index(..)), Some(Is::Text(t))) => t.span().unwrap_or(k.span),
                     _ => k.span,
                 });
                 let slot = Slot { key: key_span.unwrap_or(slot.at), ..slot };

@@ -10,6 +10,7 @@ use super::text;
 use super::value::{Is, ObjectId, Slot as Entry, Value};
 use super::written::{Written, slot_name};
 use crate::model::client::{Client, Slot};
+use crate::model::handling::Handling;
 use crate::model::http::Tri;
 
 impl<'a> Evaluator<'a> {
@@ -73,6 +74,24 @@ impl<'a> Evaluator<'a> {
             }
             Slot::OptionName => {}
             Slot::Object => {
+                let by_itself = |handling: &&'a Handling| handling.types.is_empty();
+                if let (Some(f), Some(handling)) = (written.value.as_function().cloned(), model.handled.as_ref().filter(by_itself)) {
+                    return self.handle_with(handling, &f, target, written.at, state);
+                }
+                // A class of handlers, of which the library makes the object.
+                if let Is::Class(class) = written.value.is
+                    && self.library_of(class).and_then(|c| self.unit.models.clients.get(c)?.handled.as_ref()).is_some()
+                {
+                    let made = self.closed_instance(class, state, written.at);
+                    return self.write_slot(model, target, slot, &Written { value: &made, name: written.name.clone(), ..*written }, state);
+                }
+                // A handler that somebody gives the project may add anything.
+                if let Is::Object(id) = written.value.is
+                    && let Some(given) = state.object(id).filter(|o| o.class.is_none()).and_then(|o| o.client)
+                    && self.unit.models.clients.get(given).is_some_and(|m| m.handled.is_some() && m.call.is_empty())
+                {
+                    return state.change(target, |o| o.open = true);
+                }
                 // An object of the project's own class says what it is by its methods.
                 if let Is::Object(id) = written.value.is
                     && let Some(own) = state.object(id).filter(|o| o.class.is_some()).and_then(|o| o.client)

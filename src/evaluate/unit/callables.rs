@@ -3,8 +3,9 @@
 use super::{Site, Unit, last, nearest};
 use crate::evaluate::paths::{is_path, one_ending_like};
 use crate::evaluate::value::{FunctionId, TypeId};
-use crate::model::code::{CONSTRUCTOR, Expr, Function, Param, ParamKind};
+use crate::model::code::{Arg, CONSTRUCTOR, Callee, Expr, ExprKind, Function, FunctionKind, Param, ParamKind, Place};
 use crate::model::source::Name;
+use crate::model::walk::{self, Met};
 
 impl<'a> Unit<'a> {
     /// A function by qualified or plain name, in the asking file first.
@@ -118,6 +119,11 @@ impl<'a> Unit<'a> {
         }
     }
 
+    /// Whether something assigns the field of that name, written with a sign or without, of an object.
+    pub fn is_assigned(&self, field: &str) -> bool {
+        self.fields_set.contains(field.strip_prefix('@').unwrap_or(field))
+    }
+
     /// The calls of a function, as far as its name tells.
     pub fn sites(&self, id: FunctionId) -> Vec<Site<'a>> {
         let Some(function) = self.function(id) else { return Vec::new() };
@@ -131,15 +137,22 @@ impl<'a> Unit<'a> {
                     }
                     if let Some(class) = self.class(t) {
                         let key = self.key(t.0, last(&class.name));
-                        sites.extend(self.news.get(&key).into_iter().flatten().copied());
+                        sites.extend(self.made_at(&key));
                     }
                 }
             }
             return sites;
         }
         if function.is_setter && self.reads_by_calls(id.0) {
-            let class = self.owner(id).filter(|_| function.is_static).and_then(|c| self.class(c));
-            let assigned = class.and_then(|c| self.assignments.get(&(last(&c.name).into(), function.name.clone())));
+            let class = match function.is_static {
+                true => self.owner(id).and_then(|c| self.class(c)).map(|c| Name::from(last(&c.name))),
+                // Whose field is assigned is known when only one class has a setter of that name.
+                false => {
+                    let own = self.owner(id);
+                    self.types_with_method(id.0, &function.name).iter().all(|t| Some(*t) == own).then(|| Name::from(""))
+                }
+            };
+            let assigned = class.and_then(|class| self.assignments.get(&(class, function.name.clone())));
             return assigned.cloned().unwrap_or_default();
         }
         let key = self.key(id.0, &function.name);
@@ -154,6 +167,49 @@ impl<'a> Unit<'a> {
             sites.retain(|site| self.owner(id).is_some_and(|owner| self.names_class(site, owner)));
         }
         sites
+    }
+}
+
+impl<'a> Unit<'a> {
+    /// Whether a method calls one that its class does not have, but each class below it, where that needs no declaration: the class itself
+    /// has no objects of its own.
+    pub fn needs_classes_below(&self, class: TypeId, method: &str) -> bool {
+        let below = self.descendants(class);
+        let implicit = self.file(class.0).is_some_and(|f| f.semantics.implicit_receiver);
+        let Some(function) = self.find_method(class, method).filter(|_| implicit && !below.is_empty()).and_then(|(f, _)| self.function(f))
+        else {
+            return false;
+        };
+        let mut needs = false;
+        walk::block(&function.body, &mut |met| {
+            if let Met::Expr(Expr { kind: ExprKind::Call { callee: Callee::Function { name, .. }, .. }, .. }) = met {
+                needs |= self.find_method(class, name).is_none() && below.iter().all(|t| self.find_method(*t, name).is_some());
+            }
+        });
+        needs
+    }
+
+    /// Where objects of a class of that name are made: who calls what only hands on what it is given, makes one.
+    pub fn made_at(&self, class: &str) -> Vec<Site<'a>> {
+        let news = self.news.get(class).into_iter().flatten();
+        news.flat_map(|site| if self.hands_on(site) { self.sites(site.function) } else { vec![*site] }).collect()
+    }
+
+    /// Whether a call hands on all that its function is given, and nothing else (`def self.call(...) = new(...).call`): those who call that
+    /// function say what it is.
+    fn hands_on(&self, site: &Site<'a>) -> bool {
+        let Some(function) = self.function(site.function).filter(|f| f.kind == FunctionKind::Method && &*f.name != CONSTRUCTOR) else {
+            return false;
+        };
+        let takes_all = |name: &Name| {
+            let all = |p: &&Param| p.name == *name && matches!(p.kind, ParamKind::Rest | ParamKind::NamedRest);
+            function.params.iter().any(|p| all(&p))
+        };
+        let handed = |arg: &Arg| match &arg.value.kind {
+            ExprKind::Read(Place::Local(name)) => arg.spread && takes_all(name) || arg.name.as_ref() == Some(name),
+            _ => false,
+        };
+        site.args.iter().any(|arg| arg.spread) && site.args.iter().all(handed)
     }
 }
 

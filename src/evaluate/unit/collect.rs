@@ -123,14 +123,20 @@ impl<'a> Unit<'a> {
     fn assigned(&mut self, id: FunctionId, place: &'a Place, value: Option<&'a Expr>) {
         let (Place::Field(object, member), Some(value)) = (place, value) else { return };
         let Member::Named(name) = &**member else { return };
-        let class = match &object.kind {
-            ExprKind::Class(TypeRef::Named(class)) | ExprKind::Name(class) | ExprKind::Symbol(class) => class,
-            _ => return,
-        };
-        if self.reads_by_calls(id.0) {
-            let site = Site { function: id, within: None, class: None, args: &[], assigned: Some(value) };
-            self.assignments.entry((last(class).into(), name.clone())).or_default().push(site);
+        if !self.reads_by_calls(id.0) {
+            return;
         }
+        let class: Name = match &object.kind {
+            ExprKind::Class(TypeRef::Named(class)) | ExprKind::Name(class) | ExprKind::Symbol(class) => last(class).into(),
+            ExprKind::This if self.function(id).is_some_and(|f| f.is_static) => match self.owner(id).and_then(|owner| self.class(owner)) {
+                Some(class) => last(&class.name).into(),
+                None => return,
+            },
+            // Of an object whose class only its fields tell.
+            _ => "".into(),
+        };
+        let site = Site { function: id, within: None, class: None, args: &[], assigned: Some(value) };
+        self.assignments.entry((class, name.clone())).or_default().push(site);
     }
 
     pub(super) fn written(&mut self, id: FunctionId, function: &Function, place: &'a Place) {

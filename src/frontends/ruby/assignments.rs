@@ -117,8 +117,16 @@ impl<'t> Lowering<'t> {
     pub(super) fn appended(&mut self, node: Node<'t>, left: Node<'t>, right: Node<'t>) -> Expr {
         let span = self.span(node);
         let at = tree::field(node, "operator").map_or(span, |o| self.span(o));
-        let simple = matches!(left.kind(), "identifier" | "instance_variable" | "class_variable" | "global_variable");
-        let place = if simple && (left.kind() != "identifier" || self.is_local(self.text(left))) { self.place(left) } else { None };
+        // `a << b << c` adds both to `a`.
+        let mut first = left;
+        while first.kind() == "binary"
+            && tree::field(first, "operator").is_some_and(|o| o.kind() == "<<")
+            && let Some(before) = tree::field(first, "left")
+        {
+            first = before;
+        }
+        let simple = matches!(first.kind(), "identifier" | "instance_variable" | "class_variable" | "global_variable");
+        let place = if simple && (first.kind() != "identifier" || self.is_local(self.text(first))) { self.place(first) } else { None };
         let (old, value) = (self.expr(left), self.expr(right));
         let new = operation("%append", vec![old, value], at, span);
         match place {
@@ -240,6 +248,11 @@ impl<'t> Lowering<'t> {
     /// `a[k]`, `a[1..-1]`, `a[0, 3]`.
     fn element_reference(&mut self, node: Node<'t>) -> Expr {
         let span = self.span(node);
+        // `Hash[pairs]` makes one.
+        if tree::field(node, "object").is_some_and(|o| o.kind() == "constant" && self.text(o) == "Hash") {
+            let args = tree::children(node).into_iter().skip(1).map(|n| self.expr(n)).collect();
+            return operation("%hash", args, span.slice(0, 4), span);
+        }
         let Some(object) = tree::field(node, "object") else { return self.opaque(node) };
         let keys: Vec<_> = tree::children(node).into_iter().filter(|n| n.id() != object.id() && n.kind() != "block").collect();
         let (from, length) = match keys[..] {

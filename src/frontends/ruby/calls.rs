@@ -1,10 +1,10 @@
 //! Calls: with and without a receiver, `new`, `yield` and `super`, and what they are given.
 
 use super::functions::BLOCK;
-use super::{Lowering, arg, read};
+use super::{Lowering, arg, read, step};
 use crate::frontends::base::{called, method_call};
 use crate::frontends::tree;
-use crate::model::code::{Arg, CONSTRUCTOR, Callee, Expr, ExprKind, Member, Place, TypeRef};
+use crate::model::code::{Arg, CONSTRUCTOR, Callee, Captures, Expr, ExprKind, Member, Param, Place, StepKind, TypeRef};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
 
@@ -25,6 +25,16 @@ impl<'t> Lowering<'t> {
             let args = self.arguments(node);
             if self.is_local(&name) && args.is_empty() && method.is_some_and(|m| m.kind() == "identifier") {
                 return read(Place::Local(name), at);
+            }
+            // What every object has, without saying whose.
+            if matches!(&*name, "tap" | "then" | "yield_self" | "instance_eval" | "instance_exec") && !self.classes.is_empty() {
+                let this = self.make(node, ExprKind::This);
+                return self.method_call(this, name, args, at, self.span(node));
+            }
+            // `new` in a method of a class makes an object of the class it is called on.
+            if &*name == "new" && self.scope.is_static && !self.classes.is_empty() {
+                let class = if self.scope.method.is_some() { TypeRef::Late } else { TypeRef::Own };
+                return self.make(node, ExprKind::New { class, args });
             }
             return self.make(node, ExprKind::Call { callee: Callee::Function { name, fallback: None }, args, name: at });
         };
@@ -78,6 +88,11 @@ impl<'t> Lowering<'t> {
         if let Some(node) = tree::field(node, "block") {
             block = Some(self.closure(node, tree::field(node, "parameters")));
         }
+        if block.is_none()
+            && let Some(folded) = self.folded_by_name(node, &mut args)
+        {
+            block = Some(folded);
+        }
         args.extend(block.map(|value| Arg { value, name: Some(BLOCK.into()), spread: false }));
         args
     }
@@ -93,6 +108,23 @@ impl<'t> Lowering<'t> {
             return Some(self.method_of_argument(name, self.span(inner)));
         }
         Some(self.expr(inner))
+    }
+
+    /// `reduce({}, :merge)`: the block that the name at the end stands for.
+    fn folded_by_name(&mut self, node: Node<'t>, args: &mut Vec<Arg>) -> Option<Expr> {
+        tree::field(node, "method").filter(|m| matches!(self.text(*m), "reduce" | "inject"))?;
+        let last = tree::field(node, "arguments").and_then(|list| tree::children(list).last().copied())?;
+        let name = (last.kind() == "simple_symbol").then(|| self.said(last)).flatten()?;
+        args.pop();
+        let span = self.span(last);
+        let (left, right) = (read(Place::Local("%left".into()), span), read(Place::Local("%right".into()), span));
+        let value = match name.starts_with(char::is_alphabetic) {
+            true => method_call(left, name, vec![arg(right)], span, span),
+            false => self.combined(&name, left, right, span, span),
+        };
+        let param = |name: &str| Param { name: name.into(), span, ..Param::default() };
+        let body = vec![step(StepKind::Return(Some(value)), span)];
+        Some(self.add_closure(vec![param("%left"), param("%right")], Captures::Nothing, body, span))
     }
 
     /// `yield a, b`.

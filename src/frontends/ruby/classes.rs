@@ -4,7 +4,7 @@ use super::statements::Target;
 use super::{Class, Lowering, Scope};
 use crate::frontends::base::Deeper;
 use crate::frontends::tree;
-use crate::model::code::{Block, Expr, Field, Type, TypeIx, TypeRef};
+use crate::model::code::{Block, Expr, ExprKind, Field, Place, Type, TypeIx, TypeRef};
 use crate::model::source::Name;
 use std::collections::BTreeSet;
 use tree_sitter::Node;
@@ -43,8 +43,9 @@ impl<'t> Lowering<'t> {
         let parent = tree::field(node, "superclass").and_then(|s| tree::children(s).first().copied());
         let parent = parent.map(|parent| (parent, self.struct_fields(parent)));
         let parent_ref = match &parent {
+            Some((node, Some(fields))) => Some(self.struct_parent(&name, fields, *node)),
             Some((node, None)) => Some(self.class_named(*node)),
-            _ => None,
+            None => None,
         };
         self.classes.push(Class { name, ix: None, is_static, is_module, span });
         // A module that only holds others is a name and no type.
@@ -53,9 +54,6 @@ impl<'t> Lowering<'t> {
             let ix = self.type_ix();
             if let (Some(parent), Some(class)) = (parent_ref, ix.and_then(|ix| self.file.types.get_mut(ix))) {
                 class.parents.push(parent);
-            }
-            if let Some((parent, Some(fields))) = parent {
-                self.struct_members(&fields, parent);
             }
         }
         self.class_body(&body, false);
@@ -110,6 +108,10 @@ impl<'t> Lowering<'t> {
                 }
             }
             "assignment" if self.class_variable(node) => {}
+            "assignment" => {
+                self.own_setting(node);
+                self.statement(node, &Target::Discard, steps);
+            }
             "call" if self.class_call(node, of_singleton) => {}
             _ => self.statement(node, &Target::Discard, steps),
         }
@@ -119,6 +121,9 @@ impl<'t> Lowering<'t> {
     fn class_variable(&mut self, node: Node<'t>) -> bool {
         let (Some(left), Some(right)) = (tree::field(node, "left"), tree::field(node, "right")) else { return false };
         let is_constant = left.kind() == "constant";
+        if left.kind() == "left_assignment_list" {
+            return self.constants_apart(left, right);
+        }
         if !is_constant && !matches!(left.kind(), "instance_variable" | "class_variable") {
             return false;
         }
@@ -132,8 +137,41 @@ impl<'t> Lowering<'t> {
         true
     }
 
+    /// `A, B = list`: constants that are elements of a list.
+    fn constants_apart(&mut self, left: Node<'t>, right: Node<'t>) -> bool {
+        let names = tree::children(left);
+        if !names.iter().all(|name| name.kind() == "constant") {
+            return false;
+        }
+        let list = self.expr(right);
+        for (index, name) in names.iter().enumerate() {
+            let span = self.span(*name);
+            let key = super::expr(ExprKind::Number(index.to_string().into()), span);
+            let element = super::read(Place::Index(Box::new(list.clone()), Some(Box::new(key))), span);
+            self.add_field(self.name(*name), Some(element), true, span);
+        }
+        true
+    }
+
+    /// `self.x = 1` in a class body: what the accessor `x` of the class reads, if it has one.
+    fn own_setting(&mut self, node: Node<'t>) {
+        let (Some(left), Some(right)) = (tree::field(node, "left"), tree::field(node, "right")) else { return };
+        let of_class = left.kind() == "call" && tree::field(left, "receiver").is_some_and(|r| r.kind() == "self");
+        let Some(method) = tree::field(left, "method").filter(|_| of_class) else { return };
+        let name = format!("@{}", self.text(method)).into();
+        let (value, span) = (self.expr(right), self.span(node));
+        self.set_field(name, value, span);
+    }
+
+    /// Gives a static field its value: the last one counts.
+    fn set_field(&mut self, name: Name, value: Expr, span: crate::model::source::Span) {
+        let Some(class) = self.type_ix().and_then(|ix| self.file.types.get_mut(ix)) else { return };
+        class.fields.retain(|field| !field.is_static || field.name != name);
+        self.add_field(name, Some(value), false, span);
+    }
+
     /// A static field of the class around; the first initialiser counts.
-    fn add_field(&mut self, name: Name, init: Option<Expr>, is_constant: bool, span: crate::model::source::Span) {
+    pub(super) fn add_field(&mut self, name: Name, init: Option<Expr>, is_constant: bool, span: crate::model::source::Span) {
         let Some(class) = self.type_ix().and_then(|ix| self.file.types.get_mut(ix)) else { return };
         match class.fields.iter_mut().find(|f| f.name == name && f.is_static) {
             Some(field) => field.init = field.init.take().or(init),

@@ -48,11 +48,24 @@ impl<'t> Lowering<'t> {
         let mut around: &str = self.classes.last().map_or("", |class| &class.name);
         loop {
             let name: Name = if around.is_empty() { path.clone() } else { format!("{around}::{path}").into() };
+            if let Some(named) = self.by_alias(around, path) {
+                return named;
+            }
             if around.is_empty() || self.declared.contains(&name) {
                 return name;
             }
             around = around.rsplit_once("::").map_or("", |(outer, _)| outer);
         }
+    }
+}
+
+impl Lowering<'_> {
+    /// A path whose first part is another name for a class, with that class's own name.
+    fn by_alias(&self, around: &str, path: &str) -> Option<Name> {
+        let (first, rest) = path.split_once("::").map_or((path, None), |(first, rest)| (first, Some(rest)));
+        let key = if around.is_empty() { first.to_owned() } else { format!("{around}::{first}") };
+        let class = self.aliases.get(&*key).filter(|class| !class.starts_with(first))?;
+        Some(rest.map_or_else(|| class.clone(), |rest| format!("{class}::{rest}").into()))
     }
 }
 

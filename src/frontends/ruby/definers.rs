@@ -22,6 +22,7 @@ impl<'t> Lowering<'t> {
             "attr_accessor" | "attr_reader" | "attr_writer" | "attr" => self.accessors(self.text(method), &list, of_singleton),
             "cattr_accessor" | "mattr_accessor" | "class_attribute" | "cattr_reader" | "mattr_reader" | "cattr_writer" | "mattr_writer" => {
                 self.accessors("attr_accessor", &list, true);
+                self.default_of(&list);
             }
             "include" | "prepend" | "extend" => self.mixins(&list),
             word if is_visibility(word) => {
@@ -83,6 +84,18 @@ impl<'t> Lowering<'t> {
                 let param = Param { name: "value".into(), span, ..Param::default() };
                 let body = vec![perform(set(this_at(place, span), read(Place::Local("value".into()), span), span))];
                 self.accessor(Named { name: name.as_str().into(), is_setter: true }, vec![param], body, on_class, span);
+            }
+        }
+    }
+
+    /// `class_attribute :a, default: 1`: what the accessors read at first.
+    fn default_of(&mut self, list: &[Node<'t>]) {
+        let is_default = |n: &&Node<'t>| n.kind() == "pair" && tree::field(**n, "key").is_some_and(|k| self.text(k) == "default");
+        let Some(value) = list.iter().find(is_default).and_then(|pair| tree::field(*pair, "value")) else { return };
+        for node in list {
+            if let Some(name) = self.said(*node) {
+                let init = self.expr(value);
+                self.add_field(format!("@{name}").into(), Some(init), false, self.span(*node));
             }
         }
     }

@@ -38,6 +38,7 @@ impl<'t> Lowering<'t> {
             "lambda" => self.lambda(node),
             "yield" => self.yielded(node),
             "super" => self.bare_super(node),
+            "match_pattern" | "test_pattern" => self.matched(node),
             "binary" => self.binary(node),
             "unary" => self.unary(node),
             "assignment" => self.assignment(node),

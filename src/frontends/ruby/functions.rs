@@ -6,7 +6,7 @@ use crate::frontends::base::method_call;
 use crate::frontends::tree;
 use crate::model::code::{
     ANY_MESSAGE, Arg, Block, CONSTRUCTOR, Callee, Captures, ELEMENT_GET, ELEMENT_SET, Expr, ExprKind, Function, FunctionIx, FunctionKind,
-    Param, ParamKind, Place,
+    Member, Param, ParamKind, Place,
 };
 use crate::model::source::{Name, Span};
 use std::collections::BTreeSet;
@@ -203,8 +203,18 @@ impl<'t> Lowering<'t> {
 
     /// `method(:name)`: a function that calls a method of the receiver.
     pub(super) fn method_of_receiver(&mut self, name: Name, span: Span) -> Expr {
+        self.handing_on(Callee::Function { name, fallback: None }, span)
+    }
+
+    /// `method(name)`: the same where the name is a value.
+    pub(super) fn method_by_value(&mut self, name: Expr, span: Span) -> Expr {
+        let this = Box::new(expr(ExprKind::This, span));
+        self.handing_on(Callee::Method(this, Box::new(Member::Computed(name))), span)
+    }
+
+    /// A function that hands all it is given to another.
+    fn handing_on(&mut self, callee: Callee, span: Span) -> Expr {
         let rest = Arg { value: read(Place::Local("%rest".into()), span), name: None, spread: true };
-        let callee = Callee::Function { name, fallback: None };
         let called = expr(ExprKind::Call { callee, args: vec![rest], name: span }, span);
         let body = vec![super::step(crate::model::code::StepKind::Return(Some(called)), span)];
         let params = vec![Param { name: "%rest".into(), kind: ParamKind::Rest, span, ..Param::default() }];

@@ -3,6 +3,7 @@
 use super::loops::Rounds;
 use super::statements::Target;
 use super::{Lowering, operation, perform, set};
+use crate::frontends::base::method_call;
 use crate::frontends::tree;
 use crate::model::code::{Block, Place};
 use tree_sitter::Node;
@@ -11,6 +12,9 @@ impl<'t> Lowering<'t> {
     /// Lowers a call as a loop when it is one.
     pub(super) fn iteration(&mut self, node: Node<'t>, out: &mut Block) -> bool {
         let (Some(method), Some(block)) = (tree::field(node, "method"), tree::field(node, "block")) else { return false };
+        if self.counted(node, out) {
+            return true;
+        }
         let receiver = tree::field(node, "receiver");
         let params = tree::field(block, "parameters").map(tree::children).unwrap_or_default();
         let count = params.len();
@@ -21,6 +25,7 @@ impl<'t> Lowering<'t> {
             ("each_with_index", true, 2) => (Some(1), Some(0)),
             ("each_with_index", true, 1) => (None, Some(0)),
             ("each" | "times", true, 0) => (None, None),
+            ("each_slice" | "each_cons", true, 1..) => (None, Some(0)),
             ("times" | "upto" | "downto" | "step", true, 1) => (None, Some(0)),
             _ => return false,
         };
@@ -34,6 +39,10 @@ impl<'t> Lowering<'t> {
                 None
             }
             "each" | "each_pair" | "find_each" if count == 2 => over.map(|over| operation("%pairs", vec![over], name, span)),
+            "each_slice" | "each_cons" => {
+                let size = self.arguments(node).into_iter().filter(|a| a.name.is_none()).collect();
+                over.map(|over| method_call(over, self.text(method), size, name, span))
+            }
             "each_value" => over.map(|over| operation("%values", vec![over], name, span)),
             _ if params.iter().any(|p| p.kind() == "destructured_parameter") => {
                 over.map(|over| operation("%entries", vec![over], name, span))
@@ -47,8 +56,16 @@ impl<'t> Lowering<'t> {
             let param = params.get(index?)?;
             Some(this.round_target(*param, &mut inner))
         };
-        let (key, value) = (place(self, key), place(self, value));
-        let mut rounds = Rounds { key, value, over };
+        let slices = matches!(self.text(method), "each_slice" | "each_cons") && count > 1;
+        let (key, value) = match slices {
+            true => {
+                let whole = Place::Local(self.fresh(""));
+                self.take_apart(&params, &whole, &mut inner);
+                (None, Some(whole))
+            }
+            false => (place(self, key), place(self, value)),
+        };
+        let mut rounds = Rounds { key, value, over, ..Rounds::default() };
         if counted && let Some(place) = rounds.value.take() {
             inner.insert(0, perform(set(place, super::unknown(span), span)));
         }

@@ -3,7 +3,7 @@
 use super::statements::Target;
 use super::{Jump, Lowering, perform, read, set, step};
 use crate::frontends::tree;
-use crate::model::code::{Block, Expr, ExprKind, Place, StepKind};
+use crate::model::code::{Block, Expr, ExprKind, Place, Step, StepKind};
 use crate::model::source::Span;
 use tree_sitter::Node;
 
@@ -13,6 +13,8 @@ pub(super) struct Rounds {
     pub(super) key: Option<Place>,
     pub(super) value: Option<Place>,
     pub(super) over: Option<Expr>,
+    /// What is done after each round.
+    pub(super) update: Option<Step>,
 }
 
 impl<'t> Lowering<'t> {
@@ -84,7 +86,16 @@ impl<'t> Lowering<'t> {
         let mut inner = Block::new();
         lower(self, &leave, &mut inner);
         self.scope.jumps.pop();
-        let body = vec![step(StepKind::Block { label: next, body: inner }, span)];
+        // The condition of a loop that may count stands before each round.
+        let asks = |s: &Step| match &s.kind {
+            StepKind::Branch { then, other, .. } => {
+                then.is_empty() && matches!(&other[..], [Step { kind: StepKind::Break(to), .. }] if *to == leave)
+            }
+            _ => false,
+        };
+        let first = if rounds.over.is_none() && inner.first().is_some_and(asks) { Some(inner.remove(0)) } else { None };
+        let round = step(StepKind::Block { label: next, body: inner }, span);
+        let body = first.into_iter().chain([round]).chain(rounds.update).collect();
         let repeats = StepKind::Loop { key: rounds.key, value: rounds.value, over: rounds.over, body };
         out.push(step(StepKind::Block { label: leave, body: vec![step(repeats, span)] }, span));
     }

@@ -1,10 +1,10 @@
 //! `case … in`: patterns that test a value and name its parts.
 
 use super::statements::Target;
-use super::{Lowering, expr, perform, read, set, step};
-use crate::frontends::base::{Deeper, unknown};
+use super::{Lowering, arg, expr, perform, read, set, step};
+use crate::frontends::base::{Deeper, method_call, unknown};
 use crate::frontends::tree;
-use crate::model::code::{Block, Expr, ExprKind, Place, StepKind};
+use crate::model::code::{Block, Expr, ExprKind, Place, StepKind, Test};
 use crate::model::source::Span;
 use tree_sitter::Node;
 
@@ -25,18 +25,46 @@ impl<'t> Lowering<'t> {
             let then = self.block(tree::field(clause, "body"), target, at);
             arms.push((test, bound, guard, then, at));
         }
-        let mut rest = self.block(tree::field(node, "else"), target, span);
-        for (test, mut bound, guard, then, at) in arms.into_iter().rev() {
-            let guard = match (test, guard) {
-                (Some(test), Some(_)) => expr(ExprKind::Opaque(vec![test]), at),
-                (Some(test), None) => test,
-                (None, Some(guard)) => guard,
-                (None, None) => expr(ExprKind::Bool(true), at),
+        // What fits no pattern ends the path.
+        let mut rest = match tree::field(node, "else") {
+            Some(otherwise) => self.block(Some(otherwise), target, span),
+            None => vec![perform(expr(ExprKind::Throw(None), span))],
+        };
+        for (test, mut bound, guard, mut then, at) in arms.into_iter().rev() {
+            let test = test.unwrap_or_else(|| expr(ExprKind::Bool(true), at));
+            rest = match guard {
+                // The guard sees what the pattern bound; when it does not hold, the other arms are tried.
+                Some(guard) => {
+                    let done = self.fresh("");
+                    then.push(step(StepKind::Break(done.clone()), at));
+                    bound.push(step(StepKind::Branch { guard, then, other: Block::new() }, at));
+                    let mut body = vec![step(StepKind::Branch { guard: test, then: bound, other: Block::new() }, at)];
+                    body.append(&mut rest);
+                    vec![step(StepKind::Block { label: done, body }, at)]
+                }
+                None => {
+                    bound.append(&mut then);
+                    vec![step(StepKind::Branch { guard: test, then: bound, other: rest }, at)]
+                }
             };
-            bound.extend(then);
-            rest = vec![step(StepKind::Branch { guard, then: bound, other: rest }, at)];
         }
         out.append(&mut rest);
+    }
+
+    /// `value => pattern`, and `value in pattern`, whose value is whether it fits.
+    pub(super) fn matched(&mut self, node: Node<'t>) -> Expr {
+        let (Some(value), Some(pattern)) = (tree::field(node, "value"), tree::field(node, "pattern")) else { return self.opaque(node) };
+        let mut steps = Block::new();
+        let subject = self.kept(value, &mut steps);
+        let test = self.pattern(pattern, subject, &mut steps);
+        let mut parts: Vec<Expr> =
+            steps.into_iter().filter_map(|s| if let StepKind::Do(value) = s.kind { Some(value) } else { None }).collect();
+        let span = self.span(node);
+        parts.push(match node.kind() {
+            "test_pattern" => test.unwrap_or_else(|| expr(ExprKind::Bool(true), span)),
+            _ => expr(ExprKind::Null, span),
+        });
+        expr(ExprKind::Sequence(parts), span)
     }
 
     /// Binds the names of a pattern; the test that decides whether it fits, none when it always does.
@@ -62,18 +90,49 @@ impl<'t> Lowering<'t> {
                 test
             }
             "hash_pattern" => {
+                let mut test = self.of_class(node, &subject);
                 for pair in tree::children(node).into_iter().filter(|n| n.kind() == "keyword_pattern") {
-                    self.keyword_pattern(pair, &subject, out);
+                    let one = self.keyword_pattern(pair, &subject, out);
+                    test = both(test, one, span);
+                }
+                test.or_else(|| Some(unknown(span)))
+            }
+            "array_pattern" => {
+                let mut test = self.of_class(node, &subject);
+                let elements = tree::children(node).into_iter().filter(|n| tree::field(node, "class").is_none_or(|c| c.id() != n.id()));
+                for (index, inner) in elements.enumerate() {
+                    let key = expr(ExprKind::Number(index.to_string().into()), span);
+                    let element = read(Place::Index(Box::new(subject.clone()), Some(Box::new(key))), self.span(inner));
+                    let one = self.pattern(inner, element, out);
+                    test = both(test, one, span);
+                }
+                test.or_else(|| Some(unknown(span)))
+            }
+            "find_pattern" => {
+                for inner in tree::children(node) {
+                    self.pattern(inner, unknown(span), out);
                 }
                 Some(unknown(span))
             }
-            "array_pattern" | "find_pattern" => {
-                for (index, inner) in tree::children(node).into_iter().enumerate() {
-                    let key = expr(ExprKind::Number(index.to_string().into()), span);
-                    let element = read(Place::Index(Box::new(subject.clone()), Some(Box::new(key))), self.span(inner));
-                    self.pattern(inner, element, out);
+            "alternative_pattern" => {
+                let mut all: Option<Expr> = None;
+                for one in tree::children(node) {
+                    let test = self.pattern(one, subject.clone(), out)?;
+                    all = Some(match all {
+                        Some(before) => expr(ExprKind::Or(Box::new(before), Box::new(test)), span),
+                        None => test,
+                    });
                 }
-                Some(unknown(span))
+                all
+            }
+            "parenthesized_pattern" => {
+                let inner = tree::children(node).first().copied()?;
+                self.pattern(inner, subject, out)
+            }
+            "variable_reference_pattern" | "expression_reference_pattern" => {
+                let value = tree::field(node, "name").or_else(|| tree::field(node, "value"))?;
+                let value = Box::new(self.expr(value));
+                Some(expr(ExprKind::Test(Test::Identical, Box::new(subject), value), span))
             }
             "splat_parameter" | "hash_splat_parameter" => {
                 if let Some(name) = tree::field(node, "name") {
@@ -83,28 +142,43 @@ impl<'t> Lowering<'t> {
                 }
                 None
             }
-            "alternative_pattern" | "range" | "parenthesized_pattern" => Some(unknown(span)),
+            "range" => Some(unknown(span)),
             _ => Some(self.fits(node, Some(&subject), span)),
         }
     }
 
-    fn keyword_pattern(&mut self, node: Node<'t>, subject: &Expr, out: &mut Block) {
-        let Some(key) = tree::field(node, "key") else { return };
+    /// The class that a pattern names before its brackets.
+    fn of_class(&mut self, node: Node<'t>, subject: &Expr) -> Option<Expr> {
+        let class = tree::field(node, "class")?;
+        Some(self.fits(class, Some(subject), self.span(class)))
+    }
+
+    fn keyword_pattern(&mut self, node: Node<'t>, subject: &Expr, out: &mut Block) -> Option<Expr> {
+        let key = tree::field(node, "key")?;
         let at = self.span(key);
         let name = self.symbol(key);
+        let has = method_call(subject.clone(), "key?", vec![arg(name.clone())], at, at);
         let element = read(Place::Index(Box::new(subject.clone()), Some(Box::new(name))), at);
-        match tree::field(node, "value") {
-            Some(value) => _ = self.pattern(value, element, out),
-            None => {
-                let name = self.name(key);
-                self.declare(&name);
-                out.push(perform(set(Place::Local(name), element, at)));
-            }
-        }
+        let Some(value) = tree::field(node, "value") else {
+            let name = self.name(key);
+            self.declare(&name);
+            out.push(perform(set(Place::Local(name), element, at)));
+            return Some(has);
+        };
+        let test = self.pattern(value, element, out);
+        both(Some(has), test, at)
     }
 
     /// The span of a node's first byte: where something invented is said to stand.
     pub(super) fn start(&self, node: Node<'_>) -> Span {
         self.span(node).slice(0, 0)
+    }
+}
+
+/// Both of two tests, as far as there are any.
+fn both(first: Option<Expr>, second: Option<Expr>, span: Span) -> Option<Expr> {
+    match (first, second) {
+        (Some(first), Some(second)) => Some(expr(ExprKind::And(Box::new(first), Box::new(second)), span)),
+        (one, other) => one.or(other),
     }
 }

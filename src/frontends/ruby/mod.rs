@@ -16,6 +16,7 @@ mod branches;
 mod calls;
 mod classes;
 mod constants;
+mod counting;
 mod definers;
 mod expressions;
 mod functions;
@@ -64,6 +65,7 @@ fn lower_root<'t>(input: Input<'t>, root: Node<'t>, file: File) -> File {
         base: Base::new(input, file),
         heredocs: scan::heredocs(root),
         declared: scan::declared_types(input, root),
+        aliases: scan::aliases(input, root),
         scope: Scope { layers: vec![BTreeSet::new()], ..Scope::default() },
         classes: Vec::new(),
         bodies: BTreeMap::new(),
@@ -81,6 +83,8 @@ struct Lowering<'t> {
     heredocs: HashMap<usize, Node<'t>>,
     /// The full names of the classes and modules of the file.
     declared: BTreeSet<Name>,
+    /// Other names that constants give to classes.
+    aliases: BTreeMap<Name, Name>,
     scope: Scope,
     /// The classes and modules around the current node, innermost last.
     classes: Vec<Class>,

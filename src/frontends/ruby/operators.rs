@@ -1,6 +1,7 @@
 //! Operators and choices that are expressions.
 
-use super::{Lowering, operation};
+use super::{Lowering, arg, operation};
+use crate::frontends::base::method_call;
 use crate::frontends::tree;
 use crate::model::code::{Arithmetic, Expr, ExprKind, Test};
 use crate::model::source::Span;
@@ -13,9 +14,22 @@ impl<'t> Lowering<'t> {
         if operator.kind() == "<<" {
             return self.appended(node, left, right);
         }
-        let at = self.span(operator);
+        let (at, span) = (self.span(operator), self.span(node));
+        match operator.kind() {
+            // The left side decides what it takes: a class its objects.
+            "===" => {
+                let subject = self.expr(right);
+                return self.fits(left, Some(&subject), span);
+            }
+            // A list times a text is joined with it.
+            "*" if right.kind() == "string" => {
+                let (list, separator) = (self.expr(left), self.expr(right));
+                return method_call(list, "join", vec![arg(separator)], at, span);
+            }
+            _ => {}
+        }
         let (left, right) = (self.expr(left), self.expr(right));
-        self.combined(operator.kind(), left, right, at, self.span(node))
+        self.combined(operator.kind(), left, right, at, span)
     }
 
     /// What an operator makes of two values.

@@ -4,7 +4,7 @@ use super::literals::{Piece, pieces};
 use crate::frontends::{Input, tree};
 use crate::model::code::{File, Literal};
 use crate::model::source::{Name, Span};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use tree_sitter::Node;
 
 /// Names of nested classes are not made longer than this.
@@ -40,6 +40,44 @@ pub(super) fn heredocs(root: Node<'_>) -> HashMap<usize, Node<'_>> {
     begun.sort_by_key(Node::start_byte);
     bodies.sort_by_key(Node::start_byte);
     begun.into_iter().map(|n| n.id()).zip(bodies).collect()
+}
+
+/// Constants that only name a class (`Paths = Config::Paths`), by their full names: the path written there.
+pub(super) fn aliases(input: Input<'_>, root: Node<'_>) -> BTreeMap<Name, Name> {
+    let mut found = BTreeMap::new();
+    for node in tree::walk(root).filter(|n| n.kind() == "assignment") {
+        let (Some(left), Some(right)) = (tree::field(node, "left"), tree::field(node, "right")) else { continue };
+        if left.kind() != "constant" || !matches!(right.kind(), "constant" | "scope_resolution") {
+            continue;
+        }
+        let path = tree::text(input, right);
+        if super::constants::is_value(path.rsplit("::").next().unwrap_or(path)) {
+            continue;
+        }
+        let around = enclosing(input, node);
+        let name = tree::text(input, left);
+        let whole = if around.is_empty() { name.to_owned() } else { format!("{around}::{name}") };
+        if whole.len() <= MAX_NAME {
+            found.insert(whole.into(), path.into());
+        }
+    }
+    found
+}
+
+/// The full name of the class or module around a node.
+fn enclosing(input: Input<'_>, node: Node<'_>) -> String {
+    let mut names: Vec<&str> = Vec::new();
+    let mut around = node.parent();
+    while let Some(parent) = around.filter(|_| names.len() < tree::MAX_DEPTH) {
+        if matches!(parent.kind(), "class" | "module")
+            && let Some(name) = tree::field(parent, "name")
+        {
+            names.push(tree::text(input, name));
+        }
+        around = parent.parent();
+    }
+    names.reverse();
+    names.join("::")
 }
 
 /// The full names of the classes and modules that a file opens.

@@ -45,6 +45,10 @@ impl<'t> Lowering<'t> {
                 let text = self.text(*name);
                 Some(self.method_of_receiver(text.strip_prefix(':').unwrap_or(text).into(), span))
             }
+            ("method", [name]) => {
+                let name = self.expr(*name);
+                Some(self.method_by_value(name, span))
+            }
             ("instance_variable_set" | "instance_variable_get", [name, ..]) => {
                 let this = self.make(node, ExprKind::This);
                 Some(self.variable_by_name(node, this, *name, list.get(1).copied()))
@@ -87,7 +91,8 @@ impl<'t> Lowering<'t> {
                 let block = tree::field(node, "block")?;
                 Some(self.closure(block, tree::field(block, "parameters")))
             }
-            // `Struct.new(…)` and `Class.new(Parent) { … }` where no constant takes them.
+            // `Class.new(Parent) { … }` where no constant takes it.
+            ("new", _) if self.text(receiver) == "Class" => Some(self.unnamed_class(node)),
             ("raise" | "abort" | "exit", _) if self.text(receiver) == "Kernel" => Some(self.make(node, ExprKind::Throw(None))),
             _ => None,
         }

@@ -4,7 +4,7 @@ use super::functions::Named;
 use super::{Class, Lowering, perform, read, set, step};
 use crate::frontends::base::own_field;
 use crate::frontends::tree;
-use crate::model::code::{Block, CONSTRUCTOR, Expr, ExprKind, Param, ParamKind, Place, StepKind};
+use crate::model::code::{Block, CONSTRUCTOR, ELEMENT_GET, Entry, Expr, ExprKind, Member, Param, ParamKind, Place, StepKind, TypeRef};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
 
@@ -41,26 +41,58 @@ impl<'t> Lowering<'t> {
         let around = self.classes.last().map_or("", |class| &class.name);
         let name: Name = if around.is_empty() { self.name(left) } else { format!("{around}::{}", self.text(left)).into() };
         self.declared.insert(name.clone());
-        let parent = tree::field(right, "arguments").and_then(|list| tree::children(list).first().copied()).filter(|_| made);
-        let parent = parent.map(|parent| self.class_named(parent));
-        let span = self.span(right);
+        let parent = match &fields {
+            Some(fields) => Some(self.struct_parent(&name, fields, right)),
+            None => self.parent_given(right),
+        };
+        self.class_with(name, parent, right);
+        true
+    }
+
+    /// The class that `Class.new(Parent)` extends.
+    fn parent_given(&mut self, call: Node<'t>) -> Option<TypeRef> {
+        let given = tree::field(call, "arguments").and_then(|list| tree::children(list).first().copied());
+        given.map(|parent| match parent.kind() {
+            "constant" | "scope_resolution" => self.class_named(parent),
+            _ => TypeRef::Value(Box::new(self.expr(parent))),
+        })
+    }
+
+    /// `Class.new(Parent) do … end` as a value.
+    pub(super) fn unnamed_class(&mut self, call: Node<'t>) -> Expr {
+        let name: Name = format!("%class{}", self.start(call).start).into();
+        let parent = self.parent_given(call);
+        self.class_with(name.clone(), parent, call);
+        self.make(call, ExprKind::Class(TypeRef::Named(name)))
+    }
+
+    /// A class whose body is a block.
+    fn class_with(&mut self, name: Name, parent: Option<TypeRef>, call: Node<'t>) {
+        let span = self.span(call);
         self.classes.push(Class { name, ix: None, is_static: false, is_module: false, span });
         let ix = self.type_ix();
         if let (Some(parent), Some(class)) = (parent, ix.and_then(|ix| self.file.types.get_mut(ix))) {
             class.parents.push(parent);
         }
-        if let Some(fields) = fields {
-            self.struct_members(&fields, right);
-        }
-        let body = tree::field(right, "block").and_then(|b| tree::field(b, "body")).map(tree::children).unwrap_or_default();
+        let body = tree::field(call, "block").and_then(|b| tree::field(b, "body")).map(tree::children).unwrap_or_default();
         self.class_body(&body, false);
         self.classes.pop();
-        true
+    }
+
+    /// The class that `Struct.new(…)` makes, by a name of its own: what is defined beside it may call it with `super`.
+    pub(super) fn struct_parent(&mut self, name: &Name, fields: &Fields, node: Node<'t>) -> TypeRef {
+        let made: Name = format!("{name}::%members").into();
+        let span = self.span(node);
+        self.classes.push(Class { name: made.clone(), ix: None, is_static: false, is_module: false, span });
+        self.struct_members(fields, node);
+        self.classes.pop();
+        TypeRef::Named(made)
     }
 
     /// The constructor and the accessors.
-    pub(super) fn struct_members(&mut self, fields: &Fields, node: Node<'t>) {
+    fn struct_members(&mut self, fields: &Fields, node: Node<'t>) {
         let span = self.span(node);
+        self.struct_as_map(fields, span);
         let mut params = Vec::new();
         let mut body = Block::new();
         for (name, at) in &fields.names {
@@ -75,6 +107,25 @@ impl<'t> Lowering<'t> {
             self.accessor(Named { name: name.as_str().into(), is_setter: true }, vec![param], put, false, *at);
         }
         self.accessor(Named { name: CONSTRUCTOR.into(), is_setter: false }, params, body, false, span);
+    }
+}
+
+impl<'t> Lowering<'t> {
+    /// `to_h`, and the elements by name.
+    fn struct_as_map(&mut self, fields: &Fields, span: Span) {
+        let entry = |(name, at): &(String, Span)| {
+            let key = Expr { kind: ExprKind::Text(name.as_str().into(), *at), span: *at };
+            Entry { key: Some(key), value: read(field(name, *at), *at), spread: false, span: *at }
+        };
+        let map = Expr { kind: ExprKind::Map(fields.names.iter().map(entry).collect()), span };
+        let all = vec![step(StepKind::Return(Some(map)), span)];
+        self.accessor(Named { name: "to_h".into(), is_setter: false }, Vec::new(), all, false, span);
+        let key = Param { name: "key".into(), span, ..Param::default() };
+        let parts = vec![Expr { kind: ExprKind::Text("@".into(), span.slice(0, 0)), span }, read(Place::Local("key".into()), span)];
+        let member = Member::Computed(Expr { kind: ExprKind::Join(parts), span });
+        let place = Place::Field(Box::new(Expr { kind: ExprKind::This, span }), Box::new(member));
+        let one = vec![step(StepKind::Return(Some(read(place, span))), span)];
+        self.accessor(Named { name: ELEMENT_GET.into(), is_setter: false }, vec![key], one, false, span);
     }
 }
 

@@ -12,6 +12,6 @@ class Renewal
 
   def run(token)
     answer = renew(token)
-    Redis.new.set('token', answer['access_token'])
+    ShopSettings.set('token', answer['access_token'])
   end
 end

@@ -1,0 +1,89 @@
+//! What is found by a name that is a value: a class, whether an object has a method, several elements at once.
+
+use super::arguments::Args;
+use super::exec::Evaluator;
+use super::state::State;
+use super::value::{Is, MapValue, Slot, Value};
+use crate::model::code::ANY_MESSAGE;
+use crate::model::http::Tri;
+use crate::model::source::{Name, Span};
+
+/// Lists are cut into at most so many parts.
+const MAX_PARTS: usize = 64;
+
+impl<'a> Evaluator<'a> {
+    /// An operation that looks something up by names; none when it is another.
+    pub fn named_operation(
+        &mut self,
+        operation: &str,
+        receiver: Option<&Value>,
+        args: &Args<'a>,
+        span: Span,
+        state: &mut State,
+    ) -> Option<Value> {
+        let receiver = receiver?;
+        Some(match operation {
+            // `Grants.const_get(name)`, `name.constantize`
+            "class-named" => match args.value(0) {
+                Some(name) => self.class_named(Some(receiver), &name.as_literal()?, span),
+                None => self.class_named(None, &receiver.as_literal()?, span),
+            },
+            "responds-to" => super::expr::tri_value(self.responds_to(receiver, &args.value(0)?.as_literal()?, state), span),
+            // `map.values_at(a, b)`: a list of the elements.
+            "values-at" => {
+                let mut list = MapValue { open: args.open, span: Some(span), ..MapValue::default() };
+                for arg in args.list.iter().filter(|a| a.name.is_none()) {
+                    let value = self.read_index(receiver, &arg.value, span, state);
+                    list.push(Slot::new(value, arg.at, arg.at));
+                }
+                self.boxed(list, span, state)
+            }
+            // `list.each_slice(2)`: lists of two each.
+            "slices" => {
+                let list = self.map_of(receiver, state).filter(|list| list.is_list() && !list.open)?;
+                let size = args.value(0).and_then(Value::as_literal)?.parse::<usize>().ok().filter(|size| *size > 0)?;
+                let mut all = MapValue { span: Some(span), ..MapValue::default() };
+                for part in list.entries.chunks(size).take(MAX_PARTS) {
+                    let mut one = MapValue { span: Some(span), ..MapValue::default() };
+                    part.iter().for_each(|(_, slot)| one.push(slot.clone()));
+                    let at = part.first().map_or(span, |(_, slot)| slot.at);
+                    all.push(Slot::new(self.boxed(one, at, state), at, at));
+                }
+                self.boxed(all, span, state)
+            }
+            _ => return None,
+        })
+    }
+
+    /// A class by its name, inside another where one is given: of the project, else of a library.
+    fn class_named(&self, inside: Option<&Value>, name: &str, span: Span) -> Value {
+        let name = name.trim_start_matches("::");
+        let around: Option<Name> = match inside.map(|v| &v.is) {
+            Some(Is::Class(class)) => self.unit.class(*class).map(|c| c.name.clone()),
+            Some(Is::Symbol(symbol)) if &**symbol != "Object" && &**symbol != "Kernel" => Some(symbol.clone()),
+            _ => None,
+        };
+        let whole: Name = around.map_or_else(|| name.into(), |around| format!("{around}::{name}").into());
+        match self.unit.find_type(self.file(), &whole) {
+            Some(class) => Value::new(Is::Class(class), span),
+            None => Value::new(Is::Symbol(whole), span),
+        }
+    }
+
+    fn responds_to(&self, value: &Value, name: &str, state: &State) -> Tri {
+        let known = || super::expr::tri(self.unit.models.intrinsic(&format!(".{name}")).is_some());
+        match &value.is {
+            Is::Object(id) => match state.object(*id).map(|o| (o.class, o.map.is_some())) {
+                Some((Some(class), _)) if self.unit.find_method(class, name).is_some() => Tri::Yes,
+                Some((Some(class), _)) => {
+                    let others = self.unit.find_method(class, ANY_MESSAGE).is_some() || !self.unit.foreign_parents(class).is_empty();
+                    if others || known() == Tri::Yes { Tri::Maybe } else { Tri::No }
+                }
+                Some((None, true)) => known(),
+                _ => Tri::Maybe,
+            },
+            Is::Map(_) | Is::Text(_) | Is::Null => known(),
+            _ => Tri::Maybe,
+        }
+    }
+}

@@ -1,0 +1,9 @@
+def settings
+  ['https://api.example.test', { path: '/oauth/old_token', key: 'k-1', unused: nil }]
+end
+
+def login(user)
+  host, more = settings
+  path, client_id = more.values_at(:path, :key)
+  HTTParty.get(host + path, query: { grant_type: 'password', user_id: user, client_id: client_id }) # [login]
+end

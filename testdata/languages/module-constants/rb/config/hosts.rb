@@ -1,0 +1,7 @@
+module Shop
+  module Config
+    module Hosts
+      API = 'https://api.example.test'
+    end
+  end
+end
