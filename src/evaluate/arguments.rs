@@ -113,6 +113,16 @@ impl<'a> Evaluator<'a> {
         args
     }
 
+    /// The default that a function which the running one overrides has for a parameter.
+    fn default_above(&self, param: &Name) -> Option<&'a Expr> {
+        let id = self.frames.last()?.function;
+        let (function, owner) = (self.unit.function(id)?, self.unit.owner(id)?);
+        let above = self.unit.lineage(owner).into_iter().skip(1).filter_map(|t| Some((t, self.unit.class(t)?)));
+        let mut same = above.flat_map(|(t, class)| class.methods.iter().filter_map(move |m| self.unit.function((t.0, *m as u32))));
+        let overridden = same.find(|f| f.name == function.name && f.params.len() == function.params.len())?;
+        overridden.params.iter().find(|p| p.name == *param)?.default.as_ref()
+    }
+
     /// Binds arguments to parameters; returns the places to write back.
     pub fn bind(&mut self, function: &'a Function, args: &Args<'a>, env: ObjectId, state: &mut State) -> Vec<(Name, &'a Place)> {
         let mut names = super::named::Names::of(function, args, |value| self.map_of(value, state));
@@ -158,7 +168,7 @@ impl<'a> Evaluator<'a> {
                             (self.as_declared(arg.value.clone(), param.declared.as_ref(), self.file()), arg.at)
                         }
                         None if args.open => (Value::named(param.name.clone(), param.span), param.span),
-                        None => match &param.default {
+                        None => match param.default.as_ref().or_else(|| self.default_above(&param.name)) {
                             Some(default) => (self.eval(default, state), param.span),
                             None if self.semantics(self.file()).unset_is_null && !self.semantics(self.file()).names_ignore_case => {
                                 (Value::null(param.span), param.span)

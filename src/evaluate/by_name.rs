@@ -28,6 +28,12 @@ impl<'a> Evaluator<'a> {
                 Some(name) => self.class_named(Some(receiver), &name.as_literal()?, span),
                 None => self.class_named(None, &receiver.as_literal()?, span),
             },
+            // `Grant.valueOf("CODE")`
+            "case-named" => match (&receiver.is, args.value(0).and_then(Value::as_literal)) {
+                (Is::Class(class), Some(name)) => self.static_field(*class, &name, span, state),
+                (_, Some(_)) => args.value(0).cloned()?,
+                _ => Value::unknown(span),
+            },
             "responds-to" => super::expr::tri_value(self.responds_to(receiver, &args.value(0)?.as_literal()?, state), span),
             // `map.values_at(a, b)`: a list of the elements.
             "values-at" => {

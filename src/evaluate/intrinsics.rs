@@ -109,6 +109,9 @@ impl<'a> Evaluator<'a> {
             "env" => self.environment(&args, span),
             "setting" => self.setting(receiver.as_ref(), &args, span, state),
             "section" => self.section(receiver.as_ref(), &args, span),
+            "resource" => self.resource("nothing", receiver, args, name_span, span, state),
+            "resource-or-entry" => self.resource("map-need", receiver, args, name_span, span, state),
+            "mapper-new" => self.new_mapper(span, state),
             "settings-file" => self.settings_file(&args, span, state),
             // A configuration file's reader: what it gives has the name that is asked for.
             "config" => Value::named("%config".into(), span),

@@ -3,7 +3,7 @@
 use super::arguments::Args;
 use super::exec::Evaluator;
 use super::shapes::is_one_of;
-use super::state::State;
+use super::state::{Object, State};
 use super::value::{AnswerValue, Is, ObjectId, Slot, Value};
 use crate::model::source::Span;
 use std::rc::Rc;
@@ -26,6 +26,14 @@ impl<'a> Evaluator<'a> {
             o.fields.insert(REJECTS.into(), Slot::new(on, span, span));
         });
         Some(Value { is: receiver.is.clone(), span })
+    }
+
+    /// A mapper that a function makes, set up as the class does it by itself.
+    pub fn new_mapper(&mut self, span: Span, state: &mut State) -> Value {
+        let class = self.unit.models.decoders.iter().find_map(|d| d.mappers.first());
+        let made = class.map(|class| ("#foreign".into(), Slot::new(Value::text(class, span), span, span)));
+        let id = self.allocate(state, Object { fields: made.into_iter().collect(), span, open: true, ..Object::default() });
+        Value::new(Is::Object(id), span)
     }
 
     /// An answer that a call gives, when what decodes it rejects unknown fields.

@@ -173,7 +173,8 @@ impl<'a> Evaluator<'a> {
                     && let Some(operation) = operation
                     && (matches!(operation, "method-call" | "method-apply" | "method-bind" | "class-named")
                         || matches!(operation, "entry" | "entry-get" | "section" | "setting" | "settings-bind" | "fetch" | "dig")
-                            && symbol.starts_with(super::settings::PLACE))
+                            && symbol.starts_with(super::settings::PLACE)
+                        || operation == "resource-or-entry" && self.asks_for_resource(&args))
                 {
                     return self.intrinsic(operation, Some(receiver.clone()), args, name_span, span, state);
                 }

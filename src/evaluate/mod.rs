@@ -71,6 +71,7 @@ mod records;
 mod registered;
 mod remembered;
 mod requests;
+mod resources;
 mod results;
 mod schemas;
 mod scripted;

@@ -1,6 +1,6 @@
 //! The client models of one language, indexed by the names that code uses.
 
-use crate::model::client::{Call, Client, Clients, DeclaredPart, Sink};
+use crate::model::client::{Built, Call, Client, Clients, DeclaredPart, Sink};
 use crate::model::command::Command;
 use crate::model::decoder::{Decoder, Schemas};
 use crate::model::source::Name;
@@ -26,6 +26,10 @@ pub struct Models<'a> {
     pub environment: BTreeSet<&'a str>,
     /// Places whose members are settings.
     pub setting_places: BTreeSet<&'a str>,
+    /// Places whose members are names of settings, and the key below which these stand.
+    pub resources: Vec<(&'a str, &'a str)>,
+    /// Classes whose constants calls in build files define.
+    pub built: Vec<(&'a str, &'a Built)>,
     /// Types whose objects hold settings by name.
     pub setting_types: BTreeSet<Name>,
     /// Namespaces that names are written with or without, each with its dot.
@@ -82,6 +86,8 @@ impl<'a> Models<'a> {
             }
             models.environment.extend(file.settings.environment.iter().map(String::as_str));
             models.setting_places.extend(file.settings.places.iter().map(String::as_str));
+            models.resources.extend(file.settings.resources.iter().map(|(place, key)| (place.as_str(), key.as_str())));
+            models.built.extend(file.settings.built.iter().map(|(class, call)| (class.as_str(), call)));
             models.setting_types.extend(file.settings.types.iter().map(|name| Name::from(name.as_str())));
             models.constants.extend(file.constants.iter().map(|(k, v)| (k.as_str(), v.as_str())));
             models.shown.extend(file.shown.iter().map(String::as_str));

@@ -119,6 +119,9 @@ impl<'a> Evaluator<'a> {
             Some(id) => self.static_field(id, name, span, state),
             None => match class {
                 TypeRef::Named(class) => {
+                    if let Some(value) = self.built_constant(class, name, span, state) {
+                        return value;
+                    }
                     let qualified: Name = format!("{}::{name}", class.trim_start_matches('\\')).into();
                     match self.unit.models.constant(&qualified) {
                         Some(text) => Value::text(text, span),

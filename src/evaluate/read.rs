@@ -74,6 +74,9 @@ impl<'a> Evaluator<'a> {
                 if let Some(value) = self.project_setting(symbol, name, span, state) {
                     return value;
                 }
+                if let Some(value) = self.built_constant(symbol, name, span, state) {
+                    return value;
+                }
                 let dotted: Name = format!("{symbol}.{name}").into();
                 if let Some(class) = self.unit.find_whole_type(self.file(), &dotted) {
                     return Value::new(Is::Class(class), span);

@@ -59,6 +59,13 @@ impl<'a> Evaluator<'a> {
                 let args = Args::of(vec![Value::text(name, name_span), list]);
                 return self.inline(function, None, Some(id), args, None, name_span, state);
             }
+            // A case by its name.
+            if self.unit.models.intrinsic(&format!(".{name}")) == Some("case-named")
+                && let Some(case) = args.value(0).and_then(Value::as_literal)
+                && self.declaring(id, &case, true).is_some()
+            {
+                return self.static_field(id, &case, span, state);
+            }
             if let Some(made) = self.made_filled(id, name, &args, name_span, span, state) {
                 return made;
             }

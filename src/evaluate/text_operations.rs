@@ -23,6 +23,26 @@ impl<'a> Evaluator<'a> {
         };
         match operation {
             "format-printf" | "format-printf-list" => {
+                // What says how numbers are written may stand before the format, or before its values.
+                let holes = |v: &Value| v.as_literal().map(|t| t.matches('%').count().saturating_sub(2 * t.matches("%%").count()));
+                let is_said = |v: &Value| matches!(v.is, Is::Symbol(_) | Is::Unknown(_));
+                let other: Option<usize> = match values.as_slice() {
+                    [locale, format, ..] if operation == "format-printf" && is_said(locale) && holes(format).is_some_and(|n| n > 0) => {
+                        Some(0)
+                    }
+                    [format, locale, rest @ ..] if operation == "format-printf" && is_said(locale) && holes(format) == Some(rest.len()) => {
+                        Some(1)
+                    }
+                    _ => None,
+                };
+                if let Some(other) = other {
+                    let mut rest = args.clone();
+                    let others = if receiver.is_some() { other.checked_sub(1) } else { Some(other) };
+                    if let Some(index) = others.filter(|index| *index < rest.list.len()) {
+                        rest.list.remove(index);
+                        return self.text_operation(operation, receiver, &rest, span, state);
+                    }
+                }
                 let Some(format) = at(0) else { return unknown };
                 let list: Vec<Value> = if operation == "format-printf" {
                     (1..values.len()).map(|i| Value { span: spanned(i), ..values[i].clone() }).collect()

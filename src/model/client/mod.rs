@@ -91,6 +91,25 @@ pub struct SettingPlaces {
     /// Qualified types whose objects hold settings by name (`IConfiguration`).
     #[serde(default)]
     pub types: Vec<String>,
+    /// Places whose members are names of settings, also as the end of longer names: the key below which these stand (`R.string` for
+    /// `resources`).
+    #[serde(default)]
+    pub resources: BTreeMap<String, String>,
+    /// Classes whose constants calls in build files define.
+    #[serde(default)]
+    pub built: BTreeMap<String, Built>,
+}
+
+/// A call that defines a constant.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Built {
+    /// The function's name.
+    pub call: String,
+    /// Position of the constant's name.
+    pub name: usize,
+    /// Position of the code of its value.
+    pub value: usize,
 }
 
 /// The client models of one run, by language.
