@@ -4,7 +4,7 @@ use super::arguments::Args;
 use super::exec::Evaluator;
 use super::state::State;
 use super::text::PieceIs;
-use super::value::{AnswerValue, Is, RequestKey, Value};
+use super::value::{AnswerValue, Is, Key, MapValue, RequestKey, Value};
 use crate::model::client::Sink;
 use crate::model::http::{Expiry, Kept, Lifetime, SinkKind};
 use crate::model::source::{Name, Span};
@@ -162,6 +162,15 @@ impl<'a> Evaluator<'a> {
                     }
                     None => value,
                 };
+                let parts = sink.value_key.as_ref().and_then(|part| Some((part, self.parts_kept(&value, state)?)));
+                let (value, key) = match &parts {
+                    Some((part, parts)) => {
+                        let named = sink.name_key.as_deref().and_then(|name| parts.named(name));
+                        let key = named.and_then(|slot| slot.value.as_literal()).or(key);
+                        (parts.named(part).map_or(value, |slot| slot.value.clone()), key)
+                    }
+                    None => (value, key),
+                };
                 self.keeps(&value, kind, key, at, lifetime, state);
             }
             None => {
@@ -190,7 +199,7 @@ impl<'a> Evaluator<'a> {
         let arg = named.or_else(|| args.at(sink.lifetime?))?;
         let (value, span) = match &sink.lifetime_key {
             // Where options may stand, so may the time itself.
-            Some(keys) => match self.map_of(&arg.value, state) {
+            Some(keys) => match self.parts_kept(&arg.value, state) {
                 Some(options) => {
                     let slot = keys.split('|').find_map(|key| options.named(key))?;
                     (slot.value.clone(), slot.at)
@@ -200,6 +209,20 @@ impl<'a> Evaluator<'a> {
             None => (arg.value.clone(), arg.at),
         };
         Some(self.lasting(&value, sink.unit.unwrap_or(1.0), span, state))
+    }
+
+    /// The parts of what is kept: the entries of a map, or the fields of a library's object.
+    fn parts_kept(&self, value: &Value, state: &State) -> Option<MapValue> {
+        let object = if let Is::Object(id) = value.is { state.object(id) } else { None };
+        match object.filter(|o| o.class.is_none() && o.map.is_none()) {
+            Some(object) => {
+                let mut parts = MapValue::default();
+                let fields = object.fields.iter().filter(|(name, _)| !name.starts_with('#'));
+                fields.for_each(|(name, slot)| parts.set(Key::Name(name.clone()), slot.clone()));
+                Some(parts)
+            }
+            None => self.map_of(value, state),
+        }
     }
 
     /// What is put into a place that outlives the request; a cookie may be a map of its value and its options.

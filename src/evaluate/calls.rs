@@ -5,7 +5,7 @@ use super::exec::Evaluator;
 use super::models::Row;
 use super::state::{Object, State};
 use super::value::{Is, Value, join, join_into};
-use crate::model::code::{Arg, CALLED, Callee, ExprKind, Member};
+use crate::model::code::{Arg, CALLED, Callee, Expr, ExprKind, Member, Place};
 use crate::model::http::WantedKind;
 use crate::model::source::{Name, Span};
 
@@ -100,7 +100,10 @@ impl<'a> Evaluator<'a> {
                     None => self.call_named(name, fallback.as_ref(), args, name_span, span, state),
                 }
             }
-            (Callee::Method(..), Some(receiver), Some(name)) => self.method(&receiver, &name, args, name_span, span, state),
+            (Callee::Method(of, _), Some(receiver), Some(name)) => {
+                let receiver = self.called_as_written(of, receiver, &name);
+                self.method(&receiver, &name, args, name_span, span, state)
+            }
             (Callee::Method(_, member), Some(receiver), None) => {
                 let callee = match &**member {
                     Member::Computed(e) => self.eval(e, state),
@@ -114,6 +117,18 @@ impl<'a> Evaluator<'a> {
             (Callee::Static(class, _), _, Some(name)) => self.static_call(class, &name, args, name_span, span, state),
             (Callee::Value(_), Some(value), _) => self.call_value(&value, args, name_span, span, state),
             _ => self.foreign_call(&Name::from("%dynamic"), None, args, name_span, span, state),
+        }
+    }
+
+    /// Something not known that the code calls as a row for what is kept does (`session.Set`) has the name of its variable.
+    fn called_as_written(&self, of: &Expr, receiver: Value, name: &str) -> Value {
+        match (&receiver.is, &of.kind) {
+            (Is::Unknown(None), ExprKind::Read(Place::Local(local))) => {
+                let written = local.split('%').next().unwrap_or(local);
+                let keeps = self.unit.models.keeps(&format!("{written}.{name}"));
+                if keeps { Value::named(written.into(), receiver.span) } else { receiver }
+            }
+            _ => receiver,
         }
     }
 

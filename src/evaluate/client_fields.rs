@@ -47,7 +47,7 @@ impl<'a> Evaluator<'a> {
             |slot: &Slot| !matches!(slot, Slot::Headers | Slot::Query | Slot::Body) || !self.unit.models.speaks_of(client, &dotted);
         let own_map = self.holds_own_map(model, id, &dotted, state);
         if let Some(slot) = model.fields.get(&dotted).and_then(|e| e.slot).filter(|slot| is_held(slot) || own_map)
-            && let Some(entry) = state.object(id).and_then(|o| o.fields.get(&slot_name(slot)))
+            && let Some(entry) = state.object(id).and_then(|o| o.fields.get(&slot_name(held_as(slot))))
         {
             return entry.value.clone();
         }
@@ -152,4 +152,9 @@ impl<'a> Evaluator<'a> {
         let written = Written::of(slot);
         self.effect(model, configured, effect, &written, state);
     }
+}
+
+/// The slot that holds what is written to a slot: bodies of all kinds are in one.
+fn held_as(slot: Slot) -> Slot {
+    if matches!(slot, Slot::Form | Slot::Json | Slot::Multipart | Slot::Data) { Slot::Body } else { slot }
 }

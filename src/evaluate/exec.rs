@@ -185,7 +185,10 @@ impl<'a> Evaluator<'a> {
         match value.is {
             Is::Function(_) => !called,
             Is::Map(_) => true,
-            Is::Object(id) => state.object(id).is_some_and(|o| o.class.is_none() && o.client.is_none()),
+            Is::Object(id) => state.object(id).is_some_and(|o| match o.class {
+                Some(class) => !called && self.semantics(class.0).factories,
+                None => o.client.is_none(),
+            }),
             _ => false,
         }
     }

@@ -1,5 +1,6 @@
 //! Expressions: what they evaluate to, and whether a guard holds.
 
+use super::arguments::Args;
 use super::exec::{Evaluator, SummaryKey};
 use super::state::{Object, State};
 use super::text::{PieceIs, TextValue};
@@ -116,6 +117,13 @@ impl<'a> Evaluator<'a> {
                         let place = place.clone();
                         self.bound_object(class, &place, e.span, state).unwrap_or(value)
                     }
+                    // A struct of another file, that nothing is written to.
+                    Is::Null if self.semantics(self.file()).zero_fields => match self.unit.find_type(self.file(), class) {
+                        Some(class) if self.unit.class(class).is_some_and(|c| !c.is_abstract) => {
+                            self.construct_class(class, Args::default(), e.span, state)
+                        }
+                        _ => value,
+                    },
                     Is::Object(id) if self.implements_declared(id, class, state) => value,
                     _ => self.as_declared(value, Some(class), self.file()),
                 }

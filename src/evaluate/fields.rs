@@ -45,7 +45,7 @@ impl<'a> Evaluator<'a> {
         let elements = self.element_keys(name, &lineage);
         let value = match (result, &initial) {
             (Some(value), _) => value,
-            (None, Some(slot)) if !matches!(slot.value.is, Is::Null) => {
+            (None, Some(slot)) if !matches!(slot.value.is, Is::Null) && !self.is_for_others(class, name, &slot.value) => {
                 if elements.is_empty() {
                     return Value::new(Is::Symbol("%nothing".into()), span);
                 }
@@ -62,6 +62,13 @@ impl<'a> Evaluator<'a> {
             }
         };
         self.with_elements(value, &elements, state)
+    }
+
+    /// Whether a field that no method writes is for those who use the objects: other functions of the package, or other packages.
+    pub fn is_for_others(&self, class: TypeId, name: &str, value: &Value) -> bool {
+        let says_nothing = is_unset(value) || matches!(value.is, Is::Bool(false));
+        let is_open = || name.starts_with(char::is_uppercase) || self.unit.fields_set.contains(name);
+        says_nothing && self.semantics(class.0).zero_fields && is_open()
     }
 
     pub fn typed_in(&mut self, class: TypeId, declared: &Name, state: &mut State, span: Span) -> Option<Value> {

@@ -30,14 +30,17 @@ pub fn printf(format: &TextValue, args: &[Value], span: Span) -> Value {
             push_literal(&mut parts, piece, text, start, i);
             match which {
                 Conversion::Percent => push_literal(&mut parts, piece, text, i, i + 1),
-                Conversion::Argument(explicit) => {
+                Conversion::Argument(explicit, quoted) => {
                     let index = explicit.unwrap_or_else(|| {
                         next += 1;
                         next - 1
                     });
                     let value = args.get(index).cloned().unwrap_or_else(|| Value::unknown(span));
                     let at = value.span;
+                    let quote = (Value::text("\"", at), at);
+                    parts.extend(quoted.then(|| quote.clone()));
                     parts.push((value, at));
+                    parts.extend(quoted.then_some(quote));
                 }
             }
             i += length;
@@ -97,7 +100,8 @@ pub fn push_literal(parts: &mut Vec<(Value, Span)>, piece: &TextPiece, text: &st
 
 enum Conversion {
     Percent,
-    Argument(Option<usize>),
+    /// The number of an argument that is said, and whether it stands in quotes (`%q`).
+    Argument(Option<usize>, bool),
 }
 
 /// The printf conversion at the start of `text`: its length and what it stands for.
@@ -126,7 +130,8 @@ fn conversion(text: &str) -> Option<(usize, Conversion)> {
         i += 1;
     }
     let kind = *bytes.get(i)?;
-    if kind == b'@' || b"sdiufFeEgGxXobcjOv".contains(&kind) { Some((i + 1, Conversion::Argument(explicit))) } else { None }
+    let known = kind == b'@' || b"sdiufFeEgGxXobcjOvq".contains(&kind);
+    known.then_some((i + 1, Conversion::Argument(explicit, kind == b'q')))
 }
 
 /// Replaces every occurrence of a literal within literal pieces by a value.

@@ -71,6 +71,23 @@ impl<'a> Evaluator<'a> {
         });
     }
 
+    /// What the requests of a client pass through adds to them what it does.
+    pub fn pass_through(&mut self, model: &'a Client, client: ObjectId, handler: &Value, at: Span, state: &mut State) {
+        let known = match (&handler.is, &model.handled) {
+            (Is::Null | Is::Symbol(_), _) => true,
+            (Is::Object(id), _) if state.object(*id).is_some_and(|o| o.client.is_some() && o.class.is_none()) => true,
+            (Is::Object(id), Some(handling)) => self.handle_by(handling, *id, client, state),
+            (Is::Function(f), Some(handling)) => {
+                self.handle_with(handling, &f.clone(), client, at, state);
+                true
+            }
+            _ => false,
+        };
+        if !known {
+            state.change(client, |o| o.open = true);
+        }
+    }
+
     fn handled_in(&mut self, function: FunctionId, class: TypeId, handler: ObjectId, args: Args<'a>, at: Span, state: &mut State) {
         let this = Value::new(Is::Object(handler), at);
         self.inline(function, Some(this), Some(class), args, None, at, state);

@@ -24,9 +24,13 @@ impl<'a> Evaluator<'a> {
         if let Some(summary) = self.summary(&SummaryKey::Instance(class), span) {
             let value = self.adopt(&summary, state);
             if let Is::Object(id) = value.is {
+                let fields = state.object(id).map(|o| o.fields.clone()).unwrap_or_default();
+                let others: Vec<Name> =
+                    fields.into_iter().filter(|(name, slot)| self.is_for_others(class, name, &slot.value)).map(|(name, _)| name).collect();
                 state.change(id, |o| {
                     o.closed_world = true;
                     o.settled.clear();
+                    o.fields.retain(|name, _| !others.contains(name));
                 });
                 return value;
             }

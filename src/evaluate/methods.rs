@@ -286,6 +286,7 @@ impl<'a> Evaluator<'a> {
                 let operation = self.unit.models.intrinsic(&qualified).or_else(|| self.unit.models.intrinsic(&format!(".{name}")));
                 // What is not known to be a map may as well be a record that is stored.
                 let kept = self.semantics(self.file()).calls_read_fields && self.unit.models.sink(&format!(".{name}")).is_some();
+                let kept = kept || base.is_some() && self.unit.models.keeps(&qualified);
                 if let Some(operation) = operation.filter(|_| !kept) {
                     return self.intrinsic(operation, Some(receiver.clone()), args, name_span, span, state);
                 }

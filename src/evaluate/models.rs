@@ -292,6 +292,11 @@ impl<'a> Models<'a> {
         })
     }
 
+    /// Whether a row says by exactly this name that a call keeps something.
+    pub fn keeps(&self, name: &str) -> bool {
+        self.sinks.contains_key(name)
+    }
+
     /// Whether rows say of a type by its name what becomes of a value that is written to an object of it.
     pub fn takes(&self, declared: &str) -> bool {
         self.shown.contains(&declared) || self.keepers.contains(declared)

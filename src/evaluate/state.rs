@@ -164,9 +164,15 @@ fn join_objects(a: &Object, b: &Object, widen: bool) -> Object {
         }
         (x, y) => x.clone().or_else(|| y.clone()),
     };
+    // What one path has not read yet, the other has read as the closed world has it.
+    let is_unread = |o: &Object, slot: &Slot, name| o.closed_world && !o.settled.contains(name) && super::places::is_unset(&slot.value);
     for (name, theirs) in &b.fields {
         match a.fields.get(name) {
             Some(ours) if ours == theirs => {}
+            Some(_) if is_unread(b, theirs, name) && a.settled.contains(name) => {}
+            Some(ours) if is_unread(a, ours, name) && b.settled.contains(name) => {
+                joined.fields.insert(name.clone(), theirs.clone());
+            }
             Some(ours) => {
                 joined.fields.insert(name.clone(), widened(join_slots(ours, theirs), ours, theirs, widen));
             }

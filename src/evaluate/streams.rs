@@ -4,6 +4,7 @@ use super::arguments::{ArgValue, Args};
 use super::exec::Evaluator;
 use super::state::{KIND, Object, State};
 use super::value::{AnswerValue, Is, Slot, Value};
+use crate::model::http::Tri;
 use crate::model::source::Span;
 use std::rc::Rc;
 
@@ -63,7 +64,9 @@ impl<'a> Evaluator<'a> {
                 Value::unknown(span)
             }
             "size" => match args.value(0).map(|v| (self.map_of(v, state), self.textual(v, state))) {
-                Some((Some(map), _)) if !map.open => Value::new(Is::Number(map.entries.len() as f64), span),
+                Some((Some(map), _)) if !map.open && map.entries.iter().all(|(_, slot)| slot.there == Tri::Yes) => {
+                    Value::new(Is::Number(map.entries.len() as f64), span)
+                }
                 Some((None, Value { is: Is::Null, .. })) => Value::new(Is::Number(0.0), span),
                 Some((None, text)) => match text.as_literal() {
                     Some(text) => Value::new(Is::Number(text.len() as f64), span),

@@ -55,6 +55,9 @@ impl<'a> Evaluator<'a> {
                 for value in &list {
                     self.used_as_text(value, span);
                 }
+                // An object of the project says by a method what text it is.
+                let list: Vec<Value> =
+                    list.into_iter().map(|value| Value { span: value.span, ..self.as_text(&value, span, state) }).collect();
                 self.over_texts(&format, span, |t| text::printf(t, &list, span))
             }
             "trim" | "to-string" => {

@@ -27,7 +27,9 @@ impl<'a> Evaluator<'a> {
                     Some(sink) => self.keeps(&slot.value, super::answers::sink_kind(&sink.kind), None, slot.key, None, state),
                     None if self.semantics(self.file()).commands => {}
                     None if self.frames.len() > 1 || self.running_function() => {
-                        self.keeps(&slot.value, SinkKind::Field, Some(name.clone()), slot.key, None, state)
+                        // Of a package's variable, its own name.
+                        let own = if self.unit.folders(self.file()) { super::unit::last(name).into() } else { name.clone() };
+                        self.keeps(&slot.value, SinkKind::Field, Some(own), slot.key, None, state)
                     }
                     None => {}
                 }
@@ -374,8 +376,11 @@ impl<'a> Evaluator<'a> {
             if let Is::Object(id) = one.is
                 && state.object(id).is_some_and(|o| !o.open && !o.closed_world)
             {
+                let zero = state.object(id).and_then(|o| o.class).is_some_and(|class| self.semantics(class.0).zero_fields);
                 state.change(id, |o| {
                     o.open = true;
+                    // Fields that hold nothing yet are filled there.
+                    o.fields.retain(|name, slot| !zero || name.starts_with('#') || !super::places::is_unset(&slot.value));
                     if let Some(map) = &mut o.map {
                         map.open = true;
                     }

@@ -133,3 +133,17 @@ fn a_type_that_is_declared_by_a_struct_is_a_class_below_it() {
 fn assertions_of_text_refuse_what_is_none() {
     assert!(body("a := b[\"c\"].(string)").contains("%text("), "{}", body("a := b[\"c\"].(string)"));
 }
+
+#[test]
+fn a_method_that_writes_a_copy_of_its_receiver_writes_a_variable() {
+    let copied = printer::print(&whole("type T struct { a string }\nfunc (t T) With(a string) T { t.a = a; return t }"));
+    assert!(copied.contains("t = %copy(this)") && copied.contains("t.a = a"), "{copied}");
+    let read = printer::print(&whole("type T struct { a string }\nfunc (t T) Get() string { return t.a }"));
+    assert!(read.contains("this.a"), "{read}");
+}
+
+#[test]
+fn results_are_named_behind_the_call_that_gives_them() {
+    let code = body("p, ok := first(func(p string) bool { return p == \"a\" }); f(p, ok)");
+    assert!(code.contains("p%2 = ") && code.contains("(p%2, ok)"), "{code}");
+}

@@ -31,6 +31,7 @@ impl<'a> Evaluator<'a> {
         match slot {
             Slot::Scheme => {}
             Slot::Setup => self.set_up(target, &value, written.at, state),
+            Slot::Handler => self.pass_through(model, target, written.value, written.at, state),
             // A function that makes a URL is called for what it does.
             Slot::Url if matches!(written.value.is, Is::Function(_)) => {}
             Slot::Open => {

@@ -3,7 +3,7 @@
 use super::{Site, Unit, last};
 use crate::evaluate::paths::is_path;
 use crate::evaluate::value::{FunctionId, TypeId};
-use crate::model::code::{Callee, Expr, ExprKind, File, Function, FunctionKind, Member, Place, Type, TypeRef};
+use crate::model::code::{Arg, Callee, Expr, ExprKind, File, Function, FunctionKind, Member, Place, Type, TypeRef};
 use crate::model::source::Name;
 use crate::model::walk::{self, Met};
 
@@ -84,6 +84,7 @@ impl<'a> Unit<'a> {
                     }
                     Callee::Method(_, member) | Callee::Static(_, member) => {
                         if let Member::Named(name) = &**member {
+                            self.put_by_call(id, callee, name, args);
                             let key = self.key(id.0, name);
                             self.method_calls.entry(key).or_default().push(site);
                         }
@@ -116,6 +117,17 @@ impl<'a> Unit<'a> {
                 }
             }
             _ => {}
+        }
+    }
+
+    /// A method that puts an entry into a map (`this.headers.Set(name, value)`) writes an element of the field.
+    fn put_by_call(&mut self, id: FunctionId, callee: &Callee, method: &str, args: &[Arg]) {
+        let Callee::Method(of, _) = callee else { return };
+        let ExprKind::Read(Place::Field(object, member)) = &of.kind else { return };
+        let (ExprKind::This, Member::Named(field), [key, _]) = (&object.kind, &**member, args) else { return };
+        if matches!(self.models.intrinsic(&format!(".{method}")), Some("map-put" | "put-or-later")) {
+            let key = if let ExprKind::Text(name, at) = &key.value.kind { Some((name.clone(), *at)) } else { None };
+            self.element_writers.entry(field.clone()).or_default().push((id, key));
         }
     }
 

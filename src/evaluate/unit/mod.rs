@@ -99,7 +99,7 @@ pub struct Unit<'a> {
     /// Path without extension → file, where modules are named by their paths.
     pub modules: BTreeMap<Name, u32>,
     /// Names of fields that are written on something else than variables of the receiver.
-    fields_set: BTreeSet<Name>,
+    pub fields_set: BTreeSet<Name>,
 }
 
 impl<'a> Unit<'a> {

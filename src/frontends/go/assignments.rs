@@ -1,10 +1,12 @@
 //! Assignments and declarations of variables.
 
 use super::declarations::listed;
+use super::statements::rename;
 use super::{Lowering, expr, operation, perform, read, set, unknown};
 use crate::frontends::base::{field_of, is_simple_place};
 use crate::frontends::{sums, tree};
 use crate::model::code::{Arithmetic, Block, Expr, ExprKind, Place};
+use crate::model::source::Name;
 use tree_sitter::Node;
 
 impl<'t> Lowering<'t> {
@@ -15,11 +17,7 @@ impl<'t> Lowering<'t> {
         let is_results = right.len() == 1 && left.len() > 1;
         let values: Vec<Expr> = if is_results { Vec::new() } else { right.iter().map(|value| self.first_value(*value)).collect() };
         if let ([call], true) = (&right[..], is_results) {
-            let temporary: Vec<(Option<Place>, Node<'t>)> =
-                left.iter().map(|name| ((self.text(*name) != "_").then(|| Place::Local(self.upcoming(*name))), *name)).collect();
-            self.take_results(*call, temporary, out);
-            left.iter().for_each(|name| _ = self.declared_name(*name));
-            return;
+            return self.declared_together(left, *call, out);
         }
         for (name, value) in left.into_iter().zip(values) {
             let span = self.span(name);
@@ -34,7 +32,7 @@ impl<'t> Lowering<'t> {
     }
 
     /// The variable that a name on the left of `:=` stands for: one of the same scope, or a new one.
-    fn declared_name(&mut self, name: Node<'t>) -> crate::model::source::Name {
+    fn declared_name(&mut self, name: Node<'t>) -> Name {
         let written = self.text(name);
         match self.scope.layers.last().and_then(|layer| layer.get(written)) {
             Some(known) => known.clone(),
@@ -42,16 +40,18 @@ impl<'t> Lowering<'t> {
         }
     }
 
-    /// What a name on the left will be called once it is declared.
-    fn upcoming(&self, name: Node<'t>) -> crate::model::source::Name {
-        let written = self.text(name);
-        if let Some(known) = self.scope.layers.last().and_then(|layer| layer.get(written)) {
-            return known.clone();
+    /// Several names for the results of one call, which are declared behind it: the call may declare others of these names.
+    fn declared_together(&mut self, names: Vec<Node<'t>>, call: Node<'t>, out: &mut Block) {
+        let mut steps = Block::new();
+        let fresh: Vec<Option<Name>> = names.iter().map(|name| (self.text(*name) != "_").then(|| self.fresh("v"))).collect();
+        let places = fresh.iter().map(|name| name.clone().map(Place::Local)).zip(names.iter().copied()).collect();
+        self.take_results(call, places, &mut steps);
+        for (before, name) in fresh.into_iter().zip(names) {
+            let Some(before) = before else { continue };
+            let unique = self.declared_name(name);
+            rename(&mut steps, &before, &unique);
         }
-        match self.scope.counts.get(written).copied().unwrap_or(0) + 1 {
-            1 => written.into(),
-            count => format!("{written}%{count}").into(),
-        }
+        out.append(&mut steps);
     }
 
     /// A value that a variable begins with: what a pointer points to is copied.

@@ -3,7 +3,7 @@
 use super::{Lowering, perform, set};
 use crate::frontends::base::{self, Deeper};
 use crate::frontends::tree;
-use crate::model::code::{Block, Expr, ExprKind, Place};
+use crate::model::code::{Block, Callee, Expr, ExprKind, Place};
 use crate::model::source::Name;
 use tree_sitter::Node;
 
@@ -23,6 +23,20 @@ impl<'t> Lowering<'t> {
             }
             _ => self.statement(node, out),
         }
+    }
+
+    /// Whether a function is one that runs by itself, after the variables have their values.
+    pub(super) fn is_start(&self, node: Node<'t>) -> bool {
+        node.kind() == "function_declaration" && tree::field(node, "name").is_some_and(|name| self.text(name) == "init")
+    }
+
+    /// `func init() { … }`
+    pub(super) fn start(&mut self, node: Node<'t>, out: &mut Block) {
+        self.function(node);
+        let Some(name) = tree::field(node, "name") else { return };
+        let callee = Callee::Function { name: self.names.own(self.text(name)), fallback: None };
+        let call = ExprKind::Call { callee, args: Vec::new(), name: self.span(name) };
+        out.push(perform(super::expr(call, self.span(node))));
     }
 
     fn constants(&mut self, node: Node<'t>) {

@@ -2,7 +2,7 @@
 
 use super::names::Kind;
 use super::results::Results;
-use super::{Lowering, Scope, perform, set};
+use super::{Lowering, Scope, operation, perform, set};
 use crate::frontends::tree;
 use crate::model::code::{Block, Captures, Expr, ExprKind, Function, FunctionKind, Param, ParamKind, Place, Type, TypeIx};
 use crate::model::source::Name;
@@ -14,6 +14,8 @@ struct Receiver {
     name: Option<String>,
     /// Its type as written, without its arguments.
     of: String,
+    /// It is what its caller has, not a copy.
+    is_pointer: bool,
     generics: Vec<String>,
 }
 
@@ -57,17 +59,24 @@ impl<'t> Lowering<'t> {
         let at = self.span(name).slice(0, 0);
         let (params, body, returns) = self.in_function(scope, |this| {
             let mut first = Vec::new();
+            let copied = receiver.name.clone().filter(|written| !is_value && !receiver.is_pointer && this.writes_part_of(node, written));
+            let copy = copied.map(|written| {
+                let value = operation("%copy", vec![super::expr(ExprKind::This, at)], at, at);
+                perform(set(Place::Local(this.declare(&written)), value, at))
+            });
             match receiver.name {
+                _ if copy.is_some() => {}
                 Some(written) if is_value => first.push(Param { name: this.declare(&written), span: at, ..Param::default() }),
                 None if is_value => first.push(Param { name: "%receiver".into(), span: at, ..Param::default() }),
                 written => this.scope.receiver = written,
             }
-            let (params, body, returns) = this.inside(node);
+            let (params, mut body, returns) = this.inside(node);
+            body.splice(0..0, copy);
             first.extend(params);
             (first, body, returns)
         });
         let function = Function {
-            name: if is_value { self.text(name).into() } else { shown(self.text(name)) },
+            name: shown(self.text(name)),
             owner,
             kind: if is_value { FunctionKind::Function } else { FunctionKind::Method },
             is_extension: is_value,
@@ -84,13 +93,28 @@ impl<'t> Lowering<'t> {
         }
     }
 
+    /// Whether a function writes a part of a variable.
+    fn writes_part_of(&self, function: Node<'t>, name: &str) -> bool {
+        let is_part = |left: Node<'t>| {
+            let rest = self.text(left).strip_prefix(name);
+            left.kind() == "selector_expression" && rest.is_some_and(|rest| rest.starts_with('.'))
+        };
+        let writes = |n: Node<'t>| match n.kind() {
+            "assignment_statement" => super::declarations::listed(n, "left").into_iter().any(is_part),
+            "inc_statement" | "dec_statement" => tree::children(n).first().is_some_and(|left| is_part(*left)),
+            _ => false,
+        };
+        tree::field(function, "body").is_some_and(|body| tree::walk(body).any(writes))
+    }
+
     fn receiver(&self, list: Node<'t>) -> Option<Receiver> {
         let declaration = tree::children(list).into_iter().find(|n| n.kind() == "parameter_declaration")?;
         let name = tree::field(declaration, "name").map(|name| self.text(name)).filter(|name| *name != "_");
         let of = tree::walk(tree::field(declaration, "type")?).filter(|n| n.kind() == "type_identifier").map(|n| self.text(n).to_owned());
         let mut words = of.collect::<Vec<_>>().into_iter();
         let of = words.next()?;
-        Some(Receiver { name: name.map(str::to_owned), of, generics: words.collect() })
+        let is_pointer = tree::field(declaration, "type").is_some_and(|of| of.kind() == "pointer_type");
+        Some(Receiver { name: name.map(str::to_owned), of, is_pointer, generics: words.collect() })
     }
 
     /// The class of a receiver; one that another file of the package defines is extended.

@@ -43,6 +43,7 @@ const SEMANTICS: Semantics = Semantics {
     encodes_fields: true,
     folders: true,
     lists_of_values: true,
+    zero_fields: true,
     text_adds_text_only: true,
     ..Semantics::NONE
 };
@@ -64,8 +65,12 @@ fn lower_root<'t>(input: Input<'t>, root: Node<'t>, file: File) -> File {
     let nodes = tree::children(root);
     lowering.declare_types(&nodes);
     let mut body = Block::new();
-    for node in nodes {
+    let (starts, others): (Vec<Node<'t>>, Vec<Node<'t>>) = nodes.into_iter().partition(|node| lowering.is_start(*node));
+    for node in others {
         lowering.deeper(node, |this| this.outermost(node, &mut body));
+    }
+    for node in starts {
+        lowering.deeper(node, |this| this.start(node, &mut body));
     }
     lowering.top(body);
     lowering.base.file

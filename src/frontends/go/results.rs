@@ -2,7 +2,7 @@
 
 use super::{Lowering, RESULT, expr, operation, perform, read, set, step, unknown};
 use crate::frontends::{Input, tree};
-use crate::model::code::{Block, Entry, Expr, ExprKind, Place, StepKind};
+use crate::model::code::{Block, Entry, Expr, ExprKind, Place, StepKind, TypeRef};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
 
@@ -191,7 +191,10 @@ impl<'t> Lowering<'t> {
         let mut places = places.into_iter();
         let there = match node.kind() {
             "index_expression" => expr(ExprKind::IsSet(Box::new(value.clone())), span),
-            _ => unknown(span),
+            _ => match tree::field(node, "type").and_then(|of| self.class_of(of)).filter(|class| class.starts_with('/')) {
+                Some(class) => expr(ExprKind::IsA(Box::new(value.clone()), TypeRef::Named(class)), span),
+                None => unknown(span),
+            },
         };
         let (first, second) = (places.next(), places.next());
         if let Some((Some(place), node)) = second {

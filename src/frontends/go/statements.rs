@@ -123,7 +123,7 @@ impl<'t> Lowering<'t> {
 }
 
 /// Gives the variable that steps assign its name.
-fn rename(steps: &mut Block, before: &str, after: &crate::model::source::Name) {
+pub(super) fn rename(steps: &mut Block, before: &str, after: &crate::model::source::Name) {
     for step in steps {
         if let StepKind::Do(value) = &mut step.kind
             && let ExprKind::Assign { place, .. } = &mut value.kind

@@ -22,9 +22,13 @@ pub struct Sink {
     /// Position of the value.
     #[serde(default)]
     pub value: Option<usize>,
-    /// What is put into such a place may be a map, in which this entry is the value, and `lifetime-key` the lifetime.
+    /// What is put into such a place may be a map, in which this entry is the value, and `lifetime-key` the lifetime; so may be the value of
+    /// a call, a map or an object with such fields.
     #[serde(default)]
     pub value_key: Option<String>,
+    /// The entry or field of such a value that holds the key.
+    #[serde(default)]
+    pub name_key: Option<String>,
     /// Position of the lifetime.
     #[serde(default)]
     pub lifetime: Option<usize>,

@@ -75,6 +75,9 @@ pub enum Slot {
     Object,
     /// A value that makes the client's configuration unknown (handlers, interceptors).
     Open,
+    /// What the client's requests pass through, and what adds to them: an object of the project's own class, or a function, as the model's
+    /// `handled` says. The library's own adds nothing.
+    Handler,
     /// A function that is called with the answer as its first parameter (an option `success`).
     Callback,
     /// A function that is called with this object as its first parameter, to set it up (`AddOAuth(options => …)`).

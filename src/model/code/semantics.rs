@@ -49,6 +49,9 @@ pub struct Semantics {
     pub folders: bool,
     /// Queries, forms and headers are maps of lists; a list of one text stands for that text (Go).
     pub lists_of_values: bool,
+    /// What nothing is written to holds a value that says nothing (`""`, `false`), and fields whose names begin with a capital are for whoever
+    /// uses the package to write (Go).
+    pub zero_fields: bool,
     /// A function called without a receiver may be a method of the receiver around (Ruby).
     pub implicit_receiver: bool,
     /// `x.y` is a call, and reads the field `y` when there is no such method (Ruby).
@@ -90,6 +93,7 @@ impl Semantics {
         packages: false,
         folders: false,
         lists_of_values: false,
+        zero_fields: false,
         implicit_receiver: false,
         calls_read_fields: false,
         nested_names: false,

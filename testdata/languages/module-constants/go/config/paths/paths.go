@@ -1,0 +1,8 @@
+package paths
+
+import "example.test/shop/config"
+
+const (
+	oauth = config.API + "/oauth"
+	Token = oauth + "/old_token"
+)
