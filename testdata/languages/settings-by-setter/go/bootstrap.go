@@ -1,0 +1,6 @@
+package shop
+
+func init() {
+	shared.setHost("https://api.example.test/")
+	shared.set("timeout", 5)
+}

@@ -1,0 +1,25 @@
+package shop
+
+import (
+	"net/http"
+	"net/url"
+)
+
+type api struct{ host string }
+
+func (a api) token(form url.Values) (*http.Response, error) {
+	return http.PostForm(a.host+"/oauth/old_token", form)
+}
+
+func (a api) revoke(form url.Values) (*http.Response, error) {
+	return http.PostForm(a.host+"/v1/revoke", form)
+}
+
+var calls = map[string]func(api, url.Values) (*http.Response, error){
+	"token":  api.token,
+	"revoke": api.revoke,
+}
+
+func exchange(code string) (*http.Response, error) {
+	return calls["token"](api{"https://api.example.test"}, url.Values{"grant_type": {"authorization_code"}, "code": {code}}) // [code]
+}
