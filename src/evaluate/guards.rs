@@ -5,7 +5,7 @@ use super::exec::Evaluator;
 use super::expr::{not, number, texts_equal, tri};
 use super::state::State;
 use super::value::{Is, MapValue, Slot, Value, any_of};
-use crate::model::code::{Arg, Callee, Expr, ExprKind, Place, Test, TypeRef};
+use crate::model::code::{Arg, Callee, Expr, ExprKind, Member, Place, Test, TypeRef};
 use crate::model::http::Tri;
 use crate::model::source::{Name, Span};
 
@@ -218,12 +218,21 @@ impl<'a> Evaluator<'a> {
                 self.narrow(a, false, state);
                 self.narrow(b, false, state);
             }
+            // Either of both may be why: what each of them says holds.
+            ExprKind::And(a, b) | ExprKind::Or(a, b) => {
+                let (mut left, mut right) = (state.clone(), state.clone());
+                self.narrow(a, holds, &mut left);
+                self.narrow(b, holds, &mut right);
+                left.guarded.retain(|field| right.guarded.contains(field));
+                left.absent.retain(|field| right.absent.contains(field));
+                (state.guarded, state.absent) = (left.guarded, left.absent);
+            }
             ExprKind::IsSet(inner) => self.narrow_place(inner, holds, state),
             ExprKind::Read(_) => self.narrow_place(guard, holds, state),
             ExprKind::Assign { place, .. } => self.narrow_read(place, holds, state),
-            ExprKind::Test(Test::In, key, object) if holds => {
+            ExprKind::Test(Test::In, key, object) => {
                 if let ExprKind::Text(name, _) = &key.kind {
-                    self.guard_named(object, name, state);
+                    self.guard_named(object, name, holds, state);
                 }
             }
             ExprKind::Test(op, a, b) => {
@@ -232,15 +241,26 @@ impl<'a> Evaluator<'a> {
                     Test::NotEqual | Test::NotIdentical => !holds,
                     _ => return,
                 };
+                let is_nothing = |e: &Expr| match &e.kind {
+                    ExprKind::Null => true,
+                    ExprKind::Text(text, _) => text.is_empty(),
+                    _ => false,
+                };
                 let (place, constant) = match (&a.kind, &b.kind) {
                     (ExprKind::Read(p), _) => (p, b),
                     (_, ExprKind::Read(p)) => (p, a),
+                    _ if is_nothing(b) => return self.guard_tested(a, !equal, state),
+                    _ if is_nothing(a) => return self.guard_tested(b, !equal, state),
                     _ => return,
                 };
                 if matches!(constant.kind, ExprKind::Null) {
                     self.narrow_read(place, !equal, state);
-                } else if !equal && matches!(&constant.kind, ExprKind::Text(text, _) if text.is_empty()) {
-                    self.narrow_read(place, true, state);
+                } else if is_nothing(constant) {
+                    if equal {
+                        self.guard_answer(place, false, constant.span, state);
+                    } else {
+                        self.narrow_read(place, true, state);
+                    }
                 } else if equal
                     && matches!(constant.kind, ExprKind::Text(..) | ExprKind::Symbol(_) | ExprKind::Read(Place::Static(..)))
                     && matches!(place, Place::Local(_))
@@ -252,18 +272,24 @@ impl<'a> Evaluator<'a> {
                     }
                 }
             }
-            ExprKind::Call { callee, args, .. } if holds => {
-                // `is_array($x)`, `strlen($x)`: when the test holds of a field of an answer, the field is there.
-                if let [Arg { value: Expr { kind: ExprKind::Read(place), span }, .. }] = &args[..] {
-                    self.guard_answer(place, *span, state);
+            ExprKind::Call { callee, args, .. } => {
+                let there = holds != self.is_absence(callee);
+                let receiver = if let Callee::Method(object, _) = callee { Some(&**object) } else { None };
+                // `is_array($x)`, `strlen($x)`, `x.isEmpty()`: the test says whether a field of an answer is there.
+                let tested = match &args[..] {
+                    [] => receiver,
+                    [Arg { value, .. }] => Some(value),
+                    _ => None,
+                };
+                if let Some(tested) = tested {
+                    self.guard_tested(tested, there, state);
                 }
                 // `array_key_exists('x', $answer)`, `answer.has('x')`: the field of that name is there.
-                let receiver = if let Callee::Method(object, _) = callee { Some(&**object) } else { None };
                 let names: Vec<Name> =
                     args.iter().filter_map(|a| if let ExprKind::Text(t, _) = &a.value.kind { Some(t.clone()) } else { None }).collect();
                 if let [name] = &names[..] {
                     for object in args.iter().map(|a| &a.value).chain(receiver) {
-                        self.guard_named(object, name, state);
+                        self.guard_named(object, name, there, state);
                     }
                 }
             }
@@ -278,9 +304,7 @@ impl<'a> Evaluator<'a> {
     }
 
     pub fn narrow_read(&mut self, place: &'a Place, holds: bool, state: &mut State) {
-        if holds {
-            self.guard_answer(place, Span::default(), state);
-        }
+        self.guard_answer(place, holds, Span::default(), state);
         if !matches!(place, Place::Local(_) | Place::Global(_) | Place::Module(_)) {
             return;
         }
@@ -306,28 +330,73 @@ impl<'a> Evaluator<'a> {
         }
     }
 
-    /// A field of what may be an answer is known to be there.
-    fn guard_named(&mut self, object: &'a Expr, name: &Name, state: &mut State) {
+    /// Whether what a test calls holds of what is empty or not there (`string.IsNullOrEmpty`, `.isEmpty`).
+    fn is_absence(&self, callee: &'a Callee) -> bool {
+        let named = |member: &'a Member| if let Member::Named(name) = member { Some(name) } else { None };
+        let operation = |name: &str| self.unit.models.intrinsic(name);
+        let found = match callee {
+            Callee::Function { name, .. } => operation(name),
+            Callee::Static(TypeRef::Named(class), member) => named(member).and_then(|name| operation(&format!("{class}::{name}"))),
+            Callee::Method(object, member) => named(member).and_then(|name| match &object.kind {
+                ExprKind::Symbol(of) | ExprKind::Name(of) => operation(&format!("{of}.{name}")),
+                _ => operation(&format!(".{name}")),
+            }),
+            _ => None,
+        };
+        matches!(found, Some("is-empty" | "is-blank" | "is-null"))
+    }
+
+    /// A field of what may be an answer is known to be there, or not to be.
+    fn guard_named(&mut self, object: &'a Expr, name: &Name, there: bool, state: &mut State) {
         let ExprKind::Read(place) = &object.kind else { return };
         self.quiet += 1;
         let value = self.read(place, object.span, state);
         self.quiet -= 1;
-        if super::reads::answer_of(&value).is_some() && !state.guarded.contains(name) {
-            state.guarded.push(name.clone());
+        if super::reads::answer_of(&value).is_some() {
+            note(name, there, state);
         }
     }
 
-    pub fn guard_answer(&mut self, place: &'a Place, span: Span, state: &mut State) {
+    /// What is tested is there, or is not: a field of an answer, read by its name or by a getter.
+    fn guard_tested(&mut self, tested: &'a Expr, there: bool, state: &mut State) {
+        match &tested.kind {
+            ExprKind::Read(place) => self.guard_answer(place, there, tested.span, state),
+            ExprKind::Call { callee: Callee::Method(object, _), args, .. } if args.is_empty() => {
+                let ExprKind::Read(place) = &object.kind else { return };
+                let mut aside = state.clone();
+                self.quiet += 1;
+                let of_answer = super::reads::answer_of(&self.read(place, object.span, &mut aside)).is_some();
+                let value = of_answer.then(|| self.eval(tested, &mut aside));
+                self.quiet -= 1;
+                value.into_iter().for_each(|value| note_all(&value, there, state));
+            }
+            _ => {}
+        }
+    }
+
+    pub fn guard_answer(&mut self, place: &'a Place, there: bool, span: Span, state: &mut State) {
         self.quiet += 1;
         let value = self.read(place, span, state);
         self.quiet -= 1;
-        for one in value.alternatives() {
-            if let Is::Answer(answer) = &one.is
-                && let Some(field) = answer.path.last()
-                && !state.guarded.contains(field)
-            {
-                state.guarded.push(field.clone());
-            }
+        note_all(&value, there, state);
+    }
+}
+
+/// Takes in whether the fields of answers that a value is are there.
+fn note_all(value: &Value, there: bool, state: &mut State) {
+    for one in value.alternatives() {
+        if let Is::Answer(answer) = &one.is
+            && let Some(field) = answer.path.last()
+        {
+            note(field, there, state);
         }
+    }
+}
+
+/// Takes in whether a field of an answer is there.
+pub fn note(field: &Name, there: bool, state: &mut State) {
+    let known = if there { &mut state.guarded } else { &mut state.absent };
+    if !known.contains(field) {
+        known.push(field.clone());
     }
 }

@@ -131,6 +131,15 @@ impl<'a> Evaluator<'a> {
                 list.open |= more.open;
                 return self.boxed(list, span, state);
             }
+            // What an answer lacks is taken from what was there (`$answer + $stored`).
+            if let Is::Answer(answer) = &left.is
+                && answer.path.is_empty()
+                && self.semantics(self.file()).maps_by_value
+            {
+                let mut all = MapValue { open: true, ..MapValue::default() };
+                all.spread(answer);
+                return Value::map(all, span);
+            }
             let is_text = |v: &Value| v.alternatives().iter().any(|x| matches!(&x.is, Is::Text(_)));
             let (left_text, right_text) = (self.as_text(&left, a, state), self.as_text(&right, b, state));
             if is_text(&left_text) || is_text(&right_text) {

@@ -3,6 +3,7 @@
 use super::arguments::Args;
 use super::exec::Evaluator;
 use super::expr::falls_back;
+use super::guards::note;
 use super::state::State;
 use super::value::{Is, Key, MapValue, Slot, Value, join};
 use crate::model::http::Tri;
@@ -199,6 +200,11 @@ impl<'a> Evaluator<'a> {
     }
 
     fn put_if_absent(&mut self, receiver: &Value, args: &Args<'a>, state: &mut State) {
+        if let (Is::Answer(answer), Some(name)) = (&receiver.is, args.value(0).and_then(Value::as_literal))
+            && answer.path.is_empty()
+        {
+            note(&name, true, state);
+        }
         let (Some(name), Is::Object(id)) = (args.list.first(), &receiver.is) else { return };
         let key = self.key_of(&name.value, state);
         let value = args.list.get(1).map_or_else(|| (Value::null(name.at), name.at), |a| (a.value.clone(), a.at));

@@ -75,6 +75,8 @@ pub struct State {
     pub dead: bool,
     /// Fields of answers that are known to be there on this path.
     pub guarded: Vec<Name>,
+    /// Fields of answers that are known not to be there on this path.
+    pub absent: Vec<Name>,
 }
 
 impl State {
@@ -125,6 +127,7 @@ impl State {
             return;
         }
         self.guarded.retain(|g| other.guarded.contains(g));
+        self.absent.retain(|a| other.absent.contains(a));
         // Most joins are of copies that changed little, or nothing.
         let joined: Vec<(ObjectId, Held)> =
             self.heap.diff(&other.heap).filter_map(|diff| joined_entry(diff, |a, b| join_held(a, b, widen))).collect();

@@ -4,7 +4,7 @@ use super::arguments::Args;
 use super::exec::Evaluator;
 use super::places::{gone, put};
 use super::state::{Object, Owner, State};
-use super::value::{Is, Key, MapValue, ObjectId, Slot, Value};
+use super::value::{AnswerValue, Is, Key, MapValue, ObjectId, Slot, Value};
 use crate::model::code::{ELEMENT_SET, Expr, ExprKind, Member, Place};
 use crate::model::http::SinkKind;
 use crate::model::source::{Name, Span};
@@ -137,6 +137,11 @@ impl<'a> Evaluator<'a> {
                         self.write(place, Slot::new(Value::new(Is::Object(id), object.span), object.span, object.span), state);
                     }
                 }
+                // A field that the answer lacks is filled in: it is there from here on.
+                Is::Answer(answer) if answer.path.is_empty() && self.lacks(answer, &name, state) => {
+                    let wire = self.wire_name(answer, &name).unwrap_or_else(|| name.clone());
+                    super::guards::note(&wire, true, state);
+                }
                 _ if matches!(slot.value.is, Is::Function(_)) => self.run_as_handler(&slot.value, &target, slot.at, state),
                 Is::Unknown(Some(base)) if let Some(sink) = self.sink_of(base) => {
                     self.keeps(&slot.value, sink, Some(name.clone()), slot.key, None, state);
@@ -148,6 +153,12 @@ impl<'a> Evaluator<'a> {
                 state.join(before);
             }
         }
+    }
+
+    /// Whether a test says that an answer has no such field.
+    fn lacks(&mut self, answer: &AnswerValue, name: &Name, state: &State) -> bool {
+        let wire = self.wire_name(answer, name);
+        state.absent.contains(wire.as_ref().unwrap_or(name))
     }
 
     /// Writes a field of an object.
