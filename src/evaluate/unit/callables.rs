@@ -69,8 +69,12 @@ impl<'a> Unit<'a> {
         let key = self.key(id.0, name);
         let methods = self.lineage(id).into_iter().filter_map(|t| Some((t, self.class(t)?)));
         let all = methods.flat_map(|(t, class)| class.methods.iter().map(move |m| ((t.0, *m as u32), t)));
-        let named = |f: FunctionId| self.function(f).filter(|x| !x.is_abstract && self.key(f.0, &x.name) == key);
-        all.into_iter().find(|(f, _)| named(*f).is_some_and(|f| takes(f, arguments))).or_else(|| self.find_method(id, name))
+        let named = |f: &FunctionId| self.function(*f).is_some_and(|x| !x.is_abstract && self.key(f.0, &x.name) == key);
+        let all: Vec<(FunctionId, TypeId)> = all.filter(|(f, _)| named(f)).collect();
+        let takes_them = |f: FunctionId| self.function(f).filter(|f| takes(f, arguments));
+        let Some(meant) = all.iter().find_map(|(f, _)| takes_them(*f)) else { return self.find_method(id, name) };
+        // What overrides it has its defaults, and says none itself.
+        all.into_iter().find(|(f, _)| self.function(*f).is_some_and(|f| f.params.len() == meant.params.len()))
     }
 
     /// The abstract method that a call with so many arguments means.

@@ -50,21 +50,51 @@ impl Lowering<'_> {
         if let Some(done) = self.scope_function(&call, span) {
             return done;
         }
-        let mut args = self.arguments(&call.args);
-        let value = match call.callee.kind() {
-            "identifier" => self.free_call(&call, args, span),
-            "navigation_expression" => self.member_call(&call, args, span),
-            _ => {
-                let function = self.expr(call.callee);
-                self.add_lambda(&call, &mut args);
-                called(function, args, self.span(call.callee), span)
-            }
-        };
+        let args = self.arguments(&call.args);
+        let value = self.called_with(&call, args, span);
         let class = call.types.and_then(|types| match children(types)[..] {
             [only] => children(only).into_iter().find(|n| n.kind().ends_with("_type")).and_then(|n| self.type_name(n).0),
             _ => None,
         });
         typed(class.filter(|_| matches!(value.kind, ExprKind::Call { .. })), value, span)
+    }
+
+    fn called_with(&mut self, call: &Call<'_>, mut args: Vec<Arg>, span: Span) -> Expr {
+        match call.callee.kind() {
+            "identifier" => self.free_call(call, args, span),
+            "navigation_expression" => self.member_call(call, args, span),
+            _ => {
+                let function = self.expr(call.callee);
+                self.add_lambda(call, &mut args);
+                called(function, args, self.span(call.callee), span)
+            }
+        }
+    }
+
+    /// `mapper.readValue<Token>(text)`, which the grammar takes for two comparisons: a call with a type of its own.
+    pub(super) fn generic_call(&mut self, node: Node<'_>) -> Option<Expr> {
+        let [left, right] = children(node)[..] else { return None };
+        if left.kind() != "binary_expression" || right.kind() != "parenthesized_expression" {
+            return None;
+        }
+        let ([callee, class], [only]) = (&children(left)[..], &children(right)[..]) else { return None };
+        // Comparisons have white space around their signs.
+        let is_tight = |a: Node<'_>, b: Node<'_>| a.end_byte() + 1 == b.start_byte();
+        let brackets = self.between(*callee, *class) == "<" && self.between(left, right) == ">";
+        if !brackets
+            || !is_tight(*callee, *class)
+            || !is_tight(left, right)
+            || !matches!(callee.kind(), "identifier" | "navigation_expression")
+            || class.kind() != "identifier"
+        {
+            return None;
+        }
+        let span = self.span(node);
+        let args = vec![arg(self.expr(*only))];
+        let value = self.called_with(&Call { callee: *callee, args: Vec::new(), lambda: None, types: None }, args, span);
+        let name = Name::from(self.word(*class));
+        let class = self.class_of(*class).unwrap_or_else(|| self.class_named(&name));
+        Some(typed(Some(class).filter(|_| matches!(value.kind, ExprKind::Call { .. })), value, span))
     }
 
     /// Positional and named arguments.

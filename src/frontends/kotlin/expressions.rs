@@ -212,6 +212,9 @@ impl Lowering<'_> {
     }
 
     fn binary(&mut self, node: Node<'_>) -> Expr {
+        if let Some(call) = self.generic_call(node) {
+            return call;
+        }
         // A long chain of one operator is walked without recursion.
         let mut operands: Vec<(Node<'_>, &str)> = Vec::new();
         let mut next = node;

@@ -24,5 +24,5 @@ class Login(private val id: String, private val secret: String) {
     // A mapper rejects what a class doesn't know, unless it is told otherwise.
     fun byDefault(code: String): ByDefault = jacksonObjectMapper().readValue(obtain(code), ByDefault::class.java)
 
-    fun held(code: String) = mapper.readValue(obtain(code), Held::class.java)
+    fun held(code: String) = mapper.readValue<Held>(obtain(code))
 }
