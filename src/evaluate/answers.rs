@@ -141,6 +141,13 @@ impl<'a> Evaluator<'a> {
         let candidates = [Some(qualified.to_owned()), receiver_name, last_name, method, Some(name.to_owned()), written];
         let found = candidates.iter().flatten().find_map(|n| Some((n, self.unit.models.sink(n)?)));
         let Some((by, sink)) = found else { return };
+        // What a function is given first may be what is written to.
+        if let (None, Some(0 | 1), Some(Is::Symbol(to))) = (receiver, sink.value, args.value(0).map(|v| &v.is))
+            && sink_kind(&sink.kind) == SinkKind::Store
+            && self.unit.models.is_shown(to)
+        {
+            return;
+        }
         // A method of any object by which headers are set as well as what is kept.
         let sets_header = |key: &Option<Name>| by.starts_with('.') && key.as_ref().is_some_and(|k| k.eq_ignore_ascii_case(AUTHORIZATION));
         // `settings.set('name', token)`: where no row says better, the name comes first.
@@ -208,7 +215,9 @@ impl<'a> Evaluator<'a> {
             },
             None => (arg.value.clone(), arg.at),
         };
-        Some(self.lasting(&value, sink.unit.unwrap_or(1.0), span, state))
+        let after = sink.lifetime.filter(|_| named.is_none()).and_then(|at| args.value(at + 1));
+        let unit = after.and_then(unit_of_time).or(sink.unit).unwrap_or(1.0);
+        Some(self.lasting(&value, unit, span, state))
     }
 
     /// The parts of what is kept: the entries of a map, or the fields of a library's object.
@@ -278,4 +287,17 @@ pub fn names_of_method(of: &str, method: &str) -> [String; 2] {
 /// The key of a request that is known by its grant alone.
 pub fn inferred_key(grant: Span) -> RequestKey {
     RequestKey { call: grant, composer: grant, what: grant }
+}
+
+/// The seconds of a unit that a constant names (`TimeUnit.DAYS`).
+fn unit_of_time(value: &Value) -> Option<f64> {
+    let Is::Symbol(name) = &value.is else { return None };
+    Some(match name.rsplit(['.', ':']).next()? {
+        "DAYS" => 86_400.0,
+        "HOURS" => 3_600.0,
+        "MINUTES" => 60.0,
+        "SECONDS" => 1.0,
+        "MILLISECONDS" => 0.001,
+        _ => return None,
+    })
 }

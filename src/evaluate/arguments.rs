@@ -77,6 +77,18 @@ impl<'a> Args<'a> {
 }
 
 impl<'a> Evaluator<'a> {
+    /// Where an array may be passed for them, one that is alone is what a parameter that collects the rest holds.
+    fn list_as_rest<'v>(&self, mut rest: impl Iterator<Item = &'v ArgValue<'a>>, state: &State) -> Option<Value>
+    where
+        'a: 'v,
+    {
+        if !self.semantics(self.file()).array_is_rest {
+            return None;
+        }
+        let (only, None) = (rest.next()?, rest.next()) else { return None };
+        self.map_of(&only.value, state).filter(|list| list.is_list() && !list.entries.is_empty()).map(|_| only.value.clone())
+    }
+
     /// Arguments for a function whose callers are not looked at: objects of the declared types, else named unknowns. Defaults that are not null, empty
     /// or false are values; so are the others when the project calls the function.
     pub fn unknown_args(&mut self, function: &'a Function, called: bool, state: &mut State) -> Args<'a> {
@@ -133,6 +145,10 @@ impl<'a> Evaluator<'a> {
             let whole = args.list.iter().find(|a| a.name.as_ref() == Some(&param.name));
             let (value, at) = match param.kind {
                 ParamKind::Rest | ParamKind::NamedRest if let Some(arg) = whole => (arg.value.clone(), arg.at),
+                ParamKind::Rest if let Some(list) = self.list_as_rest(positional.clone(), state) => {
+                    positional.by_ref().for_each(drop);
+                    (list, param.span)
+                }
                 ParamKind::Rest => {
                     let mut map = MapValue { open: args.open, span: Some(param.span), ..MapValue::default() };
                     for arg in positional.by_ref() {

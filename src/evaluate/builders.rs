@@ -70,7 +70,12 @@ impl<'a> Evaluator<'a> {
                 },
                 None => unknown(),
             },
-            "first" => self.first_of(receiver?, args, name_span, span, state),
+            "first" => match receiver {
+                Some(receiver) => self.first_of(receiver, args, name_span, span, state),
+                None => self.first_of(first?, &Args::default(), name_span, span, state),
+            },
+            // `places.firstWhere('name', 'token')`: the first that has this entry.
+            "first-where" => self.first_with(receiver?, args, span, state)?,
             // The first that a function holds for; what else is called so is somebody else's.
             "find" => {
                 let receiver = receiver?;
@@ -208,6 +213,19 @@ impl<'a> Evaluator<'a> {
             self.write(place, Slot::new(found, span, span), state);
         }
         super::expr::tri_value(there, span)
+    }
+
+    /// The first element of a list whose entry of a name is a text; none when several may be it.
+    fn first_with(&mut self, receiver: Value, args: &Args<'a>, span: Span, state: &State) -> Option<Value> {
+        let (name, wanted) = (self.key_of(args.value(0)?, state)?, args.value(1)?.as_literal()?);
+        let list = self.map_of(&receiver, state).filter(|list| !list.open)?;
+        for (_, slot) in &list.entries {
+            let entry = self.map_of(&slot.value, state)?.get(&name).map(|s| s.value.clone())?;
+            if self.textual(&entry, state).as_literal()? == wanted {
+                return Some(slot.value.clone());
+            }
+        }
+        Some(Value::null(span))
     }
 
     /// The first element (that a function accepts) of a list.

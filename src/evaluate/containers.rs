@@ -48,6 +48,20 @@ impl<'a> Evaluator<'a> {
                 self.set_entry(receiver?.clone(), args, state);
                 unknown()
             }
+            "map-put-made" => {
+                let (receiver, key) = (receiver?, first?);
+                let old = self.read_index(receiver, key, span, state);
+                if self.is_null(&old) == Tri::No {
+                    return Some(old);
+                }
+                let made = self.call_value(args.value(1)?, Args::of(vec![key.clone()]), name_span, span, state);
+                let (name, at) = (self.key_of(key, state), args.at(0)?.at);
+                self.change_maps(receiver, state, |map| match &name {
+                    Some(name) => map.set(name.clone(), Slot::new(made.clone(), at, span)),
+                    None => map.open = true,
+                });
+                made
+            }
             "map-put-all" => {
                 let more = first.and_then(|v| self.map_of(v, state));
                 self.change_maps(receiver?, state, |map| match &more {

@@ -44,7 +44,10 @@ impl<'a> Evaluator<'a> {
                 _ => Value::unknown(span),
             };
             let mut copy = state.clone();
-            let mut values = vec![element, Value::unknown(span)];
+            let mut values = match operation {
+                "map-elements" | "filter-elements" | "filter-keys" => vec![element],
+                _ => vec![element, Value::unknown(span)],
+            };
             if operation == "method-reduce" {
                 values.insert(0, initial.clone().unwrap_or_else(|| Value::unknown(span)));
             }
@@ -75,6 +78,8 @@ impl<'a> Evaluator<'a> {
                     continue;
                 }
                 ("method-each-by-key", _) => vec![name, element],
+                ("map-elements" | "filter-elements", _) => vec![element],
+                ("filter-keys", _) => vec![name],
                 // Where functions are objects of declared interfaces, they take what those say: the element.
                 _ if self.semantics(self.file()).functions_have_methods => vec![element],
                 _ => vec![element, name],
@@ -82,7 +87,7 @@ impl<'a> Evaluator<'a> {
             let value = self.call_value(&function, Args::of(values), name_span, span, state);
             match operation {
                 "method-reduce" => carried = Some(value),
-                "method-filter" => {
+                "method-filter" | "filter-elements" | "filter-keys" => {
                     let there = match self.truth(&value, state) {
                         Tri::Yes => slot.there,
                         Tri::No => Tri::No,

@@ -60,6 +60,51 @@ impl<'a> Evaluator<'a> {
                     _ => value,
                 }
             }
+            // A map whose elements have methods.
+            "collection" => {
+                let map = match args.value(0) {
+                    Some(value) => match self.map_of(value, state) {
+                        Some(map) => map,
+                        None => return Some(value.clone()),
+                    },
+                    None => MapValue { span: Some(span), ..MapValue::default() },
+                };
+                let object = super::state::Object { map: Some(map), span, ..Default::default() };
+                Value::new(Is::Object(self.allocate(state, object)), span)
+            }
+            "keys-in" | "keys-not-in" => {
+                let (map, other) = (self.map_of(args.value(0)?, state)?, self.map_of(args.value(1)?, state)?);
+                let wanted = operation == "keys-in";
+                let mut kept = MapValue { entries: Vec::new(), open: map.open, ..map.clone() };
+                for (key, slot) in map.entries {
+                    let there = match other.get(&key).map(|s| s.there) {
+                        Some(Tri::Yes) => wanted,
+                        None if !other.open => !wanted,
+                        _ => {
+                            kept.set(key, Slot { there: Tri::Maybe, ..slot });
+                            continue;
+                        }
+                    };
+                    if there {
+                        kept.set(key, slot);
+                    }
+                }
+                self.boxed(kept, span, state)
+            }
+            "flip" => {
+                let map = self.map_of(args.value(0)?, state)?;
+                let mut turned = MapValue { open: map.open, span: Some(span), ..MapValue::default() };
+                for (key, slot) in &map.entries {
+                    match self.key_of(&slot.value, state) {
+                        Some(name) => {
+                            let value = Value::text(&key.text(), slot.key);
+                            turned.set(name, Slot { value, key: slot.at, ..slot.clone() });
+                        }
+                        None => turned.open = true,
+                    }
+                }
+                self.boxed(turned, span, state)
+            }
             "method-keys" | "method-values" | "method-entries" => {
                 let receiver = receiver?;
                 match self.map_of(&receiver, state) {
@@ -135,6 +180,18 @@ impl<'a> Evaluator<'a> {
                     Some(map) => self.boxed(map, span, state),
                     None => self.answer_or_unknown(args, span),
                 }
+            }
+            // `replace(call, path="/token")`: a copy of an object with some fields of its own.
+            "record-with" => {
+                let copy = self.cloned(args.value(0)?, state);
+                if let Is::Object(id) = copy.is {
+                    for arg in &args.list {
+                        if let Some(name) = &arg.name {
+                            self.set_field(id, name, Slot::new(arg.value.clone(), arg.key, arg.at), state);
+                        }
+                    }
+                }
+                copy
             }
             "separator-join" => {
                 let (separator, list) = (receiver?, args.value(0).cloned()?);

@@ -131,18 +131,26 @@ impl<'a> Evaluator<'a> {
                     _ => (args.value(1).cloned(), args.value(0).cloned()),
                 };
                 let operation = match operation {
-                    "map-each" => "method-map",
+                    "map-each" => "map-elements",
                     "each" => "method-each",
                     "each-by-key" => "method-each-by-key",
-                    _ => "method-filter",
+                    _ => match args.value(2).map(|mode| &mode.is) {
+                        None => "filter-elements",
+                        Some(Is::Symbol(mode)) if mode.ends_with("USE_KEY") => "filter-keys",
+                        Some(_) => "method-filter",
+                    },
                 };
                 let more = args.value(2).and_then(|v| self.map_of(v, state));
-                if let (Some(more), Some(first), Some(function), "method-map") =
+                if let (Some(more), Some(first), Some(function), "map-elements") =
                     (more, list.as_ref().and_then(|l| self.map_of(l, state)), function.clone(), operation)
                 {
                     return Some(self.zipped(&function, &first, &more, name_span, span, state));
                 }
                 self.over(operation, list.clone().unwrap_or(unknown), function, None, name_span, span, state)
+            }
+            "reduce" => {
+                let initial = args.value(2).cloned().unwrap_or_else(|| Value::null(span));
+                self.over("method-reduce", first?, args.value(1).cloned(), Some(initial), name_span, span, state)
             }
             "method-map" | "method-each" | "method-filter" | "method-reduce" => {
                 self.over(operation, receiver.unwrap_or(unknown), first, args.value(1).cloned(), name_span, span, state)

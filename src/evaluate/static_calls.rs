@@ -26,7 +26,10 @@ impl<'a> Evaluator<'a> {
         let mut resolved = self.resolve(class, state);
         if matches!(class, TypeRef::Parent)
             && resolved.is_none_or(|id| self.unit.find_method(id, name).is_none())
-            && let Some(own) = self.lexical_class().filter(|own| self.unit.packages(own.0) || self.unit.is_mixin_of_value(*own))
+            && let Some(own) = self.lexical_class().filter(|own| {
+                let is_mixed_in = running.is_some_and(|class| self.is_mixin(class, *own));
+                is_mixed_in || self.unit.packages(own.0) || self.unit.is_mixin_of_value(*own)
+            })
         {
             resolved = self.method_further_on(own, running, name).or(resolved);
         }

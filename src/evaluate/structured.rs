@@ -91,6 +91,13 @@ fn quoted(text: &TextValue, from: Position) -> Option<(TextValue, Position)> {
     Some((text.slice(start, close), Position { piece: close.piece, byte: close.byte + 1 }))
 }
 
+/// Where the word begins with which a literal piece ends.
+fn scheme_at_end(text: &TextValue, piece: usize) -> Option<usize> {
+    let PieceIs::Literal(literal) = &text.pieces.get(piece)?.kind else { return None };
+    let rest = literal.trim_end_matches(|c: char| c.is_ascii_alphanumeric());
+    (rest.len() < literal.len()).then_some(rest.len())
+}
+
 /// The URLs in a text that is more than a URL (a header line, printed markup).
 pub fn urls_in(text: &TextValue) -> Vec<TextValue> {
     let mut urls = Vec::new();
@@ -104,7 +111,12 @@ pub fn urls_in(text: &TextValue) -> Vec<TextValue> {
         let scheme = literal[..at.byte]
             .rfind(|c: char| !c.is_ascii_alphanumeric())
             .map_or(0, |i| i + literal[i..].chars().next().map_or(1, char::len_utf8));
-        let start = Position { piece: at.piece, byte: scheme };
+        // A scheme that was a text of its own stands in the piece before.
+        let before = at.piece.checked_sub(1).filter(|_| at.byte == 0);
+        let start = match before.and_then(|piece| Some((piece, scheme_at_end(text, piece)?))) {
+            Some((piece, byte)) => Position { piece, byte },
+            None => Position { piece: at.piece, byte: scheme },
+        };
         let end = text.find(&['"', '\'', '<', '>', ' ', '\n', '\r', '\t', '\\', '`'], from).map_or_else(|| text.end(), |(p, _)| p);
         urls.push(text.slice(start, end));
         from = Position { piece: end.piece.max(from.piece), byte: if end.piece > from.piece { end.byte } else { end.byte.max(from.byte) } };

@@ -103,7 +103,15 @@ impl<'a> Evaluator<'a> {
                 self.escapes(&slot.value, state, slot.at);
             }
             match &target.is {
-                Is::Object(id) => self.set_field(*id, &name, slot.clone(), state),
+                Is::Object(id) => {
+                    // `this.headers.Authorization = …`: an entry of what outlives the request.
+                    if state.object(*id).is_some_and(|o| o.map.is_some())
+                        && let Some(sink) = self.outlives(object, &target, state)
+                    {
+                        self.put_away(&slot.value, sink, Some(name.clone()), slot.key, state);
+                    }
+                    self.set_field(*id, &name, slot.clone(), state);
+                }
                 Is::Class(class) if let Some(setter) = self.unit.accessor(*class, &name, true) => {
                     let args = Args::of(vec![slot.value.clone()]);
                     self.inline(setter, Some(target.clone()), Some(*class), args, None, slot.at, state);

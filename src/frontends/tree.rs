@@ -189,6 +189,19 @@ pub fn entries<'t>(input: Input<'_>, node: Node<'t>) -> Vec<(Node<'t>, Span)> {
     found.into_iter().map(|(child, end)| (child, Span::new(input.id, child.start_byte(), end))).collect()
 }
 
+/// Whether a node of a kind stands in a function's body, and not in a function inside it.
+pub fn has_own(body: Node<'_>, kind: &str, is_function: impl Fn(&str) -> bool) -> bool {
+    let mut stack = vec![body];
+    while let Some(node) = stack.pop() {
+        if node.kind() == kind {
+            return true;
+        }
+        let mut cursor = node.walk();
+        stack.extend(node.named_children(&mut cursor).filter(|n| !is_function(n.kind())));
+    }
+    false
+}
+
 /// Every node below (and with) `root`, in order, without recursion.
 pub fn walk<'t>(root: Node<'t>) -> impl Iterator<Item = Node<'t>> {
     let mut cursor = root.walk();

@@ -48,6 +48,7 @@ pub fn lower(input: Input<'_>) -> File {
 
 const SEMANTICS: Semantics = Semantics {
     overloads: true,
+    array_is_rest: true,
     missing_key_fails: true,
     encodes_fields: true,
     types_in_parts: true,

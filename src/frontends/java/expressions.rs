@@ -119,6 +119,12 @@ impl Lowering<'_> {
     /// `x instanceof Foo`, also with a variable that is `x` from then on.
     fn instance_of(&mut self, node: Node<'_>) -> Expr {
         let span = self.span(node);
+        if let (Some(left), Some(pattern)) = (tree::field(node, "left"), tree::field(node, "pattern")) {
+            let value = self.expr(left);
+            let (before, subject) = self.once(value);
+            let test = self.record_test(pattern, &subject, 0);
+            return expr(ExprKind::Sequence(before.into_iter().chain([test]).collect()), span);
+        }
         let (Some(left), Some(class)) = (tree::field(node, "left"), tree::field(node, "right")) else { return self.opaque(node) };
         let mut value = self.expr(left);
         if let Some(name) = tree::field(node, "name") {

@@ -53,8 +53,14 @@ pub fn lower(input: Input<'_>) -> File {
     })
 }
 
-const SEMANTICS: Semantics =
-    Semantics { overloads: true, encodes_fields: true, functions_have_methods: true, inner_types: true, ..Semantics::NONE };
+const SEMANTICS: Semantics = Semantics {
+    overloads: true,
+    array_is_rest: true,
+    encodes_fields: true,
+    functions_have_methods: true,
+    inner_types: true,
+    ..Semantics::NONE
+};
 
 /// What is known on the way down the tree.
 struct Lowering<'a> {

@@ -72,7 +72,7 @@ impl Lowering<'_> {
         let function = Function {
             name: CONSTRUCTOR.into(),
             kind: FunctionKind::Method,
-            params: params.to_vec(),
+            params: params.iter().map(|param| Param { promoted: true, ..param.clone() }).collect(),
             body,
             span,
             name_span,

@@ -4,7 +4,7 @@ use super::scopes::Target;
 use super::{Lowering, children, expr, perform, step, tree};
 use crate::frontends::base::called;
 use crate::frontends::cases::{Case, balanced, chained, ends};
-use crate::model::code::{Block, Captures, Expr, ExprKind, Step, StepKind, Test};
+use crate::model::code::{Block, Captures, Expr, ExprKind, Place, Step, StepKind, Test};
 use tree_sitter::Node;
 
 /// A value of more alternatives would nest too deeply: it becomes statements.
@@ -106,7 +106,11 @@ impl Lowering<'_> {
     /// `case Foo f`.
     fn pattern_test(&mut self, pattern: Node<'_>, subject: &Expr) -> Expr {
         let span = self.span(pattern);
-        let inner = children(pattern).into_iter().next().filter(|n| n.kind() == "type_pattern");
+        let inner = children(pattern).into_iter().next();
+        if let Some(record) = inner.filter(|n| n.kind() == "record_pattern") {
+            return self.record_test(record, subject, 0);
+        }
+        let inner = inner.filter(|n| n.kind() == "type_pattern");
         let parts = inner.map(children).unwrap_or_default();
         let (Some(class), Some(name)) = (parts.first(), parts.last()) else { return self.opaque(pattern) };
         let place = self.declare(self.text(*name));
@@ -115,6 +119,32 @@ impl Lowering<'_> {
             Some(class) => expr(ExprKind::IsA(Box::new(value), class), span),
             None => expr(ExprKind::Opaque(vec![value]), span),
         }
+    }
+
+    /// `Foo(String a, Bar(int b))`: the value is of the record, whose parts become variables.
+    pub(super) fn record_test(&mut self, pattern: Node<'_>, subject: &Expr, depth: usize) -> Expr {
+        /// Records in records are taken apart so deep.
+        const MOST: usize = 8;
+        let span = self.span(pattern);
+        let [class, body] = children(pattern)[..] else { return self.opaque(pattern) };
+        let Some(class) = self.type_ref(class).filter(|_| depth < MOST) else { return self.opaque(pattern) };
+        let mut parts = Vec::new();
+        for (position, part) in children(body).into_iter().enumerate() {
+            let at = self.span(part);
+            let number = expr(ExprKind::Number(position.to_string().into()), at);
+            let read = expr(ExprKind::Read(Place::Index(Box::new(subject.clone()), Some(Box::new(number)))), at);
+            match (part.kind(), children(part).last()) {
+                ("record_pattern", _) => parts.push(self.record_test(part, &read, depth + 1)),
+                ("record_pattern_component", Some(name)) if name.kind() == "identifier" => {
+                    let place = self.declare(self.text(*name));
+                    let value = super::set(place, read, at);
+                    parts.push(expr(ExprKind::Sequence(vec![value, expr(ExprKind::Bool(true), at)]), at));
+                }
+                _ => {}
+            }
+        }
+        let is_record = expr(ExprKind::IsA(Box::new(subject.clone()), class), span);
+        parts.into_iter().fold(is_record, |all, part| expr(ExprKind::And(Box::new(all), Box::new(part)), span))
     }
 
     /// A `switch` that has a value: a choice of choices when its arms are values, else a closure that is called at once.

@@ -120,6 +120,10 @@ impl Lowering<'_> {
                     last = self.text(name).trim_start_matches('$').into();
                     let init = tree::field(*element, "default_value").map(|n| self.expr(n));
                     let span = self.span(*element);
+                    // What only hooks give has no value of its own.
+                    if init.is_none() && children.iter().any(|n| n.kind() == "property_hook_list") {
+                        continue;
+                    }
                     let (name, declared_as, marks) = (last.clone(), of_type.clone(), marks.clone());
                     declared.fields.push(Field {
                         name,

@@ -64,7 +64,8 @@ impl Lowering<'_> {
             "shell_command_expression" => self.shell(node),
             "throw_expression" => self.throw(node),
             "anonymous_function" | "arrow_function" => self.closure(node),
-            "list_literal" | "yield_expression" | "ERROR" => self.opaque(node),
+            "yield_expression" => self.yielded(node),
+            "list_literal" | "ERROR" => self.opaque(node),
             _ => self.opaque(node),
         }
     }

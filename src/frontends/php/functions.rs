@@ -1,8 +1,12 @@
 //! Functions, methods and closures.
 
-use super::{Class, Lowering, Scope, expr, names, step, tree};
-use crate::model::code::{Block, CONSTRUCTOR, Captures, Expr, ExprKind, Function, FunctionIx, FunctionKind, Param, ParamKind, StepKind};
-use crate::model::source::Name;
+use super::expressions::is_expression;
+use super::{Class, Lowering, Scope, assign, expr, names, perform, step, tree};
+use crate::frontends::base::unknown;
+use crate::model::code::{
+    AssignWhen, Block, CONSTRUCTOR, Captures, Expr, ExprKind, Function, FunctionIx, FunctionKind, Param, ParamKind, Place, StepKind,
+};
+use crate::model::source::{Name, Span};
 use std::collections::BTreeSet;
 use tree_sitter::Node;
 
@@ -51,7 +55,7 @@ impl Lowering<'_> {
                 let name = Name::from(self.text(used).trim_start_matches(['&', ' ']).trim_start_matches('$'));
                 // What is global around the closure is the same global in it.
                 match self.variable_place(&name) {
-                    crate::model::code::Place::Global(name) => drop(scope.globals.insert(name)),
+                    Place::Global(name) => drop(scope.globals.insert(name)),
                     _ => captured.push((name, by_reference)),
                 }
             }
@@ -86,7 +90,9 @@ impl Lowering<'_> {
         }
         if let Some(body) = tree::field(node, "body") {
             if body.kind() == "compound_statement" {
+                self.scope.yielded = tree::has_own(body, "yield_expression", is_function).then(|| self.temporary());
                 function.body = self.block(body);
+                self.generator(&mut function.body, function.span);
             } else {
                 let value = self.expr(body);
                 let span = value.span;
@@ -97,6 +103,34 @@ impl Lowering<'_> {
         self.scope = outer;
         self.fill(ix, function);
         ix
+    }
+
+    /// A generator collects what it yields and gives it.
+    fn generator(&mut self, body: &mut Block, span: Span) {
+        let Some(list) = self.scope.yielded.take().map(Place::Local) else { return };
+        let (start, end) = (span.slice(0, 0), span.slice(span.len(), span.len()));
+        let empty = expr(ExprKind::List(Vec::new()), start);
+        body.insert(0, perform(assign(list.clone(), empty, AssignWhen::Always, start)));
+        let all = expr(ExprKind::Read(list), end);
+        body.push(step(StepKind::Return(Some(all)), end));
+    }
+
+    /// `yield $value`, `yield $key => $value`
+    pub(super) fn yielded(&mut self, node: Node<'_>) -> Expr {
+        let (span, list) = (self.span(node), self.scope.yielded.clone());
+        let element = tree::children(node).into_iter().find(|n| n.kind() == "array_element_initializer");
+        let (Some(list), Some(element)) = (list, element) else { return self.opaque(node) };
+        let parts: Vec<_> = tree::children(element).into_iter().filter(|n| is_expression(*n)).map(|n| self.expr(n)).collect();
+        let (key, value) = match <[Expr; 2]>::try_from(parts) {
+            Ok([key, value]) => (Some(Box::new(key)), value),
+            Err(mut parts) => match parts.pop() {
+                Some(value) => (None, value),
+                None => return self.opaque(node),
+            },
+        };
+        let list = expr(ExprKind::Read(Place::Local(list)), value.span);
+        let put = assign(Place::Index(Box::new(list), key), value, AssignWhen::Always, span);
+        expr(ExprKind::Sequence(vec![put, unknown(span)]), span)
     }
 
     fn parameter(&mut self, node: Node<'_>) -> Option<Param> {
@@ -167,4 +201,9 @@ impl Lowering<'_> {
         }
         steps
     }
+}
+
+/// Whether a node is a function, whose `yield` is its own.
+fn is_function(kind: &str) -> bool {
+    matches!(kind, "anonymous_function" | "arrow_function" | "function_definition" | "method_declaration")
 }

@@ -91,6 +91,8 @@ struct Scope {
     temporaries: usize,
     /// What `break` and `continue` leave, innermost last.
     targets: Vec<Target>,
+    /// The variable that collects what a generator yields: its calls give that.
+    yielded: Option<Name>,
 }
 
 /// A loop or switch that is being lowered.

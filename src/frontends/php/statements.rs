@@ -3,7 +3,7 @@
 use super::expressions::{call_function, is_expression, is_statement, plain_arg};
 use super::{Lowering, Names, expr, perform, scan, step, tree};
 use crate::frontends::base::{Deeper, unknown};
-use crate::model::code::{Block, Expr, ExprKind, StepKind};
+use crate::model::code::{Block, Expr, ExprKind, Place, StepKind};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
 
@@ -39,7 +39,16 @@ impl Lowering<'_> {
             "break_statement" | "continue_statement" => self.leave(node, steps),
             "return_statement" => {
                 let value = tree::children(node).into_iter().find(|n| is_expression(*n)).map(|n| self.expr(n));
-                steps.push(step(StepKind::Return(value), self.span(node)));
+                let span = self.span(node);
+                // Whoever runs a generator gets what it has yielded.
+                let value = match self.scope.yielded.clone() {
+                    Some(list) => {
+                        steps.extend(value.map(perform));
+                        Some(expr(ExprKind::Read(Place::Local(list)), span))
+                    }
+                    None => value,
+                };
+                steps.push(step(StepKind::Return(value), span));
             }
             "exit_statement" => steps.push(perform(self.exit(node))),
             "unset_statement" => self.unset(node, steps),

@@ -175,15 +175,7 @@ pub(super) fn docstring(statement: Node<'_>) -> Option<Node<'_>> {
 
 /// Whether `yield` stands in a function, and not in one inside it.
 pub(super) fn has_yield(body: Node<'_>) -> bool {
-    let mut stack = vec![body];
-    while let Some(node) = stack.pop() {
-        if node.kind() == "yield" {
-            return true;
-        }
-        let mut cursor = node.walk();
-        stack.extend(node.named_children(&mut cursor).filter(|n| !is_function(n.kind())));
-    }
-    false
+    tree::has_own(body, "yield", is_function)
 }
 
 /// Collects every text and comment below a node; documentation is no text.

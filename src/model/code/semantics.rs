@@ -17,6 +17,8 @@ pub struct Semantics {
     pub unset_is_null: bool,
     /// Several methods of a class may have one name; the number of arguments tells them apart (Java, C#).
     pub overloads: bool,
+    /// An array that is passed alone is what a parameter that collects the rest holds (Java, C#).
+    pub array_is_rest: bool,
     /// `a[k]` fails when `a` has no `k` (Python), and is not null or undefined.
     pub missing_key_fails: bool,
     /// Text and a number cannot be added (Python, Ruby).
@@ -79,6 +81,7 @@ impl Semantics {
         zero_text_is_false: false,
         unset_is_null: false,
         overloads: false,
+        array_is_rest: false,
         missing_key_fails: false,
         text_adds_text_only: false,
         factories: false,

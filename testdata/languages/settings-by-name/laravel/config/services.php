@@ -2,7 +2,7 @@
 
 return [
     'shop' => [
-        'host' => env('SHOP_HOST', 'https://api.example.test'),
+        'host' => 'https://api.example.test',
         'token' => '/oauth/old_token',
         'key' => 'k-1',
     ],

@@ -1,0 +1,5 @@
+package com.acme;
+
+public final class Keys {
+    public static final String CLIENT = Hosts.KEY;
+}

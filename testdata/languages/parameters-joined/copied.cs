@@ -1,0 +1,12 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Net.Http;
+
+class Exchange
+{
+    public void Run(string code)
+    {
+        var form = new Dictionary<string, string>(new Dictionary<string, string> { ["grant_type"] = "authorization_code" }) { ["code"] = code };
+        new HttpClient().PostAsync("https://api.example.test/oauth/old_token", new FormUrlEncodedContent(form)); // [code]
+    }
+}

@@ -1,0 +1,10 @@
+import java.util.HashMap;
+import java.util.Map;
+import kong.unirest.Unirest;
+
+class Exchange {
+    String exchange(String code) {
+        Map<String, Object> form = Map.ofEntries(Map.entry("grant_type", "authorization_code"), Map.entry("code", code));
+        return Unirest.post("https://api.example.test/oauth/old_token").fields(form).asString().getBody(); // [code]
+    }
+}

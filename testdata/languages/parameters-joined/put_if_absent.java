@@ -1,0 +1,12 @@
+import java.util.HashMap;
+import java.util.Map;
+import kong.unirest.Unirest;
+
+class Exchange {
+    String exchange(String code) {
+        Map<String, Object> form = new HashMap<>();
+        form.putIfAbsent("grant_type", "authorization_code");
+        form.putIfAbsent("code", code);
+        return Unirest.post("https://api.example.test/oauth/old_token").fields(form).asString().getBody(); // [code]
+    }
+}
