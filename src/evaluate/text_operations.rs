@@ -113,17 +113,6 @@ impl<'a> Evaluator<'a> {
                 }),
                 None => unknown,
             },
-            "capitalize" => match at(0) {
-                Some(value) => self.over_texts(&value, span, |t| match t.as_literal() {
-                    Some(text) => {
-                        let mut letters = text.chars();
-                        let upper = letters.next().map(|c| c.to_uppercase().chain(letters).collect::<String>());
-                        Value::text(&upper.unwrap_or_default(), span)
-                    }
-                    None => Value { is: Is::Text(Rc::new(t.clone())), span },
-                }),
-                None => unknown,
-            },
             "replace" => {
                 let (Some(search), Some(by), Some(subject)) = (at(0), at(1), at(2)) else { return unknown };
                 self.replaced(&search, &by, subject, span, state)
