@@ -36,8 +36,6 @@ impl<'a> Evaluator<'a> {
                     (None, None) => Value::named(name, span),
                 })
             }
-            // A file whose entries are settings.
-            "settings-file" => Some(Value::new(Is::Symbol(super::settings::PLACE.into()), span)),
             _ => None,
         }
     }
