@@ -83,6 +83,10 @@ fn closures_say_what_they_capture() {
 }
 
 #[test]
-fn generators_evaluate_what_they_yield() {
-    assert_eq!(body("$x = yield f($a); yield $b => g(); yield from h();"), "x = <f(a)>\n<b, g()>\n<h()>");
+fn generators_collect_what_they_yield_and_give_it() {
+    assert_eq!(
+        body("$x = yield f($a); yield $b => g(); yield from h();"),
+        "%1 = []\nx = (%1[] = f(a); <>)\n(%1[b] = g(); <>)\n<h()>\nreturn %1"
+    );
+    assert_eq!(body("if ($a) { return 1; } yield $a;"), "%1 = []\nif a\n  1\n  return %1\n(%1[] = a; <>)\nreturn %1");
 }

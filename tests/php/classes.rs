@@ -124,7 +124,10 @@ fn property_hooks_are_getters_and_setters() {
     let file = whole("class A { public string $b { get => $this->c . 'x'; set { $this->c = $value; } } private $c; }");
     let hooks: Vec<_> = file.types[0].methods.iter().map(|&m| printer::function(&file, m)).collect();
     assert_eq!(hooks, ["$1 Method A.b() get\n  return join(this.c, 'x')\n", "$2 Method A.b(value) set\n  this.c = value\n"]);
-    assert_eq!(file.types[0].fields.len(), 2);
+    let fields = |code| whole(code).types[0].fields.iter().map(|f| f.name.to_string()).collect::<Vec<_>>();
+    assert_eq!(fields("class A { public string $b { get => $this->c; set { $this->c = $value; } } private $c; }"), ["c"]);
+    assert_eq!(fields("class A { public string $b { set { $this->b = trim($value); } } }"), ["b"]);
+    assert_eq!(fields("class A { public string $b = 'x' { get => $this->b; } }"), ["b"]);
 }
 
 #[test]

@@ -120,8 +120,8 @@ impl Lowering<'_> {
                     last = self.text(name).trim_start_matches('$').into();
                     let init = tree::field(*element, "default_value").map(|n| self.expr(n));
                     let span = self.span(*element);
-                    // What only hooks give has no value of its own.
-                    if init.is_none() && children.iter().any(|n| n.kind() == "property_hook_list") {
+                    // What a hook gives is no value of its own.
+                    if init.is_none() && children.iter().any(|n| self.has_get_hook(*n)) {
                         continue;
                     }
                     let (name, declared_as, marks) = (last.clone(), of_type.clone(), marks.clone());
@@ -143,6 +143,13 @@ impl Lowering<'_> {
                 _ => {}
             }
         }
+    }
+
+    /// Whether these are the hooks of a property, with one that gives its value.
+    fn has_get_hook(&self, node: Node<'_>) -> bool {
+        let hooks = tree::children(node).into_iter().filter(|n| n.kind() == "property_hook");
+        let mut names = hooks.filter_map(|hook| tree::children(hook).into_iter().find(|n| n.kind() == "name"));
+        names.any(|name| self.text(name).eq_ignore_ascii_case("get"))
     }
 
     fn class_constants(&mut self, node: Node<'_>, declared: &mut Type) {
