@@ -63,7 +63,8 @@ impl<'a> Settings<'a> {
                 continue;
             }
             let variables = Variables::new(source.language, &file.settings);
-            let stem = (source.language == "yaml").then(|| name.split('.').next()).flatten().filter(|stem| !stem.is_empty());
+            let is_named = ["yaml", "ini"].contains(&source.language);
+            let stem = is_named.then(|| name.split('.').next()).flatten().filter(|stem| !stem.is_empty());
             for setting in file.settings.iter().filter(|s| !s.value.is_empty() && s.value.len() <= MAX_VALUE) {
                 settings.add(setting);
                 if let Some(stem) = stem {
