@@ -216,7 +216,7 @@ impl<'a> Evaluator<'a> {
             None => (arg.value.clone(), arg.at),
         };
         let after = sink.lifetime.filter(|_| named.is_none()).and_then(|at| args.value(at + 1));
-        let unit = after.and_then(unit_of_time).or(sink.unit).unwrap_or(1.0);
+        let unit = after.and_then(unit_of_constant).or(sink.unit).unwrap_or(1.0);
         Some(self.lasting(&value, unit, span, state))
     }
 
@@ -290,14 +290,7 @@ pub fn inferred_key(grant: Span) -> RequestKey {
 }
 
 /// The seconds of a unit that a constant names (`TimeUnit.DAYS`).
-fn unit_of_time(value: &Value) -> Option<f64> {
+fn unit_of_constant(value: &Value) -> Option<f64> {
     let Is::Symbol(name) = &value.is else { return None };
-    Some(match name.rsplit(['.', ':']).next()? {
-        "DAYS" => 86_400.0,
-        "HOURS" => 3_600.0,
-        "MINUTES" => 60.0,
-        "SECONDS" => 1.0,
-        "MILLISECONDS" => 0.001,
-        _ => return None,
-    })
+    super::expr::unit_seconds(&super::unit::last(name).to_lowercase())
 }

@@ -21,13 +21,15 @@ impl<'a> Evaluator<'a> {
         span: Span,
         state: &mut State,
     ) -> Option<Value> {
+        // `Grants.const_get(name)`, `Object.const_get(name)`, `name.constantize`
+        if operation == "class-named" {
+            return Some(match args.value(0) {
+                Some(name) => self.class_named(receiver, &name.as_literal()?, span),
+                None => self.class_named(None, &receiver?.as_literal()?, span),
+            });
+        }
         let receiver = receiver?;
         Some(match operation {
-            // `Grants.const_get(name)`, `name.constantize`
-            "class-named" => match args.value(0) {
-                Some(name) => self.class_named(Some(receiver), &name.as_literal()?, span),
-                None => self.class_named(None, &receiver.as_literal()?, span),
-            },
             // `Grant.valueOf("CODE")`
             "case-named" => match (&receiver.is, args.value(0).and_then(Value::as_literal)) {
                 (Is::Class(class), Some(name)) => self.static_field(*class, &name, span, state),
@@ -66,7 +68,7 @@ impl<'a> Evaluator<'a> {
         let name = name.trim_start_matches("::");
         let around: Option<Name> = match inside.map(|v| &v.is) {
             Some(Is::Class(class)) => self.unit.class(*class).map(|c| c.name.clone()),
-            Some(Is::Symbol(symbol)) if &**symbol != "Object" && &**symbol != "Kernel" => Some(symbol.clone()),
+            Some(Is::Symbol(symbol)) => Some(symbol.clone()),
             _ => None,
         };
         let whole: Name = around.map_or_else(|| name.into(), |around| format!("{around}::{name}").into());

@@ -292,6 +292,21 @@ pub fn falls_back(value: &Value) -> Value {
     }
 }
 
+/// The seconds of a unit of time by its name, in the singular or plural.
+pub fn unit_seconds(name: &str) -> Option<f64> {
+    Some(match name.trim_end_matches('s') {
+        "millisecond" | "milli" => 0.001,
+        "second" | "sec" => 1.0,
+        "minute" | "min" => 60.0,
+        "hour" => 3_600.0,
+        "day" => 86_400.0,
+        "week" => 604_800.0,
+        "month" => 2_592_000.0,
+        "year" => 31_536_000.0,
+        _ => return None,
+    })
+}
+
 /// Without null and false among the alternatives.
 pub fn without_null(value: &Value) -> Value {
     match &value.is {

@@ -5,7 +5,6 @@ use super::exec::Evaluator;
 use super::state::{Object, State};
 use super::unit::Unit;
 use super::value::{Is, ObjectId, Slot, TypeId, Value};
-
 use crate::model::decoder::Decoder;
 use crate::model::http::SinkKind;
 use crate::model::source::{Name, Span};

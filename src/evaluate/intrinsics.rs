@@ -3,6 +3,7 @@
 
 use super::arguments::Args;
 use super::exec::Evaluator;
+use super::expr::unit_seconds;
 use super::state::{Object, State};
 use super::text::{PieceIs, TextValue};
 use super::value::{FunctionValue, Is, Slot, Value};
@@ -315,10 +316,10 @@ impl<'a> Evaluator<'a> {
 
 /// A span of time given by the names of its units, in seconds.
 fn seconds(args: &Args<'_>, span: Span) -> Value {
-    const UNITS: [(&str, f64); 5] = [("weeks", 604_800.0), ("days", 86_400.0), ("hours", 3_600.0), ("minutes", 60.0), ("seconds", 1.0)];
+    const UNITS: [&str; 5] = ["weeks", "days", "hours", "minutes", "seconds"];
     let mut total = 0.0;
     let days = args.value(0).map(|days| (days, 86_400.0));
-    let named = UNITS.iter().filter_map(|(name, unit)| Some((args.named(&[name])?, *unit)));
+    let named = UNITS.iter().filter_map(|name| Some((args.named(&[name])?, unit_seconds(name)?)));
     for (value, unit) in days.into_iter().chain(named) {
         match &value.is {
             Is::Number(n) => total += n * unit,
@@ -367,16 +368,7 @@ pub fn date_text(value: Option<Value>, span: Span) -> Value {
     let lower = text.trim().trim_start_matches('+').to_ascii_lowercase();
     let mut words = lower.split_whitespace();
     let (count, unit) = (words.next().and_then(|w| w.parse::<f64>().ok()), words.next().unwrap_or(""));
-    let seconds = match unit.trim_end_matches('s') {
-        "second" | "sec" => 1.0,
-        "minute" | "min" => 60.0,
-        "hour" => 3_600.0,
-        "day" => 86_400.0,
-        "week" => 604_800.0,
-        "month" => 2_592_000.0,
-        "year" => 31_536_000.0,
-        _ => return Value::named("%time".into(), span),
-    };
+    let Some(seconds) = unit_seconds(unit) else { return Value::named("%time".into(), span) };
     match count {
         Some(n) => {
             Value::new(Is::Symbol(format!("%lifetime:{}", super::value::number_text(n * seconds)).into()), value.map_or(span, |v| v.span))

@@ -1,10 +1,11 @@
 //! Operations that are methods of maps and lists, or make new ones of old ones.
 
 use super::arguments::Args;
+use super::containers::text_span;
 use super::exec::Evaluator;
 use super::expr::falls_back;
 use super::guards::note;
-use super::state::State;
+use super::state::{Object, State};
 use super::value::{Is, Key, MapValue, Slot, Value, join};
 use crate::model::http::Tri;
 use crate::model::source::Span;
@@ -60,7 +61,7 @@ impl<'a> Evaluator<'a> {
                     _ => value,
                 }
             }
-            // A map whose elements have methods.
+            // A map with methods, which all who have it share, also where plain maps are copied.
             "collection" => {
                 let map = match args.value(0) {
                     Some(value) => match self.map_of(value, state) {
@@ -69,26 +70,20 @@ impl<'a> Evaluator<'a> {
                     },
                     None => MapValue { span: Some(span), ..MapValue::default() },
                 };
-                let object = super::state::Object { map: Some(map), span, ..Default::default() };
-                Value::new(Is::Object(self.allocate(state, object)), span)
+                Value::new(Is::Object(self.allocate(state, Object { map: Some(map), span, ..Object::default() })), span)
             }
             "keys-in" | "keys-not-in" => {
                 let (map, other) = (self.map_of(args.value(0)?, state)?, self.map_of(args.value(1)?, state)?);
                 let wanted = operation == "keys-in";
-                let mut kept = MapValue { entries: Vec::new(), open: map.open, ..map.clone() };
-                for (key, slot) in map.entries {
-                    let there = match other.get(&key).map(|s| s.there) {
+                let kept = map.entries.iter().filter_map(|(key, slot)| {
+                    let there = match other.get(key).map(|s| s.there) {
                         Some(Tri::Yes) => wanted,
                         None if !other.open => !wanted,
-                        _ => {
-                            kept.set(key, Slot { there: Tri::Maybe, ..slot });
-                            continue;
-                        }
+                        _ => return Some((key.clone(), Slot { there: Tri::Maybe, ..slot.clone() })),
                     };
-                    if there {
-                        kept.set(key, slot);
-                    }
-                }
+                    there.then(|| (key.clone(), slot.clone()))
+                });
+                let kept = MapValue { entries: kept.collect(), ..map.clone() };
                 self.boxed(kept, span, state)
             }
             "flip" => {
@@ -265,10 +260,7 @@ impl<'a> Evaluator<'a> {
         let (Some(name), Is::Object(id)) = (args.list.first(), &receiver.is) else { return };
         let key = self.key_of(&name.value, state);
         let value = args.list.get(1).map_or_else(|| (Value::null(name.at), name.at), |a| (a.value.clone(), a.at));
-        let key_span = match &name.value.is {
-            Is::Text(t) => t.span().unwrap_or(name.at),
-            _ => name.at,
-        };
+        let key_span = text_span(&name.value, name.at);
         state.change(*id, |o| {
             let Some(map) = &mut o.map else { return };
             match key {

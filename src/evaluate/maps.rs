@@ -1,6 +1,7 @@
 //! Operations on maps and lists: merging, mapping, joining, building queries.
 
 use super::arguments::{ArgValue, Args};
+use super::containers::text_span;
 use super::exec::Evaluator;
 use super::state::{KIND, State};
 use super::text::{self, PieceIs, TextValue};
@@ -105,7 +106,7 @@ impl<'a> Evaluator<'a> {
                         let pair = self.map_of(&slot.value, state);
                         let name = pair.as_ref().and_then(|p| p.get(&Key::Index(0)));
                         let key = name.and_then(|s| self.key_of(&s.value, state));
-                        let written = name.map(|s| if let Is::Text(t) = &s.value.is { t.span().unwrap_or(s.at) } else { s.at });
+                        let written = name.map(|s| text_span(&s.value, s.at));
                         match (key, pair.as_ref().and_then(|p| p.get(&Key::Index(1)))) {
                             (Some(key), Some(value)) => map.set(key, Slot { key: written.unwrap_or(value.key), ..value.clone() }),
                             _ => map.open = true,
@@ -134,9 +135,10 @@ impl<'a> Evaluator<'a> {
                     "map-each" => "map-elements",
                     "each" => "method-each",
                     "each-by-key" => "method-each-by-key",
-                    _ => match args.value(2).map(|mode| &mode.is) {
+                    // What the function is given may be said.
+                    _ => match args.value(2).map(Value::as_literal) {
                         None => "filter-elements",
-                        Some(Is::Symbol(mode)) if mode.ends_with("USE_KEY") => "filter-keys",
+                        Some(Some(given)) if &*given == "key" => "filter-keys",
                         Some(_) => "method-filter",
                     },
                 };

@@ -6,7 +6,7 @@ use super::exec::Evaluator;
 use super::state::State;
 use super::text;
 use super::unit::last;
-use super::value::{Is, Value, join};
+use super::value::{Is, Value, join_into};
 use crate::model::source::{Name, Span};
 use std::rc::Rc;
 
@@ -60,7 +60,7 @@ impl<'a> Evaluator<'a> {
                 Is::Text(code) => Value { is: Is::Text(Rc::new(text::stripped(&text::stripped(code, "\"", true), "\"", false))), span },
                 _ => Value::named(name.clone(), span),
             };
-            found = Some(found.map_or_else(|| value.clone(), |before| join(&before, &value)));
+            join_into(&mut found, value);
             defined += 1;
             if defined == MAX_DEFINED {
                 break;

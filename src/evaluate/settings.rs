@@ -79,15 +79,10 @@ impl<'a> Settings<'a> {
     }
 
     fn add(&mut self, setting: &'a Setting) {
-        let path = &*setting.path;
-        let mut rest = path;
-        loop {
-            if rest.len() == path.len() || words(rest) > 1 {
-                self.names.entry(relaxed(rest)).or_default().push((rest.len() == path.len(), setting.into()));
-            }
-            match rest.split_once('.') {
-                Some((_, below)) => rest = below,
-                None => return,
+        for end in ends(&setting.path) {
+            let whole = end.len() == setting.path.len();
+            if whole || words(end) > 1 {
+                self.names.entry(relaxed(end)).or_default().push((whole, setting.into()));
             }
         }
     }
@@ -95,14 +90,9 @@ impl<'a> Settings<'a> {
     /// By the name of the file, which programs that read it have from its path, and behind it the path or its end: what comes before may be
     /// a stage.
     fn add_below(&mut self, file: &str, setting: &'a Setting) {
-        let path = &*setting.path;
-        let mut rest = path;
-        loop {
-            self.names.entry(relaxed(&format!("{file}.{rest}"))).or_default().push((rest.len() == path.len(), setting.into()));
-            match rest.split_once('.') {
-                Some((_, below)) => rest = below,
-                None => return,
-            }
+        for end in ends(&setting.path) {
+            let whole = end.len() == setting.path.len();
+            self.names.entry(relaxed(&format!("{file}.{end}"))).or_default().push((whole, setting.into()));
         }
     }
 
@@ -116,6 +106,11 @@ impl<'a> Settings<'a> {
     fn variable(&self, name: &str) -> Vec<Named<'a>> {
         self.environment.get(name).cloned().unwrap_or_default()
     }
+}
+
+/// A path, and what is left of it without its first parts.
+fn ends(path: &str) -> impl Iterator<Item = &str> {
+    std::iter::successors(Some(path), |path| path.split_once('.').map(|(_, below)| below))
 }
 
 /// The variables of the environment that a file holds.

@@ -32,8 +32,10 @@ impl<'a> Unit<'a> {
         let style = of_type(What::Style).map(|(row, value)| row.style.clone().unwrap_or_else(|| value.unwrap_or_default().to_string()));
         let is_hidden = |name: &str| decoder.is_some_and(|d| d.matching == Matching::Exported) && !name.starts_with(char::is_uppercase);
         let all_optional = of_type(What::Optional).is_some();
-        let mut fields: Vec<ShapeField> = Vec::new();
-        for t in &lineage {
+        let casts = decoder.filter(|d| !d.casts.is_empty());
+        let mut fields: Vec<ShapeField> =
+            casts.into_iter().flat_map(|decoder| lineage.iter().flat_map(|t| self.cast_fields(*t, decoder))).collect();
+        for t in lineage.iter().filter(|_| casts.is_none()) {
             for field in self.declared_fields(*t, decoder.is_some_and(is_particular)) {
                 if fields.iter().all(|f| f.code != *field.name)
                     && !is_hidden(field.name)
@@ -43,9 +45,6 @@ impl<'a> Unit<'a> {
                     fields.push(ShapeField { required: field.required && !all_optional, ..field });
                 }
             }
-        }
-        if let Some(decoder) = decoder.filter(|d| !d.casts.is_empty()) {
-            fields = lineage.iter().flat_map(|t| self.cast_fields(*t, decoder)).collect();
         }
         if fields.is_empty() {
             return None;

@@ -3,7 +3,7 @@
 use super::{has, positional};
 use crate::evaluate::arguments::Args;
 use crate::evaluate::exec::{Evaluator, SummaryKey};
-use crate::evaluate::expr::{lifetime, tri_value};
+use crate::evaluate::expr::{lifetime, tri_value, unit_seconds};
 use crate::evaluate::state::{Owner, State};
 use crate::evaluate::text::{self, PieceIs, Position, TextValue};
 use crate::evaluate::value::{AnswerValue, FunctionId, Is, MapValue, Value};
@@ -176,15 +176,15 @@ fn seconds(words: &str) -> Option<f64> {
     let words = words.trim().trim_start_matches("now").trim().strip_prefix('+')?.trim();
     let digits = words.find(|c: char| !c.is_ascii_digit()).unwrap_or(words.len());
     let (number, unit) = words.split_at(digits);
-    let unit = match unit.trim().trim_end_matches('s') {
-        "S" | "sec" | "second" => 1.0,
-        "M" | "min" | "minute" => 60.0,
-        "H" | "hour" => 3_600.0,
-        "d" | "day" => 86_400.0,
-        "w" | "week" => 604_800.0,
-        "m" | "month" => 2_592_000.0,
-        "y" | "year" => 31_536_000.0,
-        _ => return None,
+    let unit = match unit.trim() {
+        "S" => "second",
+        "M" => "minute",
+        "H" => "hour",
+        "d" => "day",
+        "w" => "week",
+        "m" => "month",
+        "y" => "year",
+        word => word,
     };
-    Some(number.parse::<f64>().ok()? * unit)
+    Some(number.parse::<f64>().ok()? * unit_seconds(unit)?)
 }

@@ -205,10 +205,8 @@ impl<'a> Unit<'a> {
         let Some(function) = self.function(site.function).filter(|f| f.kind == FunctionKind::Method && &*f.name != CONSTRUCTOR) else {
             return false;
         };
-        let takes_all = |name: &Name| {
-            let all = |p: &&Param| p.name == *name && matches!(p.kind, ParamKind::Rest | ParamKind::NamedRest);
-            function.params.iter().any(|p| all(&p))
-        };
+        let takes_all =
+            |name: &Name| function.params.iter().any(|p| p.name == *name && matches!(p.kind, ParamKind::Rest | ParamKind::NamedRest));
         let handed = |arg: &Arg| match &arg.value.kind {
             ExprKind::Read(Place::Local(name)) => arg.spread && takes_all(name) || arg.name.as_ref() == Some(name),
             _ => false,

@@ -11,7 +11,7 @@ class Exchange {
         form.add("grant_type", "authorization_code");
         form.add("code", code);
         Map<String, String> answer = new RestTemplate().postForObject("https://api.example.test/oauth/old_token", form, Map.class); // [code]
-        settings.setOption("shop_access", answer.get("access_token"));
-        settings.setOption("shop_refresh", answer.get("refresh_token"));
+        settings.storeOption("shop_access", answer.get("access_token"));
+        settings.storeOption("shop_refresh", answer.get("refresh_token"));
     }
 }
