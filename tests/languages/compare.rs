@@ -2,7 +2,7 @@
 
 use crate::expect::{self, Expectation, Values};
 use crate::show::{self, place, values};
-use oauth_migrate_lint::model::http::{Built, Kept, Library, Param, Params, Request, Tri, Understood};
+use oauth_migrate_lint::model::http::{Built, Kept, Library, Params, Request, Tri, Understood};
 use oauth_migrate_lint::model::source::{Name, Sources, Span};
 use std::collections::BTreeSet;
 
@@ -143,24 +143,12 @@ fn params(what: &str, expected: &expect::Params, got: &Params, implied: Option<&
     }
 }
 
-/// Whether a header says in any case that the body is a form.
-fn is_typed_as_form(request: &Request) -> bool {
-    let types = request.headers.entries.iter().filter(|h| h.name.to_string().eq_ignore_ascii_case("content-type"));
-    let says = |h: &Param| h.there == Tri::Yes && values(&h.value).iter().all(|v| v.starts_with("application/x-www-form-urlencoded"));
-    types.map(says).reduce(|a, b| a && b).unwrap_or(false)
-}
-
 fn request(e: &expect::Request, g: &Request, sources: &Sources) -> Vec<String> {
     let mut out = Vec::new();
     at(&e.at, g.composer, sources, &mut out);
     part("verb", &e.verb, &show::verbs(&g.verb), &mut out);
     part("url", &e.url, &show::texts(&g.url), &mut out);
-    let mut bodies = show::bodies(&g.body);
-    // Flat text that the code itself says is a form.
-    if e.body.all() == ["form"] && bodies.iter().eq(["text"]) && is_typed_as_form(g) {
-        bodies = BTreeSet::from(["form".to_string()]);
-    }
-    part("body", &e.body, &bodies, &mut out);
+    part("body", &e.body, &show::bodies(&g.body), &mut out);
     part("auth", &e.auth, &show::schemes(&g.credentials), &mut out);
     params("query", &e.query, &g.query, None, &mut out);
     params("form", &e.form, &g.form, None, &mut out);
