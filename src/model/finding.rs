@@ -104,4 +104,6 @@ pub struct Finding {
     pub related: Vec<(Span, String)>,
     /// What a report shows at the primary place, in a few words.
     pub label: String,
+    /// Whether it is said once for a whole unit: it stays the same finding when another place becomes the first one.
+    pub of_unit: bool,
 }

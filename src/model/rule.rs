@@ -219,6 +219,13 @@ pub enum Predicate {
     TargetSuperseded,
 }
 
+impl Predicate {
+    /// Whether it judges a unit as a whole, at the first place that shows why.
+    pub fn is_of_unit(self) -> bool {
+        self == Self::TargetSuperseded
+    }
+}
+
 /// The placeholders that messages, labels and helps may use.
 pub const PLACEHOLDERS: &[&str] = &[
     "provider",

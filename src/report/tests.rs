@@ -38,6 +38,7 @@ pub fn found(rule: &str, severity: Severity, at: Span) -> Reported {
         request: None,
         related: Vec::new(),
         label: "old".to_owned(),
+        of_unit: false,
     };
     Reported { finding, fingerprint: "f00".to_owned(), fix: None, references: Vec::new() }
 }

@@ -3,7 +3,7 @@
 use super::scope::Scope;
 use crate::model::finding::{Confidence, Finding, Severity};
 use crate::model::http::Tri;
-use crate::model::rule::{Circumstance, Rule};
+use crate::model::rule::{Circumstance, Predicate, Rule};
 use crate::model::source::{Sources, Span};
 use std::collections::BTreeMap;
 
@@ -97,6 +97,7 @@ impl<'a> Draft<'a> {
             related,
             label: fill(label),
             rewrite: None,
+            of_unit: rule.when.predicate.is_some_and(Predicate::is_of_unit),
         }
     }
 }

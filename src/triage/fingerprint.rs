@@ -1,7 +1,7 @@
 //! Fingerprints: what identifies a finding across commits.
 //!
 //! The rule, the path and the code around the place; no line number, no blanks, no credential. Equal ones of a file are told apart
-//! by their order.
+//! by their order. Of what is said once for a unit the place is only the first of many: its code does not count.
 
 use super::suppress::without;
 use crate::model::finding::Finding;
@@ -46,7 +46,8 @@ pub struct Print {
 /// One print for each finding. `path` names the file of a finding.
 pub fn prints(findings: &[Finding], quoted: &BTreeMap<FileId, Quoted>, path: impl Fn(FileId) -> Name + Sync) -> Vec<Print> {
     let print = |finding: &Finding| {
-        let code = quoted.get(&finding.at.file).map(|quoted| around(quoted, finding.at)).unwrap_or_default();
+        let quoted = quoted.get(&finding.at.file).filter(|_| !finding.of_unit);
+        let code = quoted.map(|quoted| around(quoted, finding.at)).unwrap_or_default();
         let code = hex(hash(&[&finding.rule, &code]).get(..8).unwrap_or_default());
         Print { path: path(finding.at.file), rule: finding.rule.clone(), code }
     };

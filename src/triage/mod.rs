@@ -13,5 +13,17 @@ pub(crate) fn finding(rule: &str, at: crate::model::source::Span) -> crate::mode
     use crate::model::finding::{Confidence, Finding, Severity};
     let (severity, confidence) = (Severity::Warning, Confidence::Medium);
     let (message, help, label) = ("It is wrong.".to_owned(), "Change it.".to_owned(), "here".to_owned());
-    Finding { rule: rule.into(), severity, confidence, at, message, help, rewrite: None, request: None, related: Vec::new(), label }
+    Finding {
+        rule: rule.into(),
+        severity,
+        confidence,
+        at,
+        message,
+        help,
+        rewrite: None,
+        request: None,
+        related: Vec::new(),
+        label,
+        of_unit: false,
+    }
 }
