@@ -21,10 +21,11 @@ pub struct Paths {
 }
 
 impl Paths {
-    /// Indexes the files; of two that a path may name, the first.
+    /// Indexes the files; of two that a path may name, the first, and code before data.
     pub fn new(files: &[Arc<File>], sources: &Sources) -> Self {
         let mut paths = Self::default();
-        for (index, file) in (0u32..).zip(files) {
+        let (data, code): (Vec<_>, Vec<_>) = (0u32..).zip(files).partition(|(_, file)| !file.settings.is_empty());
+        for (index, file) in code.into_iter().chain(data) {
             let Some(source) = sources.get(file.id) else { continue };
             paths.whole.entry(source.path.clone()).or_insert(index);
             paths.aliases.extend(file.module_paths.iter().cloned());
@@ -113,6 +114,7 @@ fn joined(folder: &str, path: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::code::Setting;
     use crate::model::source::{FileId, Source, UnitId};
 
     fn paths(names: &[&str], aliases: &[(&str, &str)]) -> Paths {
@@ -120,6 +122,7 @@ mod tests {
         let mut files = Vec::new();
         for (index, name) in (0u32..).zip(names) {
             let mut file = File { id: FileId(index), ..File::default() };
+            file.settings.extend(name.ends_with(".json").then(Setting::default));
             if index == 0 {
                 file.module_paths = aliases.iter().map(|(a, b)| (Name::from(*a), Name::from(*b))).collect();
             }
@@ -139,6 +142,8 @@ mod tests {
             "src/env/live.ts",
             "src/lib/index.ts",
             "src/old.config.js",
+            "src/settings.json",
+            "src/settings.ts",
         ];
         let paths = paths(&names, &[("@env/*", "src/env/*"), ("@lib", "src/lib")]);
         let found = |module: &str| paths.find("src/app/main.ts", module).and_then(|file| names.get(file as usize).copied());
@@ -147,6 +152,8 @@ mod tests {
             ("./shop.service", Some("src/app/shop.service.ts")),
             ("./shop.js", Some("src/app/shop.ts")),
             ("../old", Some("src/old.config.js")),
+            ("../settings", Some("src/settings.ts")),
+            ("../settings.json", Some("src/settings.json")),
             ("../lib", Some("src/lib/index.ts")),
             ("@env/live", Some("src/env/live.ts")),
             ("@lib", Some("src/lib/index.ts")),

@@ -36,11 +36,24 @@ pub fn entries(folder: &Path) -> Vec<PathBuf> {
 pub fn programs(case: &Path) -> Vec<Program> {
     let only = std::env::var("ONLY").unwrap_or_default();
     let wanted = |name: &str| name != "expect.toml" && name.contains(&only);
-    entries(case).iter().filter(|p| p.file_name().is_some_and(|n| wanted(&n.to_string_lossy()))).map(|p| program(p)).collect()
+    let name = |path: &Path| path.file_name().unwrap().to_string_lossy().into_owned();
+    let mut programs = Vec::new();
+    for path in entries(case) {
+        let name = name(&path);
+        if wanted(&name) {
+            programs.push(program(&path, name.clone(), ""));
+        }
+        // All JavaScript is TypeScript.
+        let typed = format!("{name} as .ts");
+        if (name.ends_with(".js") || name == "js") && wanted(&typed) {
+            programs.push(program(&path, typed, ".ts"));
+        }
+    }
+    programs
 }
 
-fn program(path: &Path) -> Program {
-    let name = path.file_name().unwrap().to_string_lossy().into_owned();
+/// Reads a program; its `.js` files get another extension when one is given.
+fn program(path: &Path, name: String, extension: &str) -> Program {
     let mut paths = Vec::new();
     let root = if path.is_dir() { path } else { path.parent().unwrap() };
     if path.is_dir() {
@@ -54,7 +67,10 @@ fn program(path: &Path) -> Program {
     let (mut files, mut unread) = (Vec::new(), Vec::new());
     for (number, path) in paths.iter().enumerate() {
         let text = std::fs::read_to_string(path).unwrap();
-        let relative = relative(path);
+        let mut relative = relative(path);
+        if let Some(stem) = relative.strip_suffix(".js").filter(|_| !extension.is_empty()) {
+            relative = format!("{stem}{extension}");
+        }
         let language = language_of(&relative, &text).filter(|language| language.name != "text");
         let id = FileId(u32::try_from(number).unwrap());
         match language {

@@ -75,7 +75,7 @@ pub struct Literal {
 }
 
 /// One scalar of a configuration file.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Setting {
     /// The dotted path of keys.
     pub path: Name,
