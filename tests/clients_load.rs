@@ -56,6 +56,9 @@ const OPERATIONS: &[&str] = &[
     "captured",
     "case-named",
     "catch",
+    "channel",
+    "channel-receive",
+    "channel-send",
     "characters",
     "chunk-wrap",
     "class-exists",
@@ -105,18 +108,23 @@ const OPERATIONS: &[&str] = &[
     "entry-value",
     "env",
     "env-fetch",
+    "environment-bind",
     "equals",
     "equals-fold",
     "extend",
     "extract",
     "fetch",
     "fields-of-line",
+    "file",
+    "file-decode-into",
     "file-path",
     "filter",
     "filter-values",
     "find",
     "first",
     "first-where",
+    "flag",
+    "flag-into",
     "flip",
     "format-braces",
     "format-named",
@@ -144,6 +152,8 @@ const OPERATIONS: &[&str] = &[
     "is-function",
     "is-list",
     "is-map",
+    "is-map-of-lists",
+    "is-map-of-values",
     "is-null",
     "is-number",
     "is-object",
@@ -221,6 +231,7 @@ const OPERATIONS: &[&str] = &[
     "method-json",
     "method-keys",
     "method-map",
+    "method-named",
     "method-push",
     "method-query",
     "method-reduce",
@@ -250,6 +261,7 @@ const OPERATIONS: &[&str] = &[
     "pipe-keeps",
     "position",
     "print-format",
+    "print-plain-to",
     "print-to",
     "print-words",
     "promise",
@@ -499,7 +511,9 @@ fn types_and_facades_are_qualified_names() {
         let constructs = client.call.iter().any(|c| c.names.iter().any(|n| n == "new"));
         assert!(!constructs || !client.types.is_empty(), "{}: a constructor row without types", client.id);
         let called = client.call.iter().any(|c| c.names.iter().any(|n| n == "()"));
-        let callable = !client.facades.is_empty() || !client.types.is_empty();
+        // What handlers are given to hand requests on to.
+        let given = clients().iter().any(|(_, other)| other.handled.as_ref().is_some_and(|h| h.given.contains(&client.id)));
+        let callable = !client.facades.is_empty() || !client.types.is_empty() || given;
         assert!(!called || callable, "{}: a row for calling what is no facade and no object", client.id);
     }
 }

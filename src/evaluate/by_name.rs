@@ -36,6 +36,13 @@ impl<'a> Evaluator<'a> {
                 (_, Some(_)) => args.value(0).cloned()?,
                 _ => Value::unknown(span),
             },
+            // `object.method(:name)`
+            "method-named" => {
+                let mut pair = MapValue { span: Some(span), ..MapValue::default() };
+                pair.push(Slot::new(receiver.clone(), span, span));
+                pair.push(Slot::new(args.value(0)?.clone(), span, span));
+                self.boxed(pair, span, state)
+            }
             "responds-to" => super::expr::tri_value(self.responds_to(receiver, &args.value(0)?.as_literal()?, state), span),
             // `map.values_at(a, b)`: a list of the elements.
             "values-at" => {

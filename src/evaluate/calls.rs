@@ -101,6 +101,11 @@ impl<'a> Evaluator<'a> {
                 }
             }
             (Callee::Method(of, _), Some(receiver), Some(name)) => {
+                if let ExprKind::Typed(class, _) = &of.kind
+                    && let Some(function) = self.unit.find_extension_of(self.file(), class, &name)
+                {
+                    return self.inline(function, None, None, args.after(&receiver), None, name_span, state);
+                }
                 let receiver = self.called_as_written(of, receiver, &name);
                 self.method(&receiver, &name, args, name_span, span, state)
             }

@@ -171,7 +171,7 @@ impl<'a> Evaluator<'a> {
         matches!(value.is, Is::Answer(_)).then(|| Value { is: value.is.clone(), span })
     }
 
-    fn change_maps(&self, value: &Value, state: &mut State, change: impl Fn(&mut MapValue)) {
+    pub fn change_maps(&self, value: &Value, state: &mut State, change: impl Fn(&mut MapValue)) {
         for one in value.alternatives() {
             if let Is::Object(id) = one.is {
                 state.change(id, |o| {

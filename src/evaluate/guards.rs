@@ -87,6 +87,13 @@ impl<'a> Evaluator<'a> {
                     None => Tri::Maybe,
                 }
             }
+            // What the class is of is not known, or it is an interface that a type without fields may have.
+            _ if self.unit.folders(self.file())
+                && let TypeRef::Named(_) = class
+                && self.resolve(class, state).and_then(|id| self.unit.class(id)).is_none_or(|c| c.is_abstract) =>
+            {
+                Tri::Maybe
+            }
             _ => Tri::No,
         }
     }

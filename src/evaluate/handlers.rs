@@ -38,9 +38,7 @@ impl<'a> Evaluator<'a> {
                 match handler.as_function().cloned() {
                     Some(f) => {
                         let at = self.unit.function(f.function).map_or(handler.span, |f| f.span);
-                        self.passes(handling, client, state, at, |me, args, state| {
-                            me.call_function(&f, None, args, at, state);
-                        });
+                        self.passes(handling, client, state, at, |me, args, state| me.call_function(&f, None, args, at, state));
                         found = true;
                     }
                     None => return false,
@@ -66,16 +64,17 @@ impl<'a> Evaluator<'a> {
 
     /// What a function that handles requests adds to what it handles.
     pub fn handle_with(&mut self, handling: &'a Handling, function: &FunctionValue, client: ObjectId, at: Span, state: &mut State) {
-        self.passes(handling, client, state, at, |me, args, state| {
-            me.call_function(function, None, args, at, state);
-        });
+        self.passes(handling, client, state, at, |me, args, state| me.call_function(function, None, args, at, state));
     }
 
     /// What the requests of a client pass through adds to them what it does.
     pub fn pass_through(&mut self, model: &'a Client, client: ObjectId, handler: &Value, at: Span, state: &mut State) {
         let known = match (&handler.is, &model.handled) {
             (Is::Null | Is::Symbol(_), _) => true,
-            (Is::Object(id), _) if state.object(*id).is_some_and(|o| o.client.is_some() && o.class.is_none()) => true,
+            (Is::Object(id), _) if state.object(*id).is_some_and(|o| o.client.is_some() && o.class.is_none()) => {
+                self.take_over(client, handler, state);
+                true
+            }
             (Is::Object(id), Some(handling)) => self.handle_by(handling, *id, client, state),
             (Is::Function(f), Some(handling)) => {
                 self.handle_with(handling, &f.clone(), client, at, state);
@@ -88,9 +87,9 @@ impl<'a> Evaluator<'a> {
         }
     }
 
-    fn handled_in(&mut self, function: FunctionId, class: TypeId, handler: ObjectId, args: Args<'a>, at: Span, state: &mut State) {
+    fn handled_in(&mut self, function: FunctionId, class: TypeId, handler: ObjectId, args: Args<'a>, at: Span, state: &mut State) -> Value {
         let this = Value::new(Is::Object(handler), at);
-        self.inline(function, Some(this), Some(class), args, None, at, state);
+        self.inline(function, Some(this), Some(class), args, None, at, state)
     }
 
     /// A request that says nothing yet passes through a handler: what it has then, the client's requests have.
@@ -100,7 +99,7 @@ impl<'a> Evaluator<'a> {
         client: ObjectId,
         state: &mut State,
         at: Span,
-        handle: impl FnOnce(&mut Self, Args<'a>, &mut State),
+        handle: impl FnOnce(&mut Self, Args<'a>, &mut State) -> Value,
     ) {
         let mut given = Vec::new();
         for id in &handling.given {
@@ -117,24 +116,49 @@ impl<'a> Evaluator<'a> {
             given.push(object);
         }
         let Some(sent) = given.get(handling.sends).copied() else { return };
-        let args = Args::of(given.iter().map(|id| Value::new(Is::Object(*id), at)).collect());
+        let of = |ids: &[ObjectId]| Args::of(ids.iter().map(|id| Value::new(Is::Object(*id), at)).collect());
         // What it does besides is recorded where it runs for its own sake.
         self.quiet += 1;
         let mut copy = state.clone();
-        handle(self, args, &mut copy);
+        let made = if handling.curried {
+            let made = handle(self, of(&[sent]), &mut copy);
+            let others: Vec<ObjectId> = given.iter().copied().filter(|id| *id != sent).collect();
+            made.as_function().cloned().map(|f| self.call_function(&f, None, of(&others), at, &mut copy))
+        } else {
+            Some(handle(self, of(&given), &mut copy))
+        };
         self.quiet -= 1;
-        if copy.dead {
+        let goes_out = match made {
+            Some(made) if handling.returns => self.objects_of_clients(&made, &copy),
+            Some(_) => Some(vec![sent]),
+            None => None,
+        };
+        let Some(goes_out) = goes_out.filter(|_| !copy.dead) else {
             state.change(client, |o| o.open = true);
             return;
+        };
+        let mut ends: Option<State> = None;
+        for sent in goes_out {
+            let mut end = copy.clone();
+            end.change(sent, |o| {
+                for slot in [Slot::Url, Slot::Verb, Slot::Body] {
+                    o.fields.remove(&slot_name(slot));
+                }
+                o.fields.remove("#bodykind");
+            });
+            self.take_over(client, &Value::new(Is::Object(sent), at), &mut end);
+            State::join_into(&mut ends, end);
         }
-        *state = copy;
-        state.change(sent, |o| {
-            for slot in [Slot::Url, Slot::Verb, Slot::Body] {
-                o.fields.remove(&slot_name(slot));
-            }
-            o.fields.remove("#bodykind");
-        });
-        self.take_over(client, &Value::new(Is::Object(sent), at), state);
+        *state = ends.unwrap_or(copy);
+    }
+
+    /// The objects of libraries that a value may be; none when it may be something else.
+    fn objects_of_clients(&self, value: &Value, state: &State) -> Option<Vec<ObjectId>> {
+        let object = |one: &Value| match one.is {
+            Is::Object(id) if state.object(id).is_some_and(|o| o.client.is_some()) => Some(id),
+            _ => None,
+        };
+        value.alternatives().iter().map(object).collect()
     }
 
     /// What calls chained onto a registration say of those who handle the requests of the client that it registers.

@@ -31,6 +31,10 @@ impl<'a> Evaluator<'a> {
                 if is_plain && self.unit.models.intrinsic(&format!(".{name}")).is_some() {
                     return Some(self.method(&this, name, args.clone(), name_span, span, state));
                 }
+                // A copy of the receiver itself.
+                if args.list.is_empty() && self.unit.models.intrinsic(&format!(".{name}")) == Some("copy-or-self") {
+                    return Some(self.cloned(&this, state));
+                }
                 let client = state.object(id)?.client?;
                 self.client_call(client, Some(id), name, args, name_span, span, state)
             }

@@ -8,6 +8,7 @@ use super::text::{self, PieceIs, TextValue};
 use super::unit::Chain;
 use super::value::{Is, ObjectId, Slot, TypeId, Value, join};
 use crate::model::code::Mark;
+use crate::model::decoder::styled;
 use crate::model::source::{Name, Span};
 use std::rc::Rc;
 
@@ -161,7 +162,11 @@ impl<'a> Evaluator<'a> {
 
     /// Settings bound to an object by a call on their section (`section.Bind(options)`, `configuration.Bind("name", options)`).
     pub fn bind_section(&mut self, receiver: Option<&Value>, args: &Args<'a>, span: Span, state: &mut State) -> bool {
-        let Some(Is::Symbol(place)) = receiver.map(|r| &r.is) else { return false };
+        let place = match receiver.map(|r| &r.is) {
+            Some(Is::Symbol(place)) => place.clone(),
+            Some(_) => return false,
+            None => super::settings::PLACE.into(),
+        };
         let Some(last) = args.list.last() else { return false };
         let Is::Object(id) = last.value.is else { return false };
         let Some(class) = state.object(id).and_then(|o| o.class).filter(|_| place.starts_with(super::settings::PLACE)) else {
@@ -176,33 +181,71 @@ impl<'a> Evaluator<'a> {
 
     /// Binds settings to the fields of an object that nothing else has set, those of objects in them included.
     pub fn bind_settings(&mut self, id: ObjectId, class: TypeId, prefix: &str, depth: usize, state: &mut State) {
-        let fields: Vec<(Name, Option<Name>, Span)> = self
-            .unit
-            .class(class)
-            .map(|c| c.fields.iter().filter(|f| !f.is_static).map(|f| (f.name.clone(), f.declared.clone(), f.span)).collect())
-            .unwrap_or_default();
-        for (name, declared, span) in fields {
-            let path = if prefix.is_empty() { name.to_string() } else { format!("{prefix}.{name}") };
-            let held = state.object(id).and_then(|o| o.fields.get(&name)).map(|s| s.value.clone());
-            if let Some(Value { is: Is::Object(inner), .. }) = held
-                && let Some(inner_class) = state.object(inner).and_then(|o| o.class)
-                && depth < MAX_DEPTH
-            {
-                self.bind_settings(inner, inner_class, &path, depth + 1, state);
-                continue;
-            }
-            let value = match self.named_setting(&path, span, 0) {
-                Some(value) => value,
-                None => {
-                    let nested = declared.and_then(|d| self.unit.find_type(class.0, &d)).filter(|c| *c != class && depth < MAX_DEPTH);
-                    let Some(nested) = nested else { continue };
-                    let (value, inner) = self.bare(nested, span, state);
-                    self.bind_settings(inner, nested, &path, depth + 1, state);
-                    value
+        for field in self.unit.bound_fields(class) {
+            let span = field.span;
+            let path_of = |name: &Name| if prefix.is_empty() { name.to_string() } else { format!("{prefix}.{name}") };
+            let called = field.wire.as_ref().map(path_of);
+            let path = called.filter(|path| self.unit.settings.has(path)).unwrap_or_else(|| path_of(&field.name));
+            let held = state.object(id).and_then(|o| o.fields.get(&field.name)).map(|s| s.value.clone());
+            let inner = match held {
+                Some(Value { is: Is::Object(inner), .. }) => state.object(inner).map(|o| (inner, o.class)),
+                _ => None,
+            };
+            let value = match (inner, self.named_setting(&path, span, 0)) {
+                (Some((inner, Some(inner_class))), _) if depth < MAX_DEPTH => {
+                    self.bind_settings(inner, inner_class, &path, depth + 1, state);
+                    continue;
+                }
+                (_, Some(value)) => value,
+                // A map of whatever there is.
+                (Some((_, None)), None) if self.unit.settings.has(&path) => {
+                    Value::new(Is::Symbol(format!("{}.{path}", super::settings::PLACE).into()), span)
+                }
+                _ => {
+                    let declared = field.declared.as_ref().and_then(|d| self.unit.find_type(class.0, d));
+                    let nested = declared.filter(|c| *c != class && depth < MAX_DEPTH);
+                    match (nested, &field.default) {
+                        (Some(nested), _) => {
+                            let (value, inner) = self.bare(nested, span, state);
+                            self.bind_settings(inner, nested, &path, depth + 1, state);
+                            value
+                        }
+                        (None, Some((default, at))) => join(&Value::text(default, *at), &Value::named(path.into(), span)),
+                        (None, None) => continue,
+                    }
                 }
             };
             state.change(id, |o| {
-                o.fields.insert(name, Slot::new(value, span, span));
+                o.fields.insert(field.name.clone(), Slot::new(value, span, span));
+            });
+        }
+    }
+
+    /// Binds variables of the environment to the fields of the object that is the last argument; a text before it begins their names.
+    pub fn bind_environment(&mut self, args: &Args<'a>, state: &mut State) {
+        let Some(Value { is: Is::Object(id), .. }) = args.list.last().map(|a| &a.value) else { return };
+        let prefix = args.value(0).and_then(Value::as_literal).filter(|_| args.list.len() > 1).unwrap_or_default();
+        self.bind_variables(*id, &prefix, 0, state);
+    }
+
+    fn bind_variables(&mut self, id: ObjectId, prefix: &str, depth: usize, state: &mut State) {
+        let Some(class) = state.object(id).and_then(|o| o.class).filter(|_| depth < MAX_DEPTH) else { return };
+        for field in self.unit.bound_fields(class) {
+            let own = field.wire.clone().unwrap_or_else(|| styled(&field.name, "SCREAMING_SNAKE_CASE").into());
+            let name = if prefix.is_empty() { own.to_string() } else { format!("{}_{own}", prefix.to_uppercase()) };
+            match state.object(id).and_then(|o| o.fields.get(&field.name)).map(|s| s.value.is.clone()) {
+                Some(Is::Object(inner)) if state.object(inner).is_some_and(|o| o.class.is_some()) => {
+                    let below = if field.wire.is_some() { name } else { prefix.to_owned() };
+                    self.bind_variables(inner, &below, depth + 1, state);
+                    continue;
+                }
+                _ => {}
+            }
+            let default = field.default.as_ref().map(|(text, at)| Value::text(text, *at));
+            let given = std::iter::once(Value::text(&name, field.span)).chain(default).collect();
+            let value = self.environment(&Args::of(given), field.span);
+            state.change(id, |o| {
+                o.fields.insert(field.name.clone(), Slot::new(value, field.span, field.span));
             });
         }
     }

@@ -304,6 +304,7 @@ impl<'a> Evaluator<'a> {
                 }
                 None
             }
+            Is::Symbol(place) => self.section_map(place, value.span),
             Is::AnyOf(all) => {
                 let mut joined: Option<MapValue> = None;
                 for one in all.iter() {

@@ -15,6 +15,7 @@ mod by_name;
 mod callbacks;
 mod calls;
 mod chains;
+mod channels;
 mod client_fields;
 mod client_objects;
 mod clients;

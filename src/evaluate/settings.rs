@@ -9,10 +9,10 @@ use super::exec::Evaluator;
 use super::places::through;
 use super::state::State;
 use super::text::concat;
-use super::value::{Is, Value, join};
+use super::value::{Is, Key, MapValue, Slot, Value, join};
 use crate::model::code::{File, FunctionKind, Setting};
 use crate::model::source::{Name, Sources, Span};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// What a place is called whose members are settings, and before the names of what is below it.
@@ -21,6 +21,8 @@ pub const PLACE: &str = "%settings";
 const MAX_VALUES: usize = 4;
 /// Values that hold others nest no deeper.
 const MAX_DEPTH: usize = 4;
+/// So many settings of a section are gone through.
+const MAX_CHILDREN: usize = 64;
 /// Longer values are data.
 const MAX_VALUE: usize = 1024;
 /// Files that describe a package, and are read by its tools.
@@ -36,6 +38,8 @@ pub struct Settings<'a> {
     names: BTreeMap<String, Vec<(bool, Named<'a>)>>,
     /// Variables of the environment by exact name, as files for the environment set them.
     environment: BTreeMap<&'a str, Vec<Named<'a>>>,
+    /// The names of the files, in lower case, by which programs read them.
+    files: BTreeSet<String>,
 }
 
 /// A value that has a name.
@@ -63,8 +67,9 @@ impl<'a> Settings<'a> {
                 continue;
             }
             let variables = Variables::new(source.language, &file.settings);
-            let is_named = ["yaml", "ini"].contains(&source.language);
+            let is_named = ["yaml", "ini", "json"].contains(&source.language);
             let stem = is_named.then(|| name.split('.').next()).flatten().filter(|stem| !stem.is_empty());
+            settings.files.extend(stem.is_some().then(|| name.clone()));
             for setting in file.settings.iter().filter(|s| !s.value.is_empty() && s.value.len() <= MAX_VALUE) {
                 settings.add(setting);
                 if let Some(stem) = stem {
@@ -101,6 +106,38 @@ impl<'a> Settings<'a> {
         let found = self.names.get(&relaxed(name)).map_or(&[][..], Vec::as_slice);
         let whole = found.iter().any(|(whole, _)| *whole);
         found.iter().filter(|(is_whole, _)| *is_whole == whole).map(|(_, named)| *named).collect()
+    }
+
+    /// What stands right below a name: what it is called, and its value, or none when it has parts of its own.
+    fn children(&self, name: &str) -> Vec<(Name, Option<Named<'a>>)> {
+        let above = relaxed(name);
+        let mut found: Vec<(Name, Option<Named<'a>>)> = Vec::new();
+        let below = self.names.range(above.clone()..).take_while(|(key, _)| key.starts_with(&above));
+        for (key, all) in below.take(MAX_CHILDREN) {
+            for (_, setting) in all.iter().filter(|(whole, _)| *whole) {
+                let whole = relaxed(setting.name);
+                // The name of the file may come first.
+                let mut path = key.strip_suffix(whole.as_str()).unwrap_or("").to_owned();
+                let mut parts = setting.name.split('.');
+                while path != above
+                    && let Some(part) = parts.next()
+                {
+                    path.push_str(&relaxed(part));
+                }
+                let Some(child) = parts.next() else { continue };
+                let is_last = parts.next().is_none();
+                if found.iter().all(|(name, _)| **name != *child) {
+                    found.push((child.into(), is_last.then_some(*setting)));
+                }
+            }
+        }
+        found
+    }
+
+    /// Whether there are settings of a name, or below it.
+    pub fn has(&self, name: &str) -> bool {
+        let above = relaxed(name);
+        self.names.range(above.clone()..).next().is_some_and(|(name, _)| name.starts_with(&above))
     }
 
     fn variable(&self, name: &str) -> Vec<Named<'a>> {
@@ -244,6 +281,38 @@ impl<'a> Evaluator<'a> {
         let stem = file.split_once('.').map_or("", |(stem, _)| stem);
         let place = if stem.is_empty() { PLACE.into() } else { format!("{PLACE}.{stem}").into() };
         Value::new(Is::Symbol(place), span)
+    }
+
+    /// A section of the settings as a map.
+    pub fn section_map(&self, place: &str, span: Span) -> Option<MapValue> {
+        let name = place.strip_prefix(PLACE)?.strip_prefix('.')?;
+        let entry = |(child, setting): (Name, Option<Named<'a>>)| {
+            let slot = match setting {
+                Some(setting) if setting.value.contains("${") => Slot::new(Value::named(child.clone(), span), span, span),
+                Some(setting) => Slot::new(Value::text(setting.value, setting.span), setting.span, setting.span),
+                None => Slot::new(Value::new(Is::Symbol(format!("{place}.{child}").into()), span), span, span),
+            };
+            (Key::Name(child), slot)
+        };
+        let entries: Vec<(Key, Slot)> = self.unit.settings.children(name).into_iter().map(entry).collect();
+        (!entries.is_empty()).then(|| MapValue { entries, span: Some(span), ..MapValue::default() })
+    }
+
+    /// What a program reads from a file of settings: the place of those. None of any other file.
+    pub fn read_file(&self, args: &Args<'a>, span: Span, state: &State) -> Option<Value> {
+        let path = self.textual(args.value(0)?, state);
+        let Is::Text(text) = &path.is else { return None };
+        let known = text.known();
+        let file = known.rsplit('/').next().unwrap_or_default().to_lowercase();
+        self.unit.settings.files.contains(&file).then(|| self.settings_file(args, span, state))
+    }
+
+    /// What the command line says, or else a default: a name, and what stands for it.
+    pub fn flag(args: &Args<'a>, span: Span) -> Value {
+        let name = args.value(0).and_then(Value::as_literal);
+        let given = name.map_or_else(|| Value::unknown(span), |name| Value::named(name, span));
+        let is_empty = args.value(1).and_then(Value::as_literal).is_some_and(|default| default.is_empty());
+        if is_empty { given } else { Self::or_default(args, given) }
     }
 
     /// Whether a symbol is a setting, which may be missing, and no constant.

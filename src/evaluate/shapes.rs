@@ -22,6 +22,20 @@ struct Declared<'a> {
     span: Span,
 }
 
+/// A field that settings may be bound to.
+pub struct BoundField {
+    /// Its name in code.
+    pub name: Name,
+    /// Its name in documents, where a mark says it.
+    pub wire: Option<Name>,
+    /// What it holds when nothing is set, where a mark says it.
+    pub default: Option<(Name, Span)>,
+    /// Its declared type.
+    pub declared: Option<Name>,
+    /// Where it is declared.
+    pub span: Span,
+}
+
 impl<'a> Unit<'a> {
     /// The shape of a type: its fields and those of its ancestors. None of a type that holds no data.
     pub fn shape(&self, id: TypeId) -> Option<Shape> {
@@ -207,6 +221,27 @@ impl<'a> Unit<'a> {
         all
     }
 
+    /// The fields of a class that settings may be bound to.
+    pub fn bound_fields(&self, id: TypeId) -> Vec<BoundField> {
+        let fields = self.class(id).map(|c| &c.fields[..]).unwrap_or_default().iter().filter(|f| !f.is_static);
+        let bound = |field: &'a Field| {
+            let said = |what: What| {
+                let rows = self.rows().filter(move |row| row.what == what);
+                let of_row =
+                    |row: &'a Says| field.marks.iter().filter(|m| is_one_of(&m.name, &row.marks)).find_map(|m| named_text(row, &m.args));
+                rows.filter_map(of_row).next()
+            };
+            BoundField {
+                name: field.name.clone(),
+                wire: said(What::Name).map(|(name, _)| name),
+                default: said(What::Default),
+                declared: field.declared.clone(),
+                span: field.span,
+            }
+        };
+        fields.map(bound).collect()
+    }
+
     /// Further names that marks of a field say it is found by.
     fn aliases(&self, field: &Declared<'_>) -> Vec<Name> {
         let rows = || self.rows().filter(|row| row.what == What::Alias);
@@ -254,6 +289,15 @@ impl<'a> Unit<'a> {
             (row.words.is_empty() || row.words.iter().any(|w| **w == *word)).then_some(Some(word))
         };
         self.rows().filter(|row| row.what == what).find_map(|row| by_mark(row).or_else(|| by_field(row)).map(|word| (row, word)))
+    }
+}
+
+/// The text that a mark says with its arguments, when it is no word.
+fn named_text(row: &Says, args: &[Arg]) -> Option<(Name, Span)> {
+    let value = row.argument.iter().find_map(|path| argument(args, path, 0))?;
+    match &value.kind {
+        ExprKind::Text(text, at) if !text.is_empty() && &**text != "-" => Some((text.clone(), *at)),
+        _ => None,
     }
 }
 

@@ -190,14 +190,30 @@ impl<'a> Evaluator<'a> {
     pub fn global(&mut self, name: &Name, span: Span, state: &mut State) -> Value {
         let writers: Vec<FunctionId> = self.unit.global_writers.get(name).into_iter().flatten().copied().take(MAX_WRITERS).collect();
         let mut result: Option<Value> = None;
-        for writer in writers {
-            if let Some(value) = self.shared_by(writer, Owner::Global, name, false, span, state) {
+        for writer in &writers {
+            if let Some(value) = self.shared_by(*writer, Owner::Global, name, false, span, state) {
                 join_into(&mut result, value);
             }
+        }
+        let started = self.unit.global_starts.get(name).into_iter().flatten().filter(|file| !writers.contains(&(**file, 0)));
+        for file in started.take(MAX_WRITERS).copied().collect::<Vec<_>>() {
+            result = result.map(|value| self.started(file, name, value, span, state));
         }
         match result {
             Some(value) if !matches!(value.is, Is::Null) => value,
             _ => Value::named(name.clone(), span),
         }
+    }
+
+    /// What the top level of another file makes of a global variable.
+    fn started(&mut self, file: u32, name: &Name, value: Value, span: Span, state: &mut State) -> Value {
+        let mut copy = state.clone();
+        copy.shared.insert((Owner::Global, name.clone()), Slot::new(value.clone(), span, span));
+        self.run((file, 0), None, None, Args::default(), None, span, &mut copy);
+        if copy.dead {
+            return value;
+        }
+        *state = copy;
+        state.shared.remove(&(Owner::Global, name.clone())).map_or(value, |slot| slot.value)
     }
 }

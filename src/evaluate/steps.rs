@@ -123,9 +123,11 @@ impl<'a> Evaluator<'a> {
             return;
         };
         let collection = self.eval(over, state);
-        if state.dead {
+        // Nothing is gone through by no round.
+        if state.dead || matches!(collection.is, Is::Null) {
             return;
         }
+        let (key, value) = if value.is_none() && self.is_channel(&collection, state) { (None, key) } else { (key, value) };
         let map = self.map_of(&collection, state);
         if let Some(map) = &map
             && map.entries.len() <= MAX_UNROLLED

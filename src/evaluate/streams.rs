@@ -2,6 +2,7 @@
 
 use super::arguments::{ArgValue, Args};
 use super::exec::Evaluator;
+use super::settings::PLACE;
 use super::state::{KIND, Object, State};
 use super::value::{AnswerValue, Is, Slot, Value};
 use crate::model::http::Tri;
@@ -48,9 +49,10 @@ impl<'a> Evaluator<'a> {
                 stream if is_text(stream, state) => return self.text_building("string-append", receiver, args, span, state),
                 stream => self.foreign_call(&"Write".into(), Some(stream), args.clone(), span, span, state),
             },
-            "print-to" => {
+            "print-to" | "print-plain-to" => {
                 let rest = Args { list: args.list.iter().skip(1).cloned().collect(), ..args.clone() };
-                let text = self.text_operation("format-printf", None, &rest, span, state);
+                let how = if operation == "print-to" { "format-printf" } else { "concat" };
+                let text = self.text_operation(how, None, &rest, span, state);
                 let written = Args::of(vec![text]);
                 match args.value(0)? {
                     stream if is_text(stream, state) => {
@@ -88,10 +90,17 @@ impl<'a> Evaluator<'a> {
     }
 
     /// The target becomes what is decoded, as its class has it. Whether that fails is not known.
-    fn decode_into(&mut self, source: &Value, target: &ArgValue<'a>, span: Span, state: &mut State) -> Value {
+    pub fn decode_into(&mut self, source: &Value, target: &ArgValue<'a>, span: Span, state: &mut State) -> Value {
         let decoder = if let Is::Object(id) = source.is { state.object(id).filter(|o| o.fields.contains_key(STREAM)) } else { None };
         let strict = decoder.is_some_and(|o| o.fields.contains_key(REJECTS));
         let stream = decoder.and_then(|o| o.fields.get(STREAM)).map_or_else(|| source.clone(), |slot| slot.value.clone());
+        if matches!(&stream.is, Is::Symbol(place) if place.starts_with(PLACE)) {
+            let filled = self.bind_section(Some(&stream), &Args::of(vec![target.value.clone()]), span, state);
+            if !filled {
+                self.write_back(target.place, stream, state);
+            }
+            return Value::unknown(span);
+        }
         let decoded = self.text_operation("json-decode", None, &Args::of(vec![stream]), span, state);
         let class = match target.value.is {
             Is::Object(id) => state.object(id).and_then(|o| o.class),

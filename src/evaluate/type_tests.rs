@@ -57,6 +57,17 @@ impl<'a> Evaluator<'a> {
                     Some(map) => kind(map.is_list()),
                     None => kind(false),
                 },
+                // Of what a map holds its first entry tells.
+                "is-map-of-values" | "is-map-of-lists" => match self.map_of(one, state) {
+                    Some(map) => match map.entries.first() {
+                        Some((_, slot)) => {
+                            let holds_list = self.map_of(&slot.value, state).is_some_and(|inner| inner.is_list());
+                            kind(!map.is_list() && holds_list == (operation == "is-map-of-lists"))
+                        }
+                        None => Tri::Maybe,
+                    },
+                    None => kind(false),
+                },
                 "is-object" => kind(matches!(one.is, Is::Object(_))),
                 "is-number" => match &literal {
                     Some(text) => super::expr::tri(super::expr::number(text).is_some()),

@@ -184,6 +184,8 @@ pub enum What {
     Ignored,
     /// The field is decoded by code of its own.
     Custom,
+    /// What a field holds when the document does not say.
+    Default,
     /// The field is text in the document, whatever its type is, and nothing else will do.
     Text,
     /// Fields that the type doesn't know are rejected.

@@ -21,4 +21,10 @@ pub struct Handling {
     /// Which of these says afterwards what goes out.
     #[serde(default)]
     pub sends: usize,
+    /// What it gives says so instead.
+    #[serde(default)]
+    pub returns: bool,
+    /// It is given that one alone, and gives a function of the others.
+    #[serde(default)]
+    pub curried: bool,
 }

@@ -25,6 +25,13 @@ impl<'a> Unit<'a> {
         found.iter().copied().find(|f| self.function(*f).is_some_and(|f| takes(f, arguments)))
     }
 
+    /// The function of that name that may be called as a method of what is of a type, when it says that its first parameter is.
+    pub fn find_extension_of(&self, file: u32, class: &str, name: &str) -> Option<FunctionId> {
+        let found = self.added_methods.get(&self.key(file, name))?;
+        let takes_it = |f: &Function| f.params.first().and_then(|p| p.declared.as_deref()).is_some_and(|declared| declared == class);
+        found.iter().copied().find(|f| self.function(*f).is_some_and(takes_it))
+    }
+
     /// A constant by name.
     pub fn find_constant(&self, file: u32, name: &str) -> Option<(u32, &'a Expr)> {
         let name = &*self.as_defined(file, name);

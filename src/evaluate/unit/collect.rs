@@ -3,7 +3,7 @@
 use super::{Site, Unit, last};
 use crate::evaluate::paths::is_path;
 use crate::evaluate::value::{FunctionId, TypeId};
-use crate::model::code::{Arg, Callee, Expr, ExprKind, File, Function, FunctionKind, Member, Place, Type, TypeRef};
+use crate::model::code::{Arg, Callee, Expr, ExprKind, File, Function, FunctionKind, Member, Place, StepKind, Type, TypeRef};
 use crate::model::source::Name;
 use crate::model::walk::{self, Met};
 
@@ -49,6 +49,25 @@ impl<'a> Unit<'a> {
                     self.assigned(id, place, value);
                     self.written(id, function, place);
                 }
+            }
+        }
+    }
+
+    /// The global variables that functions use which the top level of a file calls. Where files are parts of a package, these run before
+    /// any other code does.
+    pub(super) fn starts(&mut self, index: u32, file: &'a File) {
+        let Some(top) = file.functions.first().filter(|_| file.semantics.folders) else { return };
+        let called = top.body.iter().filter_map(|step| match &step.kind {
+            StepKind::Do(Expr { kind: ExprKind::Call { callee: Callee::Function { name, .. }, .. }, .. }) => Some(name),
+            _ => None,
+        });
+        for name in called {
+            for function in file.functions.iter().filter(|f| f.name == *name) {
+                walk::block(&function.body, &mut |met| {
+                    if let Met::Expr(Expr { kind: ExprKind::Read(Place::Global(used)) | ExprKind::Symbol(used), .. }) = met {
+                        self.global_starts.entry(used.clone()).or_default().insert(index);
+                    }
+                });
             }
         }
     }

@@ -96,6 +96,8 @@ pub struct Unit<'a> {
     pub module_writers: BTreeMap<(u32, Name), BTreeSet<FunctionId>>,
     /// Global variable → functions that write it.
     pub global_writers: BTreeMap<Name, BTreeSet<FunctionId>>,
+    /// Global variable → files whose top level calls a function of theirs that uses it.
+    pub global_starts: BTreeMap<Name, BTreeSet<u32>>,
     /// Path without extension → file, where modules are named by their paths.
     pub modules: BTreeMap<Name, u32>,
     /// Names of fields that are written on something else than variables of the receiver.
@@ -137,6 +139,7 @@ impl<'a> Unit<'a> {
             static_element_writers: BTreeMap::new(),
             module_writers: BTreeMap::new(),
             global_writers: BTreeMap::new(),
+            global_starts: BTreeMap::new(),
             modules: BTreeMap::new(),
             fields_set: BTreeSet::new(),
         };
@@ -149,6 +152,7 @@ impl<'a> Unit<'a> {
             for (ix, function) in file.functions.iter().enumerate() {
                 unit.uses((index as u32, ix as u32), function);
             }
+            unit.starts(index as u32, file);
             for (ix, class) in file.types.iter().enumerate() {
                 unit.initialises((index as u32, ix as u32), class);
             }

@@ -19,15 +19,18 @@ impl<'t> Lowering<'t> {
         if let ([call], true) = (&right[..], is_results) {
             return self.declared_together(left, *call, out);
         }
-        for (name, value) in left.into_iter().zip(values) {
+        let classes: Vec<Option<Name>> = right.iter().map(|value| self.value_class(*value)).collect();
+        for ((name, value), class) in left.into_iter().zip(values).zip(classes) {
             let span = self.span(name);
             if self.text(name) == "_" {
                 out.push(perform(value));
                 continue;
             }
             let value = self.unless_error(name, value, out);
-            let place = Place::Local(self.declared_name(name));
-            out.push(perform(set(place, value, span)));
+            let local = self.declared_name(name);
+            self.scope.value_types.remove(&local);
+            self.scope.value_types.extend(class.map(|class| (local.clone(), class)));
+            out.push(perform(set(Place::Local(local), value, span)));
         }
     }
 

@@ -160,7 +160,9 @@ impl<'t> Lowering<'t> {
             }
             return expr(ExprKind::Call { callee: Callee::Function { name: path, fallback: None }, args, name }, span);
         }
+        let class = self.value_class(operand);
         let receiver = self.expr(operand);
+        let receiver = self.typed(class, receiver);
         let args = self.arguments(node);
         let method = match self.text(field) {
             "String" if args.is_empty() => "toString",
@@ -200,7 +202,7 @@ impl<'t> Lowering<'t> {
             "make" => match first?.kind() {
                 "slice_type" => ExprKind::List(Vec::new()),
                 "map_type" => ExprKind::Map(Vec::new()),
-                "channel_type" => ExprKind::Opaque(Vec::new()),
+                "channel_type" => return Some(operation("%channel", Vec::new(), span, span)),
                 _ => return Some(self.made(first?, span)),
             },
             "new" => return Some(self.zero(first?, span)),

@@ -1,11 +1,14 @@
 //! What stands outside of functions: constants, variables, and recovered parts of broken files.
 
-use super::{Lowering, perform, set};
+use super::{Lowering, operation, perform, set};
 use crate::frontends::base::{self, Deeper};
 use crate::frontends::tree;
 use crate::model::code::{Block, Callee, Expr, ExprKind, Place};
 use crate::model::source::Name;
 use tree_sitter::Node;
+
+/// What a comment begins with that has the next variable hold a file.
+const EMBED: &str = "//go:embed ";
 
 impl<'t> Lowering<'t> {
     /// A declaration outside of functions.
@@ -72,13 +75,30 @@ impl<'t> Lowering<'t> {
                 let place = (self.text(name) != "_").then(|| Place::Global(self.names.own(self.text(name))));
                 (place, name)
             });
-            let places = places.collect();
+            let places: Vec<(Option<Place>, Node<'t>)> = places.collect();
+            if let ([(Some(place), name)], Some(value)) = (&places[..], self.embedded(node, spec)) {
+                let span = self.span(*name);
+                out.push(perform(set(place.clone(), value, span)));
+                continue;
+            }
             // What has no value yet is given one elsewhere.
             let of = tree::field(spec, "type").map_or("", |of| of.kind());
             if tree::field(spec, "value").is_some() || matches!(of, "qualified_type" | "map_type" | "struct_type") {
                 self.declared(spec, places, out);
             }
         }
+    }
+
+    /// `//go:embed settings.json` before a variable: it holds the file.
+    fn embedded(&self, declaration: Node<'t>, spec: Node<'t>) -> Option<Expr> {
+        let above = |node: Node<'t>| node.prev_named_sibling().filter(|before| before.kind() == "comment");
+        let comment = above(spec).or_else(|| above(declaration))?;
+        let named = self.text(comment).strip_prefix(EMBED).filter(|_| tree::field(spec, "value").is_none())?;
+        let path = named.trim().trim_matches(['"', '`']);
+        let at = self.text(comment).rfind(path)?;
+        let span = self.span(comment).slice(at, at + path.len());
+        let path = super::expr(ExprKind::Text(path.into(), span), span);
+        Some(operation("%embedded", vec![path], span, span))
     }
 
     /// Gives variables their first values: those that the declaration says, else what their type begins with.

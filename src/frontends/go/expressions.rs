@@ -1,9 +1,10 @@
 //! Expressions.
 
-use super::{Lowering, expr, operation, read, unknown};
-use crate::frontends::base::Deeper;
+use super::functions::shown;
+use super::{Lowering, TEXT, expr, operation, read, step, unknown};
+use crate::frontends::base::{Deeper, method_call};
 use crate::frontends::{operators, sums, tree};
-use crate::model::code::{Expr, ExprKind, Member, Place};
+use crate::model::code::{Arg, Captures, Expr, ExprKind, Member, Param, ParamKind, Place, StepKind};
 use crate::model::source::Name;
 use tree_sitter::Node;
 
@@ -47,7 +48,7 @@ impl<'t> Lowering<'t> {
                 let value = value.unwrap_or_else(|| unknown(self.span(node)));
                 let is_asserted = node.kind() == "type_assertion_expression";
                 if is_asserted && tree::field(node, "type").is_some_and(|of| self.text(of) == "string") {
-                    return operation("%text", vec![value], self.span(node), self.span(node));
+                    return operation(TEXT, vec![value], self.span(node), self.span(node));
                 }
                 self.typed(class, value)
             }
@@ -106,6 +107,9 @@ impl<'t> Lowering<'t> {
         let operand = tree::field(node, "operand").or_else(|| tree::field(node, "package"));
         let field = tree::field(node, "field").or_else(|| tree::field(node, "name"));
         let (Some(operand), Some(field)) = (operand, field) else { return self.opaque(node) };
+        if self.is_type(operand) {
+            return self.method_of_type(field);
+        }
         if let Some(name) = self.imported(operand, field) {
             let seconds = SPANS.iter().find(|(span, _)| *span == &*name).map(|(_, seconds)| ExprKind::Number((*seconds).into()));
             return self.make(node, seconds.unwrap_or(ExprKind::Symbol(name)));
@@ -113,6 +117,32 @@ impl<'t> Lowering<'t> {
         let object = self.expr(operand);
         let member = Member::Named(self.text(field).into());
         self.make(node, ExprKind::Read(Place::Field(Box::new(object), Box::new(member))))
+    }
+
+    /// Whether what a method is taken from is a type of the file, or a pointer to one (`(*T).Method`).
+    fn is_type(&self, operand: Node<'t>) -> bool {
+        let mut next = operand;
+        while matches!(next.kind(), "parenthesized_expression" | "unary_expression")
+            && let Some(inner) = tree::children(next).first()
+        {
+            next = *inner;
+        }
+        let written = self.text(next);
+        let is_value = self.variable(written).is_some() || self.scope.receiver.as_deref() == Some(written);
+        next.kind() == "identifier" && !is_value && self.names.kind(written).is_some()
+    }
+
+    /// A method that is taken from its type: a function of the receiver and what the method takes.
+    fn method_of_type(&mut self, field: Node<'t>) -> Expr {
+        let span = self.span(field);
+        let (receiver, given) = (Name::from("%receiver"), Name::from("%given"));
+        let params = vec![
+            Param { name: receiver.clone(), span, ..Param::default() },
+            Param { name: given.clone(), kind: ParamKind::Rest, span, ..Param::default() },
+        ];
+        let args = vec![Arg { value: read(Place::Local(given), span), name: None, spread: true }];
+        let value = method_call(read(Place::Local(receiver), span), shown(self.text(field)), args, span, span);
+        self.add_closure(params, Captures::Nothing, vec![step(StepKind::Return(Some(value)), span)], span)
     }
 
     /// A chain of `+` leans to the left and may be long.
@@ -134,6 +164,7 @@ impl<'t> Lowering<'t> {
         match operator {
             "!" => self.make(node, ExprKind::Not(Box::new(value))),
             "&" | "*" | "+" => value,
+            "<-" => operation("%receive", vec![value], self.span(node), self.span(node)),
             "-" => {
                 let at = value.span;
                 self.make(node, operators::negated(value, at))

@@ -52,7 +52,7 @@ impl<'t> Lowering<'t> {
     pub(super) fn method(&mut self, node: Node<'t>) {
         let Some(name) = tree::field(node, "name") else { return };
         let Some(receiver) = tree::field(node, "receiver").and_then(|list| self.receiver(list)) else { return self.function(node) };
-        let is_value = matches!(self.names.kind(&receiver.of), Some(Kind::Map | Kind::List | Kind::Other));
+        let is_value = self.names.kind(&receiver.of).is_some_and(Kind::is_value);
         let owner = (!is_value).then(|| self.owner(&receiver.of, node));
         let ix = self.reserve();
         let scope = Scope { generics: receiver.generics, ..Scope::new() };
@@ -66,8 +66,12 @@ impl<'t> Lowering<'t> {
             });
             match receiver.name {
                 _ if copy.is_some() => {}
-                Some(written) if is_value => first.push(Param { name: this.declare(&written), span: at, ..Param::default() }),
-                None if is_value => first.push(Param { name: "%receiver".into(), span: at, ..Param::default() }),
+                written if is_value => {
+                    let name = written.map_or_else(|| "%receiver".into(), |written| this.declare(&written));
+                    let declared = this.names.class(&receiver.of);
+                    this.scope.value_types.insert(name.clone(), declared.clone());
+                    first.push(Param { name, declared: Some(declared), span: at, ..Param::default() });
+                }
                 written => this.scope.receiver = written,
             }
             let (params, mut body, returns) = this.inside(node);
@@ -183,6 +187,7 @@ impl<'t> Lowering<'t> {
             }
             for name in names {
                 let local = self.declare(self.text(name));
+                self.is_declared(&local, of);
                 let is_written =
                     kind == ParamKind::One && is_reference(self.text(of)) && body.is_some_and(|body| self.hands_on(body, name));
                 let kind = if is_written { ParamKind::ByReference } else { kind };
@@ -229,7 +234,7 @@ impl<'t> Lowering<'t> {
 }
 
 /// `String` gives the text of a value.
-fn shown(name: &str) -> Name {
+pub(super) fn shown(name: &str) -> Name {
     if name == "String" { "toString".into() } else { name.into() }
 }
 

@@ -51,6 +51,9 @@ const SEMANTICS: Semantics = Semantics {
 /// The operation that takes one of several results: of a call, by its number from 0.
 const RESULT: &str = "%result";
 
+/// The operation that asserts that a value is text.
+const TEXT: &str = "%text";
+
 /// Lowers one Go file.
 pub fn lower(input: Input<'_>) -> File {
     lowered(input, tree::parse(input, &tree_sitter_go::LANGUAGE.into()), SEMANTICS, |root, mut file| {
@@ -93,6 +96,8 @@ based!(Lowering);
 struct Scope {
     /// The variables in scope and their unique names, innermost last.
     layers: Vec<BTreeMap<String, Name>>,
+    /// The types of variables that are of no struct, by their unique names.
+    value_types: BTreeMap<Name, Name>,
     /// How often the function has declared a name.
     counts: BTreeMap<String, usize>,
     /// What the receiver is called.

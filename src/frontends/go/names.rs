@@ -18,6 +18,13 @@ pub(super) enum Kind {
     Other,
 }
 
+impl Kind {
+    /// Whether values of it are no objects: its methods are functions.
+    pub(super) fn is_value(self) -> bool {
+        matches!(self, Kind::Map | Kind::List | Kind::Other)
+    }
+}
+
 /// What the names of a file mean.
 #[derive(Debug, Default)]
 pub(super) struct Names {
@@ -37,6 +44,8 @@ pub(super) struct Names {
     variables: BTreeSet<String>,
     /// Its constants and functions.
     others: BTreeSet<String>,
+    /// The types of those constants and variables that are of a type which is no struct.
+    values: BTreeMap<String, String>,
 }
 
 impl Names {
@@ -57,7 +66,29 @@ impl Names {
         for _ in 0..MAX_DERIVED {
             specs.iter().for_each(|spec| names.define(input, *spec));
         }
+        for node in tree::children(root).into_iter().filter(|n| matches!(n.kind(), "const_declaration" | "var_declaration")) {
+            names.types_of(input, node);
+        }
         names
+    }
+
+    /// The types of constants and variables; a constant without a value has the type of the one before.
+    fn types_of(&mut self, input: Input<'_>, node: Node<'_>) {
+        let mut before = None;
+        for spec in tree::walk(node).filter(|n| matches!(n.kind(), "const_spec" | "var_spec")) {
+            let of = tree::field(spec, "type").map(|of| tree::text(input, of).to_owned());
+            let repeats = spec.kind() == "const_spec" && of.is_none() && tree::field(spec, "value").is_none();
+            before = if repeats { before } else { of };
+            let Some(of) = before.clone().filter(|of| self.kind(of).is_some_and(Kind::is_value)) else { continue };
+            for name in tree::fields(spec, "name") {
+                self.values.insert(tree::text(input, name).to_owned(), of.clone());
+            }
+        }
+    }
+
+    /// The type, which is no struct, of a constant or variable of the file.
+    pub(super) fn value_of(&self, name: &str) -> Option<&str> {
+        self.values.get(name).map(String::as_str)
     }
 
     fn import(&mut self, input: Input<'_>, spec: Node<'_>) {

@@ -1,8 +1,8 @@
 //! What functions return: their results without the error at the end.
 
-use super::{Lowering, RESULT, expr, operation, perform, read, set, step, unknown};
+use super::{Lowering, RESULT, TEXT, expr, operation, perform, read, set, step, unknown};
 use crate::frontends::{Input, tree};
-use crate::model::code::{Block, Entry, Expr, ExprKind, Place, StepKind, TypeRef};
+use crate::model::code::{Block, Callee, Entry, Expr, ExprKind, Place, StepKind};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
 
@@ -151,7 +151,8 @@ impl<'t> Lowering<'t> {
 
     /// Puts the results of one call into several places.
     pub(super) fn take_results(&mut self, call: Node<'t>, places: Vec<(Option<Place>, Node<'t>)>, out: &mut Block) {
-        if matches!(call.kind(), "index_expression" | "type_assertion_expression") {
+        let receives = call.kind() == "unary_expression" && self.text(call).starts_with("<-");
+        if receives || matches!(call.kind(), "index_expression" | "type_assertion_expression") {
             return self.take_asked(call, places, out);
         }
         let (span, last) = (self.span(call), places.len() - 1);
@@ -184,17 +185,14 @@ impl<'t> Lowering<'t> {
         out.extend(errors.into_iter().map(|(place, at)| perform(set(place, unknown(at), at))));
     }
 
-    /// `v, ok := m[k]` and `v, ok := x.(T)`.
+    /// `v, ok := m[k]`, `v, ok := x.(T)` and `v, ok := <-c`.
     fn take_asked(&mut self, node: Node<'t>, places: Vec<(Option<Place>, Node<'t>)>, out: &mut Block) {
         let value = self.expr(node);
         let span = value.span;
         let mut places = places.into_iter();
         let there = match node.kind() {
             "index_expression" => expr(ExprKind::IsSet(Box::new(value.clone())), span),
-            _ => match tree::field(node, "type").and_then(|of| self.class_of(of)).filter(|class| class.starts_with('/')) {
-                Some(class) => expr(ExprKind::IsA(Box::new(value.clone()), TypeRef::Named(class)), span),
-                None => unknown(span),
-            },
+            _ => tree::field(node, "type").map_or_else(|| unknown(span), |of| self.is_of(of, asserted(&value))),
         };
         let (first, second) = (places.next(), places.next());
         if let Some((Some(place), node)) = second {
@@ -216,5 +214,16 @@ impl<'t> Lowering<'t> {
         let Some(operand) = tree::field(function, "operand").filter(|o| o.kind() == "identifier") else { return false };
         let name = self.text(operand);
         self.variable(name).is_none() && self.names.import_path(name).is_some_and(|path| !path.contains('.'))
+    }
+}
+
+/// What an assertion of a type is about.
+fn asserted(value: &Expr) -> &Expr {
+    match &value.kind {
+        ExprKind::Typed(_, inner) => inner,
+        ExprKind::Call { callee: Callee::Function { name, .. }, args, .. } if &**name == TEXT => {
+            args.first().map_or(value, |arg| &arg.value)
+        }
+        _ => value,
     }
 }

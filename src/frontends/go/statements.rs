@@ -1,7 +1,7 @@
 //! Statements.
 
 use super::declarations::specs;
-use super::{Lowering, expr, perform, step};
+use super::{Lowering, operation, perform, step};
 use crate::frontends::base::Deeper;
 use crate::frontends::tree;
 use crate::model::code::{Arithmetic, Block, ExprKind, Place, StepKind};
@@ -51,11 +51,13 @@ impl<'t> Lowering<'t> {
             "dec_statement" => self.step_by_one(node, Arithmetic::Subtract, out),
             "labeled_statement" => self.labelled(node, out),
             "break_statement" | "continue_statement" => self.jump(node, out),
-            "send_statement" | "receive_statement" => {
-                let values = tree::children(node).into_iter().filter(|n| n.kind() != "expression_list").map(|n| self.expr(n)).collect();
+            "send_statement" => {
+                let (channel, value) = (tree::field(node, "channel"), tree::field(node, "value"));
+                let values = channel.into_iter().chain(value).map(|n| self.expr(n)).collect();
                 let span = self.span(node);
-                out.push(perform(expr(ExprKind::Opaque(values), span)));
+                out.push(perform(operation("%send", values, span, span)));
             }
+            "receive_statement" => self.received(node, out),
             "empty_statement" | "fallthrough_statement" | "goto_statement" | "comment" => {}
             "ERROR" => self.statements(node, out),
             _ => {
@@ -83,6 +85,9 @@ impl<'t> Lowering<'t> {
             for (place, name) in temporary.into_iter().zip(written) {
                 let Some(Place::Local(before)) = place else { continue };
                 let unique = self.declare(self.text(name));
+                if let Some(of) = tree::field(spec, "type") {
+                    self.is_declared(&unique, of);
+                }
                 rename(&mut steps, &before, &unique);
             }
             out.append(&mut steps);

@@ -1,6 +1,8 @@
 //! `switch` and `select`.
 
 use super::declarations::listed;
+use super::names::Kind;
+use super::types::is_plain;
 use super::{Jump, Lowering, expr, perform, read, set, step, unknown};
 use crate::frontends::base::is_simple;
 use crate::frontends::cases::{Case, balanced, chained, ends};
@@ -8,6 +10,9 @@ use crate::frontends::tree;
 use crate::model::code::{Block, Expr, ExprKind, Place, StepKind, Test, TypeRef};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
+
+/// What a value of a map's type is that has a name.
+const ANY_MAP: &str = "map*";
 
 impl<'t> Lowering<'t> {
     pub(super) fn switch(&mut self, node: Node<'t>, out: &mut Block) {
@@ -32,10 +37,11 @@ impl<'t> Lowering<'t> {
             let subject = this.kept(value, out);
             let alias = tree::field(node, "alias").map(|alias| this.text(alias));
             let mut cases = Vec::new();
+            let told = this.told_apart(node);
             for clause in clauses(node) {
                 let types = tree::fields(clause, "type");
                 let guard = (clause.kind() == "type_case").then(|| {
-                    let tests = types.iter().map(|of| this.is_of(*of, &subject)).collect();
+                    let tests = types.iter().map(|of| if told { this.is_of(*of, &subject) } else { unknown(this.span(*of)) }).collect();
                     any_of(tests, this.span(clause))
                 });
                 let class = if let [of] = types[..] { this.class_of(of) } else { None };
@@ -76,16 +82,20 @@ impl<'t> Lowering<'t> {
         });
     }
 
-    /// `v := <-c` of a `select`: what comes out of a channel is not known.
-    fn received(&mut self, node: Node<'t>, out: &mut Block) {
+    /// `v := <-c` of a `select`. Whether the channel is still open is not known.
+    pub(super) fn received(&mut self, node: Node<'t>, out: &mut Block) {
         let declares = self.text(node).contains(":=");
-        let value = tree::field(node, "right").or_else(|| tree::field(node, "value")).map(|value| self.expr(value));
-        out.extend(value.map(perform));
+        let mut value = tree::field(node, "right").or_else(|| tree::field(node, "value")).map(|value| self.expr(value));
         for name in listed(node, "left") {
             let span = self.span(name);
             let place = if declares { Some(Place::Local(self.declare(self.text(name)))) } else { self.place(name) };
-            out.extend(place.map(|place| perform(set(place, unknown(span), span))));
+            let value = value.take().unwrap_or_else(|| unknown(span));
+            out.push(perform(match place {
+                Some(place) => set(place, value, span),
+                None => value,
+            }));
         }
+        out.extend(value.map(perform));
     }
 
     fn in_switch(&mut self, node: Node<'t>, out: &mut Block, cases: impl FnOnce(&mut Self, &Name, &mut Block) -> Vec<Case>) {
@@ -126,11 +136,52 @@ impl<'t> Lowering<'t> {
         }
     }
 
-    fn is_of(&mut self, of: Node<'t>, subject: &Expr) -> Expr {
-        let span = self.span(of);
-        match self.class_of(of) {
-            Some(class) => expr(ExprKind::IsA(Box::new(subject.clone()), TypeRef::Named(class)), span),
+    /// Whether what a value is tells the types of a switch apart: of two kinds of maps, or of lists, its type would have to say which.
+    fn told_apart(&self, node: Node<'t>) -> bool {
+        let types = clauses(node).into_iter().flat_map(|clause| tree::fields(clause, "type"));
+        let mut kinds: Vec<Name> = types.map(|of| self.kind_of_value(of).unwrap_or_else(|| self.text(of).into())).collect();
+        let count = kinds.len();
+        kinds.sort();
+        kinds.dedup();
+        // What a map of a named type holds is not known.
+        let may_be_map = |kind: &Name| kind.starts_with("map") || kind.contains('.') && !kind.starts_with('*');
+        let is_vague = kinds.iter().any(|kind| &**kind == ANY_MAP) && kinds.iter().filter(|kind| may_be_map(kind)).count() > 1;
+        kinds.len() == count && !is_vague
+    }
+
+    /// Whether a value is of a type.
+    pub(super) fn is_of(&self, of: Node<'t>, subject: &Expr) -> Expr {
+        let (span, value) = (self.span(of), Box::new(subject.clone()));
+        if of.kind() == "type_identifier" && self.text(of) == "nil" {
+            let null = Box::new(expr(ExprKind::Null, span));
+            return expr(ExprKind::Test(Test::Equal, value, null), span);
+        }
+        match self.class_of(of).or_else(|| self.kind_of_value(of)) {
+            Some(class) => expr(ExprKind::IsA(value, TypeRef::Named(class)), span),
             None => unknown(span),
+        }
+    }
+
+    /// What values of a type without a class are, in the language's own words: `string`, `int`, `map`, `map[]`, `[]`.
+    fn kind_of_value(&self, of: Node<'t>) -> Option<Name> {
+        let written = self.text(of);
+        match of.kind() {
+            "type_identifier" if let Some(kind) = self.names.kind(written) => match kind {
+                Kind::Map => Some(ANY_MAP.into()),
+                Kind::List => Some("[]".into()),
+                _ => None,
+            },
+            "type_identifier" => {
+                self.declaration(of).name.filter(|_| is_plain(written) && !matches!(written, "error" | "any" | "comparable"))
+            }
+            "map_type" => {
+                let holds_lists = tree::field(of, "value").is_some_and(|value| value.kind() == "slice_type");
+                Some(if holds_lists { "map[]" } else { "map" }.into())
+            }
+            "slice_type" if written == "[]byte" => Some("string".into()),
+            "slice_type" => Some("[]".into()),
+            "function_type" => Some("func".into()),
+            _ => None,
         }
     }
 

@@ -253,6 +253,41 @@ impl<'t> Lowering<'t> {
         self.declaration(of).name.filter(|name| !is_plain(name))
     }
 
+    /// Remembers of a variable that it is declared to be of a type that is no struct.
+    pub(super) fn is_declared(&mut self, local: &Name, of: Node<'_>) {
+        if let Some(class) = self.value_type(of) {
+            self.scope.value_types.insert(local.clone(), class);
+        }
+    }
+
+    /// A type of the file that is no struct, whose methods are functions.
+    fn value_type(&self, of: Node<'_>) -> Option<Name> {
+        let written = self.text(of);
+        let is_value = matches!(of.kind(), "type_identifier" | "identifier") && self.names.kind(written).is_some_and(Kind::is_value);
+        is_value.then(|| self.names.class(written))
+    }
+
+    /// Which type an expression is of that is no struct, as far as its name or its form shows: a variable or constant that is declared to be,
+    /// a conversion, a literal.
+    pub(super) fn value_class(&self, node: Node<'_>) -> Option<Name> {
+        match node.kind() {
+            "identifier" => {
+                let written = self.text(node);
+                match self.variable(written) {
+                    Some(local) => self.scope.value_types.get(&local).cloned(),
+                    None => self.names.value_of(written).map(|of| self.names.class(of)),
+                }
+            }
+            "call_expression" => {
+                let function = tree::field(node, "function").filter(|f| f.kind() == "identifier")?;
+                if self.variable(self.text(function)).is_some() { None } else { self.value_type(function) }
+            }
+            "composite_literal" => self.value_type(tree::field(node, "type")?),
+            "parenthesized_expression" => self.value_class(*tree::children(node).first()?),
+            _ => None,
+        }
+    }
+
     /// What a variable of a type begins with.
     pub(super) fn zero(&mut self, of: Node<'t>, span: Span) -> Expr {
         let kind = match of.kind() {

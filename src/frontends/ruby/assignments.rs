@@ -125,14 +125,19 @@ impl<'t> Lowering<'t> {
         {
             first = before;
         }
-        let simple = matches!(first.kind(), "identifier" | "instance_variable" | "class_variable" | "global_variable");
-        let place = if simple && (first.kind() != "identifier" || self.is_local(self.text(first))) { self.place(first) } else { None };
+        let place = self.grown_place(first);
         let (old, value) = (self.expr(left), self.expr(right));
         let new = operation("%append", vec![old, value], at, span);
         match place {
             Some(place) => set(place, new, span),
             None => new,
         }
+    }
+
+    /// The variable that holds what grows.
+    pub(super) fn grown_place(&mut self, node: Node<'t>) -> Option<Place> {
+        let simple = matches!(node.kind(), "identifier" | "instance_variable" | "class_variable" | "global_variable");
+        if simple && (node.kind() != "identifier" || self.is_local(self.text(node))) { self.place(node) } else { None }
     }
 
     /// Assigns a value to whatever stands on the left.

@@ -1,7 +1,7 @@
 //! Calls: with and without a receiver, `new`, `yield` and `super`, and what they are given.
 
 use super::functions::BLOCK;
-use super::{Lowering, arg, read, step};
+use super::{Lowering, arg, read, set, step};
 use crate::frontends::base::{called, method_call};
 use crate::frontends::tree;
 use crate::model::code::{Arg, CONSTRUCTOR, Callee, Captures, Expr, ExprKind, Member, Param, Place, StepKind, TypeRef};
@@ -32,8 +32,9 @@ impl<'t> Lowering<'t> {
                 return self.method_call(this, name, args, at, self.span(node));
             }
             // `new` in a method of a class makes an object of the class it is called on.
-            if &*name == "new" && self.scope.is_static && !self.classes.is_empty() {
-                let class = if self.scope.method.is_some() { TypeRef::Late } else { TypeRef::Own };
+            if &*name == "new"
+                && let Some(class) = self.own_class()
+            {
                 return self.make(node, ExprKind::New { class, args });
             }
             return self.make(node, ExprKind::Call { callee: Callee::Function { name, fallback: None }, args, name: at });
@@ -43,9 +44,22 @@ impl<'t> Lowering<'t> {
             let args = self.arguments(node);
             return self.make(node, ExprKind::New { class, args });
         }
+        // `text.concat(a, b)` changes what the variable holds.
+        let grown = if &*name == "concat" { self.grown_place(receiver) } else { None };
         let receiver = self.expr(receiver);
         let args = self.arguments(node);
-        self.method_call(receiver, name, args, at, self.span(node))
+        let span = self.span(node);
+        let value = self.method_call(receiver, name, args, at, span);
+        match grown {
+            Some(place) => set(place, value, span),
+            None => value,
+        }
+    }
+
+    /// The class of which `new` makes an object where nothing says whose it is: in what belongs to a class itself.
+    pub(super) fn own_class(&self) -> Option<TypeRef> {
+        let is_own = self.scope.is_static && !self.classes.is_empty();
+        is_own.then_some(if self.scope.method.is_some() { TypeRef::Late } else { TypeRef::Own })
     }
 
     /// A call of a method on a value.

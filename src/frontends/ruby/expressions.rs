@@ -123,6 +123,7 @@ impl<'t> Lowering<'t> {
             }
             "raise" | "fail" => self.make(node, ExprKind::Throw(None)),
             "exit" | "abort" | "exit!" => self.make(node, ExprKind::Stop(None)),
+            "new" if let Some(class) = self.own_class() => self.make(node, ExprKind::New { class, args: Vec::new() }),
             _ if name.starts_with(char::is_uppercase) => self.constant_named(&name, span),
             _ => {
                 let callee = Callee::Function { name, fallback: None };

@@ -4,7 +4,9 @@ use super::functions::Named;
 use super::{Class, Lowering, perform, read, set, step};
 use crate::frontends::base::own_field;
 use crate::frontends::tree;
-use crate::model::code::{Block, CONSTRUCTOR, ELEMENT_GET, Entry, Expr, ExprKind, Member, Param, ParamKind, Place, StepKind, TypeRef};
+use crate::model::code::{
+    Block, CONSTRUCTOR, ELEMENT_GET, ELEMENT_SET, Entry, Expr, ExprKind, Member, Param, ParamKind, Place, StepKind, TypeRef,
+};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
 
@@ -124,8 +126,11 @@ impl<'t> Lowering<'t> {
         let parts = vec![Expr { kind: ExprKind::Text("@".into(), span.slice(0, 0)), span }, read(Place::Local("key".into()), span)];
         let member = Member::Computed(Expr { kind: ExprKind::Join(parts), span });
         let place = Place::Field(Box::new(Expr { kind: ExprKind::This, span }), Box::new(member));
-        let one = vec![step(StepKind::Return(Some(read(place, span))), span)];
-        self.accessor(Named { name: ELEMENT_GET.into(), is_setter: false }, vec![key], one, false, span);
+        let one = vec![step(StepKind::Return(Some(read(place.clone(), span))), span)];
+        self.accessor(Named { name: ELEMENT_GET.into(), is_setter: false }, vec![key.clone()], one, false, span);
+        let value = Param { name: "value".into(), span, ..Param::default() };
+        let put = vec![perform(set(place, read(Place::Local("value".into()), span), span))];
+        self.accessor(Named { name: ELEMENT_SET.into(), is_setter: false }, vec![key, value], put, false, span);
     }
 }
 

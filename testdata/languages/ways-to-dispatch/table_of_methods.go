@@ -1,6 +1,7 @@
 package shop
 
 import (
+	"fmt"
 	"net/http"
 	"net/url"
 )
@@ -11,13 +12,13 @@ func (a api) token(form url.Values) (*http.Response, error) {
 	return http.PostForm(a.host+"/oauth/old_token", form)
 }
 
-func (a api) revoke(form url.Values) (*http.Response, error) {
-	return http.PostForm(a.host+"/v1/revoke", form)
+func (a api) refuse(form url.Values) (*http.Response, error) {
+	return nil, fmt.Errorf("%s takes no %s", a.host, form.Get("grant_type"))
 }
 
 var calls = map[string]func(api, url.Values) (*http.Response, error){
 	"token":  api.token,
-	"revoke": api.revoke,
+	"refuse": api.refuse,
 }
 
 func exchange(code string) (*http.Response, error) {

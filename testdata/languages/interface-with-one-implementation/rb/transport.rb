@@ -1,0 +1,5 @@
+class Transport
+  def deliver(_path, _fields)
+    raise NotImplementedError
+  end
+end
