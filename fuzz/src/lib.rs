@@ -30,7 +30,7 @@ pub const GROUPS: &[(&str, &[&str])] = &[
     ("scripts", &["javascript", "typescript", "html", "php"]),
     ("typed", &["rust", "csharp", "java", "go", "kotlin"]),
     ("dynamic", &["python", "ruby", "powershell", "shell", "httpfile"]),
-    ("data", &["gomod", "postman", "har", "json", "yaml", "env", "properties", "ini", "xml", "prose", "text"]),
+    ("data", &["gomod", "postman", "har", "synapse", "json", "yaml", "env", "properties", "ini", "xml", "prose", "text"]),
 ];
 
 /// What must not be seen in any report.

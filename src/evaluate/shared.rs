@@ -174,7 +174,8 @@ impl<'a> Evaluator<'a> {
     /// A global as the top levels and functions of the unit leave it.
     pub fn global_summary(&mut self, name: &Name, span: Span, state: &mut State) -> Value {
         if !self.unit.global_writers.contains_key(name) {
-            return match self.semantics(self.file()).names_ignore_case || name.starts_with('_') {
+            // What a frontend calls so is no name of the language.
+            return match self.semantics(self.file()).names_ignore_case || name.starts_with(['_', '%']) {
                 true => Value::named(name.clone(), span),
                 false => Value::new(Is::Symbol(name.clone()), span),
             };

@@ -31,6 +31,7 @@ pub mod rust;
 mod scalars;
 pub mod shell;
 mod sums;
+pub mod synapse;
 #[cfg(test)]
 mod tests;
 pub mod text;
@@ -267,6 +268,17 @@ pub const LANGUAGES: &[Language] = &[
         role: Role::Code,
         line_comment: "",
         lower: har::lower,
+    },
+    Language {
+        name: "synapse",
+        title: "Synapse and WSO2 mediation",
+        extensions: &[],
+        names: &[],
+        interpreters: &[],
+        inside: Some(("xml", "http://ws.apache.org/ns/synapse")),
+        role: Role::Code,
+        line_comment: "",
+        lower: synapse::lower,
     },
     Language {
         name: "json",

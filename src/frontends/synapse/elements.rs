@@ -1,0 +1,112 @@
+//! The elements of a document as a tree, with the places of their attributes and texts.
+
+use super::super::Input;
+use super::super::xml::local;
+use crate::model::source::Span;
+use quick_xml::Reader;
+use quick_xml::events::{BytesStart, Event};
+
+/// Elements deeper than this are left out.
+const MAX_DEPTH: usize = 128;
+
+/// An element.
+#[derive(Debug, Default)]
+pub(super) struct Element {
+    /// Its name, without a prefix.
+    pub name: String,
+    /// Where its name stands.
+    pub span: Span,
+    /// The names of its attributes, without a prefix, and where their raw values stand.
+    pub attributes: Vec<(String, Span)>,
+    /// The elements in it.
+    pub children: Vec<Element>,
+    /// Where its first text stands, without the space around it.
+    pub text: Option<Span>,
+}
+
+impl Element {
+    /// Where the value of an attribute stands.
+    pub fn attribute(&self, name: &str) -> Option<Span> {
+        self.attributes.iter().find(|(found, _)| found == name).map(|(_, span)| *span)
+    }
+
+    /// The first child of that name.
+    pub fn child(&self, name: &str) -> Option<&Element> {
+        self.children.iter().find(|child| child.name == name)
+    }
+}
+
+/// The document as an element without a name. What stands behind a syntax error is not in it; elements that never end, end there.
+pub(super) fn document(input: Input<'_>) -> Element {
+    let mut reader = Reader::from_str(input.text);
+    let config = reader.config_mut();
+    (config.check_end_names, config.allow_unmatched_ends, config.allow_dangling_amp) = (false, true, true);
+    let mut open = vec![Element::default()];
+    // How many elements are open that are too deep to be kept.
+    let mut beyond = 0usize;
+    loop {
+        let start = place(reader.buffer_position());
+        match reader.read_event() {
+            Ok(Event::Eof) | Err(_) => break,
+            Ok(Event::Start(_)) if beyond > 0 || open.len() > MAX_DEPTH => beyond += 1,
+            Ok(Event::Start(tag)) => open.push(element(input, &tag, start)),
+            Ok(Event::Empty(tag)) if beyond == 0 => keep(&mut open, element(input, &tag, start)),
+            Ok(Event::End(_)) if beyond > 0 => beyond -= 1,
+            Ok(Event::End(tag)) => {
+                let name = local(tag.name().as_ref()).to_owned();
+                if let Some(depth) = open.iter().skip(1).rposition(|element| element.name == name) {
+                    close(&mut open, depth + 1);
+                }
+            }
+            Ok(Event::Text(_)) if beyond == 0 => {
+                let (end, text) = (place(reader.buffer_position()), &input.text);
+                let raw = text.get(start..end).unwrap_or("");
+                let from = start + raw.len() - raw.trim_start().len();
+                if let Some(last) = open.last_mut().filter(|last| last.text.is_none() && !raw.trim().is_empty()) {
+                    last.text = Some(Span::new(input.id, from, from + raw.trim().len()));
+                }
+            }
+            Ok(_) => {}
+        }
+    }
+    close(&mut open, 1);
+    open.pop().unwrap_or_default()
+}
+
+/// Ends elements until so many are open.
+fn close(open: &mut Vec<Element>, left: usize) {
+    while open.len() > left.max(1) {
+        let Some(done) = open.pop() else { return };
+        keep(open, done);
+    }
+}
+
+fn keep(open: &mut [Element], done: Element) {
+    if let Some(parent) = open.last_mut() {
+        parent.children.push(done);
+    }
+}
+
+fn element(input: Input<'_>, tag: &BytesStart<'_>, start: usize) -> Element {
+    let whole = tag.name().as_ref().len();
+    let name = local(tag.name().as_ref()).to_owned();
+    let at = start + 1 + whole - name.len();
+    let mut attributes = Vec::new();
+    for attribute in tag.attributes().with_checks(false).map_while(Result::ok) {
+        if let Some(span) = span_of(input, &attribute.value) {
+            attributes.push((local(attribute.key.as_ref()).to_owned(), span));
+        }
+    }
+    Element { span: Span::new(input.id, at, at + name.len()), name, attributes, ..Element::default() }
+}
+
+/// Where a part of the text stands in it.
+fn span_of(input: Input<'_>, part: &str) -> Option<Span> {
+    let start = (part.as_ptr() as usize).checked_sub(input.text.as_ptr() as usize)?;
+    let end = start.checked_add(part.len())?;
+    input.text.get(start..end).filter(|found| *found == part).map(|_| Span::new(input.id, start, end))
+}
+
+fn place(position: u64) -> usize {
+    usize::try_from(position).unwrap_or(usize::MAX)
+}
