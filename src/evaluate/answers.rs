@@ -138,7 +138,10 @@ impl<'a> Evaluator<'a> {
         // Where case says nothing, it still shows where words begin.
         let written = self.unit.text_at(at).filter(|w| w.eq_ignore_ascii_case(name) && **w != *name);
         let written = written.map(|w| if receiver.is_some() { format!(".{w}") } else { w.to_owned() });
-        let candidates = [Some(qualified.to_owned()), receiver_name, last_name, method, Some(name.to_owned()), written];
+        // A function of a module keeps what its own name says.
+        let in_module = receiver.is_none().then(|| name.rsplit_once("::")).flatten();
+        let in_module = in_module.filter(|(module, _)| module.chars().all(|c| !c.is_uppercase())).map(|(_, own)| own.to_owned());
+        let candidates = [Some(qualified.to_owned()), in_module, receiver_name, last_name, method, Some(name.to_owned()), written];
         let found = candidates.iter().flatten().find_map(|n| Some((n, self.unit.models.sink(n)?)));
         let Some((by, sink)) = found else { return };
         // What a function is given first may be what is written to.

@@ -302,7 +302,11 @@ impl<'a> Evaluator<'a> {
         let file = self.file();
         let by_words = self.semantics(file).commands;
         for candidate in std::iter::once(name).chain(fallback) {
-            if let Some(id) = self.unit.find_function(file, candidate) {
+            // What a library's rows are for is no function of the project that only ends alike.
+            let is_modelled = || !self.unit.models.function(candidate).is_empty() || self.unit.models.intrinsic(candidate).is_some();
+            if let Some(id) = self.unit.find_function(file, candidate)
+                && (self.unit.is_named(id, candidate) || !is_modelled())
+            {
                 let args = if by_words { args.with_input() } else { args };
                 return self.inline(id, None, None, args, None, name_span, state);
             }

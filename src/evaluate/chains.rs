@@ -14,6 +14,7 @@ impl<'a> Evaluator<'a> {
             "clone"
                 | "as-text"
                 | "iterate"
+                | "clone-with-maps"
                 | "apply"
                 | "apply-or"
                 | "map-insert"
@@ -53,6 +54,10 @@ impl<'a> Evaluator<'a> {
         let first = args.value(0).cloned();
         let unknown = Value::unknown(span);
         match (operation, receiver, first) {
+            ("clone-with-maps", Some(value), _) => match self.map_of(&value, state).filter(|_| matches!(value.is, Is::AnyOf(_))) {
+                Some(map) => self.boxed(map, span, state),
+                None => self.cloned_with_maps(&value, state),
+            },
             ("clone", Some(value), _) | ("clone", None, Some(value)) => self.cloned(&value, state),
             ("as-text", Some(value), _) | ("as-text", None, Some(value)) => match value.is {
                 Is::Object(_) => Value { span, ..self.as_text(&value, span, state) },
@@ -87,6 +92,8 @@ impl<'a> Evaluator<'a> {
                 }
                 unknown
             }
+            // What holds one value gives it without a key.
+            ("map-get", Some(holder), None) => holder,
             ("map-get", Some(map), Some(key)) => self.read_index(&map, &key, span, state),
             ("map-remove", Some(map), Some(key)) => {
                 let gone = self.read_index(&map, &key, span, state);
@@ -113,7 +120,9 @@ impl<'a> Evaluator<'a> {
             ("collect-map", Some(list), _) | ("pairs-map", _, Some(list)) => match self.map_of(&list, state) {
                 Some(map) => {
                     let map = self.pairs_as_map(map, state);
-                    self.boxed(map, span, state)
+                    let value = self.boxed(map, span, state);
+                    self.note_grant(&value, state);
+                    value
                 }
                 None => list,
             },
@@ -213,6 +222,9 @@ impl<'a> Evaluator<'a> {
             None => MapValue { open: true, ..MapValue::default() },
         };
         let Is::Object(id) = target.is else { return };
+        if let Some(old) = state.object(id).and_then(|o| o.map.as_ref()) {
+            self.note_overridden(old, &more);
+        }
         let entries: Vec<(Key, Slot)> =
             more.entries.iter().map(|(k, s)| (k.clone(), Slot { value: self.deep(&s.value, state, 1), ..s.clone() })).collect();
         state.change(id, |o| {

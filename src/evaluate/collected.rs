@@ -74,6 +74,26 @@ impl<'a> Evaluator<'a> {
             "to-string" if is_json(receiver, state) => {
                 self.intrinsic("json-encode", None, Args::of(vec![receiver.clone()]), name_span, span, state)
             }
+            // The first element for which a function gives something, as it gives it.
+            "find-mapped" => {
+                let given = self.over("method-map", receiver.clone(), Some(function()?), None, name_span, span, state);
+                let all = self.map_of(&given, state).filter(|all| !all.open)?;
+                let first = all.entries.iter().find(|(_, slot)| !matches!(slot.value.is, Is::Null));
+                first.map_or_else(|| Value::null(span), |(_, slot)| slot.value.clone())
+            }
+            // What is before a sign and what is behind it; nothing without the sign.
+            "split-once" => {
+                let whole = self.textual(receiver, state).as_literal()?;
+                if !whole.contains(&*args.value(0)?.as_literal()?) {
+                    return Some(Value::null(span));
+                }
+                let mut both = MapValue { span: Some(span), ..MapValue::default() };
+                for half in ["substring-before", "substring-after"] {
+                    let part = self.collected_operation(half, Some(receiver), args, name_span, span, state)?;
+                    both.push(Slot::new(part, span, span));
+                }
+                self.boxed(both, span, state)
+            }
             "substring-after" | "substring-before" => {
                 let text = self.textual(receiver, state).as_literal()?;
                 let sign = args.value(0)?.as_literal()?;

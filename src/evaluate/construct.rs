@@ -3,7 +3,7 @@
 use super::arguments::Args;
 use super::exec::Evaluator;
 use super::state::{Object, State};
-use super::value::{AnswerValue, FunctionValue, Is, TypeId, Value};
+use super::value::{AnswerValue, FunctionValue, Is, ObjectId, Slot, TypeId, Value};
 use crate::model::code::{CONSTRUCTOR, ExprKind, Member, Place, TypeRef};
 use crate::model::http::WantedKind;
 use crate::model::source::{Name, Span};
@@ -21,6 +21,21 @@ impl<'a> Evaluator<'a> {
             },
             _ => value.clone(),
         }
+    }
+
+    /// A copy of a value whose maps and lists are copies as well.
+    pub fn cloned_with_maps(&mut self, value: &Value, state: &mut State) -> Value {
+        let copy = self.cloned(value, state);
+        let Is::Object(id) = copy.is else { return copy };
+        let fields = state.object(id).map(|object| object.fields.clone()).unwrap_or_default();
+        for (name, slot) in fields {
+            let is_map = |id: &ObjectId| state.object(*id).is_some_and(|o| o.map.is_some() && o.class.is_none() && o.client.is_none());
+            if matches!(&slot.value.is, Is::Object(inner) if is_map(inner)) {
+                let value = self.cloned(&slot.value, state);
+                state.change(id, |object| _ = object.fields.insert(name, Slot { value, ..slot }));
+            }
+        }
+        copy
     }
 
     /// `new`.

@@ -141,6 +141,16 @@ impl<'a> Evaluator<'a> {
         }
     }
 
+    /// The same of one entry that takes the place of another.
+    pub fn note_replaced(&mut self, old: &MapValue, key: &Key) {
+        if self.quiet == 0
+            && matches!(key, Key::Name(name) if *name == self.ask.grant)
+            && let Some(old) = old.get(key)
+        {
+            self.records.overridden.insert(old.key);
+        }
+    }
+
     /// A map that names a grant: a token request, even if the call that sends it is not understood.
     pub fn note_grant(&mut self, value: &Value, state: &State) {
         if self.quiet > 0 || self.ask.grant.is_empty() {

@@ -103,6 +103,10 @@ impl<'a> Evaluator<'a> {
     ) {
         let mut given = Vec::new();
         for id in &handling.given {
+            if id.is_empty() {
+                given.push(None);
+                continue;
+            }
             let Some(index) = self.unit.models.clients.iter().position(|c| c.id == *id) else { return };
             let Some(model) = self.unit.models.clients.get(index).copied() else { return };
             let object = self.fresh_client(index, model, at, state);
@@ -113,16 +117,19 @@ impl<'a> Evaluator<'a> {
                 }
                 o.fields.insert(slot_name(Slot::Headers), Entry::new(Value::map(MapValue::default(), at), at, at));
             });
-            given.push(object);
+            given.push(Some(object));
         }
-        let Some(sent) = given.get(handling.sends).copied() else { return };
-        let of = |ids: &[ObjectId]| Args::of(ids.iter().map(|id| Value::new(Is::Object(*id), at)).collect());
+        let Some(sent) = given.get(handling.sends).copied().flatten() else { return };
+        let of = |ids: &[Option<ObjectId>]| {
+            let values = ids.iter().map(|id| id.map_or_else(|| Value::unknown(at), |id| Value::new(Is::Object(id), at)));
+            Args::of(values.collect())
+        };
         // What it does besides is recorded where it runs for its own sake.
         self.quiet += 1;
         let mut copy = state.clone();
         let made = if handling.curried {
-            let made = handle(self, of(&[sent]), &mut copy);
-            let others: Vec<ObjectId> = given.iter().copied().filter(|id| *id != sent).collect();
+            let made = handle(self, of(&[Some(sent)]), &mut copy);
+            let others: Vec<Option<ObjectId>> = given.iter().copied().filter(|id| *id != Some(sent)).collect();
             made.as_function().cloned().map(|f| self.call_function(&f, None, of(&others), at, &mut copy))
         } else {
             Some(handle(self, of(&given), &mut copy))

@@ -38,6 +38,8 @@ impl<'a> Evaluator<'a> {
                     receiver.clone()
                 }
                 (_, Some(value)) => value,
+                // A URL leaves as what it is turned into.
+                (Some(Value { is: Is::Object(id), .. }), None) if self.is_url(*id, state) => Value::new(Is::Object(*id), span),
                 (Some(receiver), None) => receiver.clone(),
                 (None, None) => unknown(),
             },

@@ -162,6 +162,9 @@ impl<'a> Evaluator<'a> {
                     Some(r) => (r, None, 0),
                     None => (first.unwrap_or(unknown.clone()), args.at(0).and_then(|a| a.place), 1),
                 };
+                if self.push_segment(&target, args, rest, span, state) {
+                    return Some(target);
+                }
                 self.push(&target, place, args, rest, span, state);
                 unknown
             }

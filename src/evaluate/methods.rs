@@ -45,7 +45,7 @@ impl<'a> Evaluator<'a> {
                 let plain = |v: &Value| matches!(v.is, Is::Object(id) if state.object(id).is_some_and(|o| o.class.is_none() && o.client.is_none() && o.map.is_some()));
                 let operation = self.unit.models.intrinsic(&format!(".{name}"));
                 // A copy of them is one of what they have together.
-                if let Some(copies) = operation.filter(|operation| matches!(*operation, "copy-or-self" | "map-copy"))
+                if let Some(copies) = operation.filter(|operation| matches!(*operation, "copy-or-self" | "map-copy" | "clone-with-maps"))
                     && all.iter().all(plain)
                 {
                     return self.intrinsic(copies, Some(receiver.clone()), args, name_span, span, state);
@@ -145,6 +145,8 @@ impl<'a> Evaluator<'a> {
                     && (class.is_none()
                         || computed
                         || operation == "record"
+                        // What holds one value gives it without a key.
+                        || operation == "map-get" && args.list.is_empty()
                         || passes_on(operation) && class.is_some_and(|c| self.unit.foreign_parents(c).is_empty()))
                 {
                     return self.intrinsic(operation, Some(receiver.clone()), args, name_span, span, state);
@@ -172,8 +174,19 @@ impl<'a> Evaluator<'a> {
                     && (self.unit.models.facade(symbol).is_none() || operation == Some("class-named"))
                     && let Some(operation) = operation
                     && (matches!(operation, "method-call" | "method-apply" | "method-bind" | "class-named")
-                        || matches!(operation, "entry" | "entry-get" | "section" | "setting" | "settings-bind" | "fetch" | "dig")
-                            && symbol.starts_with(super::settings::PLACE)
+                        || matches!(
+                            operation,
+                            "entry"
+                                | "entry-get"
+                                | "map-get"
+                                | "identity"
+                                | "catch"
+                                | "section"
+                                | "setting"
+                                | "settings-bind"
+                                | "fetch"
+                                | "dig"
+                        ) && symbol.starts_with(super::settings::PLACE)
                         || operation == "resource-or-entry" && self.asks_for_resource(&args))
                 {
                     return self.intrinsic(operation, Some(receiver.clone()), args, name_span, span, state);
@@ -392,5 +405,5 @@ impl<'a> Evaluator<'a> {
 
 /// Whether an operation gives its receiver, whatever that is.
 fn passes_on(operation: &str) -> bool {
-    matches!(operation, "identity" | "catch" | "clone" | "as-text" | "apply")
+    matches!(operation, "identity" | "catch" | "clone" | "clone-with-maps" | "as-text" | "apply")
 }

@@ -160,8 +160,12 @@ impl<'a> Evaluator<'a> {
         };
         let key = self.key_of(&name.value, state);
         let slot = Slot::new(self.deep(&value.value, state, 1), key_span, value.at);
+        let is_certain = receiver.alternatives().len() == 1;
         for one in receiver.alternatives() {
             if let Is::Object(id) = one.is {
+                if is_certain && let (Some(old), Some(key)) = (state.object(id).and_then(|o| o.map.as_ref()), &key) {
+                    self.note_replaced(old, key);
+                }
                 state.change(id, |o| {
                     if let Some(map) = &mut o.map {
                         match &key {

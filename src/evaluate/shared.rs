@@ -15,7 +15,10 @@ impl<'a> Evaluator<'a> {
         match self.summary(&SummaryKey::Static(class, name.clone()), span) {
             Some(summary) => {
                 let value = self.adopt(&summary, state);
-                self.lives_on(&value, state);
+                let is_constant = self.unit.class(class).is_some_and(|c| c.fields.iter().any(|f| f.name == *name && f.is_constant));
+                if !is_constant || self.unit.reads_by_calls(class.0) {
+                    self.lives_on(&value, state);
+                }
                 value
             }
             None => Value::named(name.clone(), span),
@@ -28,7 +31,7 @@ impl<'a> Evaluator<'a> {
         for one in value.alternatives() {
             let Is::Object(id) = one.is else { continue };
             let Some(object) = state.object(id).filter(|o| !o.closed_world && o.client.is_none()) else { continue };
-            if !object.class.is_some_and(|class| self.unit.reads_by_calls(class.0)) {
+            if !object.class.is_some_and(|class| self.unit.reads_by_calls(class.0) || self.semantics(class.0).factories) {
                 continue;
             }
             let fixed: Vec<Name> = object.fields.keys().filter(|name| !self.unit.is_assigned(name)).cloned().collect();

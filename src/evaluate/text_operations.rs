@@ -188,6 +188,8 @@ impl<'a> Evaluator<'a> {
                         collected.unwrap_or(unknown)
                     }
                 },
+                // A file that was read as what it holds.
+                Some(value) if matches!(value.is, Is::Map(_)) || self.map_of(&value, state).is_some() => value,
                 Some(value) if matches!(value.is, Is::Answer(_) | Is::AnyOf(_)) => value,
                 _ => unknown,
             },

@@ -1,9 +1,11 @@
 //! The parts of a URL object: what its fields give, and what writing them does.
 
+use super::arguments::Args;
 use super::exec::Evaluator;
 use super::state::{Object, State};
 use super::text::{self, Position, TextValue};
 use super::value::{Is, MapValue, ObjectId, Slot, Value};
+use crate::model::client::BaseJoin;
 use crate::model::source::{Name, Span};
 use std::rc::Rc;
 
@@ -11,6 +13,20 @@ impl<'a> Evaluator<'a> {
     /// Whether an object is a URL.
     pub fn is_url(&self, id: ObjectId, state: &State) -> bool {
         state.object(id).and_then(Object::kind).as_deref() == Some("url")
+    }
+
+    /// One more segment of a URL's path; false when the value is no URL.
+    pub fn push_segment(&mut self, url: &Value, args: &Args<'_>, at: usize, span: Span, state: &mut State) -> bool {
+        let (Is::Object(id), Some(segment)) = (&url.is, args.value(at)) else { return false };
+        if !self.is_url(*id, state) {
+            return false;
+        }
+        let segment = self.textual(segment, state);
+        if let Some(href) = state.object(*id).and_then(|o| o.fields.get("#href")).cloned() {
+            let joined = super::urls::join_base(&href.value, &segment, BaseJoin::Slash, span);
+            state.change(*id, |o| _ = o.fields.insert("#href".into(), Slot::new(joined, span, span)));
+        }
+        true
     }
 
     /// A part of a URL by the name that languages give it.
@@ -108,7 +124,7 @@ impl<'a> Evaluator<'a> {
             "path" | "pathname" | "Path" => {
                 let Some(href) = state.object(id).and_then(|o| o.fields.get("#href")).map(|s| s.value.clone()) else { return true };
                 let path = self.textual(&slot.value, state);
-                let joined = super::urls::join_base(&href, &path, crate::model::client::BaseJoin::Rfc3986, slot.at);
+                let joined = super::urls::join_base(&href, &path, BaseJoin::Rfc3986, slot.at);
                 state.change(id, |o| {
                     o.fields.insert("#href".into(), Slot::new(joined, slot.key, slot.at));
                 });

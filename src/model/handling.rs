@@ -16,7 +16,7 @@ pub struct Handling {
     /// Calls anywhere in the unit that are given handlers which are functions, alone or in a list.
     #[serde(default)]
     pub calls: Vec<String>,
-    /// What a handler is given, by position: the ids of the models that the objects are of.
+    /// What a handler is given, by position: the ids of the models that the objects are of; `""` something that says nothing of the request.
     pub given: Vec<String>,
     /// Which of these says afterwards what goes out.
     #[serde(default)]

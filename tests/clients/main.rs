@@ -26,6 +26,8 @@ const PARTIAL: &[(&str, &str)] = &[
     ("csharp/json-content", "is no client: it is a body"),
     ("csharp/multipart-content", "is no client: it is a body"),
     ("go/mime-multipart", "is no client: it is a body"),
+    ("rust/reqwest-multipart", "is no client: it is a body"),
+    ("rust/reqwest-middleware", "is no client: it is what is left of a chain"),
     ("csharp/http-handler", "is no client: it is a part of one"),
     ("csharp/restsharp-request", "is no client: it is a request"),
     ("csharp/restsharp-authenticator", "is no client: it is a part of one"),

@@ -19,6 +19,11 @@ impl<'a> Unit<'a> {
         one_ending_like(&key, &named, self.may_be_own(file, &key))
     }
 
+    /// Whether a function has exactly that name.
+    pub fn is_named(&self, id: FunctionId, name: &str) -> bool {
+        self.function(id).is_some_and(|function| *function.name == *name) || !is_path(name)
+    }
+
     /// The functions of that name that take so many arguments and may be called as a method of the first.
     pub fn find_extension(&self, file: u32, name: &str, arguments: usize) -> Option<FunctionId> {
         let found = self.added_methods.get(&self.key(file, name))?;

@@ -4,7 +4,7 @@ use super::{Site, Unit, last};
 use crate::evaluate::paths::is_path;
 use crate::evaluate::value::{FunctionId, TypeId};
 use crate::model::code::{Arg, Callee, Expr, ExprKind, File, Function, FunctionKind, Member, Place, StepKind, Type, TypeRef};
-use crate::model::source::Name;
+use crate::model::source::{Name, Span};
 use crate::model::walk::{self, Met};
 
 impl<'a> Unit<'a> {
@@ -144,9 +144,18 @@ impl<'a> Unit<'a> {
         let Callee::Method(of, _) = callee else { return };
         let ExprKind::Read(Place::Field(object, member)) = &of.kind else { return };
         let (ExprKind::This, Member::Named(field), [key, _]) = (&object.kind, &**member, args) else { return };
-        if matches!(self.models.intrinsic(&format!(".{method}")), Some("map-put" | "put-or-later")) {
-            let key = if let ExprKind::Text(name, at) = &key.value.kind { Some((name.clone(), *at)) } else { None };
+        if matches!(self.models.intrinsic(&format!(".{method}")), Some("map-put" | "map-insert" | "put-or-later")) {
+            let key = self.key_text(&key.value);
             self.element_writers.entry(field.clone()).or_default().push((id, key));
+        }
+    }
+
+    /// What a key is: a text, or a library's constant that stands for one.
+    fn key_text(&self, key: &Expr) -> Option<(Name, Span)> {
+        match &key.kind {
+            ExprKind::Text(text, at) => Some((text.clone(), *at)),
+            ExprKind::Symbol(name) => self.models.constant(name).map(|text| (text.into(), key.span)),
+            _ => None,
         }
     }
 
@@ -181,10 +190,7 @@ impl<'a> Unit<'a> {
         let mut place = place;
         loop {
             let (inner, key) = match place {
-                Place::Index(inner, key) => {
-                    let text = |k: &Expr| if let ExprKind::Text(t, at) = &k.kind { Some((t.clone(), *at)) } else { None };
-                    (inner, key.as_ref().and_then(|k| text(k)))
-                }
+                Place::Index(inner, key) => (inner, key.as_ref().and_then(|key| self.key_text(key))),
                 Place::Field(inner, member) if matches!(inner.kind, ExprKind::Read(_)) => match &**member {
                     Member::Named(name) => (inner, Some((name.clone(), inner.span))),
                     Member::Computed(_) => (inner, None),

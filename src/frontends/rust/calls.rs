@@ -7,6 +7,9 @@ use crate::frontends::base::{called, method_call};
 use crate::model::code::{Arg, Block, Callee, Expr, ExprKind, Member, POINTED_TO, Place, TypeRef};
 use crate::model::source::{Name, Span};
 
+/// Conditions nest no deeper than this for anybody to care.
+const MAX_ARMS: usize = 16;
+
 impl Lowering<'_> {
     fn arguments(&mut self, args: &syn::punctuated::Punctuated<syn::Expr, syn::Token![,]>, out: &mut Block) -> Vec<Arg> {
         args.iter().map(|arg| positional(self.expr(arg, out))).collect()
@@ -73,6 +76,9 @@ impl Lowering<'_> {
             }
             return make(ExprKind::New { class: TypeRef::Named(full), args }, span);
         }
+        if matches!(&*full, "std::process::exit" | "std::process::abort") {
+            return make(ExprKind::Stop(args.pop().map(|arg| Box::new(arg.value))), span);
+        }
         let callee = match owner {
             _ if is_own => Callee::Static(TypeRef::Own, Box::new(Member::Named(last.as_str().into()))),
             Some(owner) => {
@@ -119,9 +125,8 @@ impl Lowering<'_> {
 
     /// `text.push_str(x)`, `text.push('x')`: the text grows where it is.
     fn appending(&mut self, x: &syn::ExprMethodCall, method: &str, end: Span, out: &mut Block) -> Option<Expr> {
-        let is_char = |value: &syn::Expr| matches!(value, syn::Expr::Lit(lit) if matches!(lit.lit, syn::Lit::Char(_)));
         let added = match x.args.first() {
-            Some(added) if x.args.len() == 1 && (matches!(method, "push_str" | "write_str") || (method == "push" && is_char(added))) => {
+            Some(added) if x.args.len() == 1 && (matches!(method, "push_str" | "write_str") || (method == "push" && is_char(added, 0))) => {
                 added
             }
             _ => return None,
@@ -162,15 +167,48 @@ impl Lowering<'_> {
                 let nothing = make(ExprKind::Null, span);
                 ExprKind::Choose(Box::new(receiver.clone()), Box::new(value), Box::new(nothing))
             }
-            // `Option::insert` and `replace` put a value where nothing was.
-            ("get_or_insert" | "replace" | "insert", Some(value), 1) => {
+            // `Option::insert` and `replace` put a value there, whatever was.
+            ("replace" | "insert", Some(value), 1) => {
                 let value = self.expr(value, out);
                 let place = self.place(&x.receiver, out)?;
                 return Some(set(place, value, span));
             }
+            ("set", Some(value), 1) => {
+                let place = self.static_place(&x.receiver)?;
+                let value = self.expr(value, out);
+                return Some(set(place, value, span));
+            }
+            ("get_or_insert" | "get_or_insert_with" | "or_insert" | "or_insert_with", Some(value), 1) => {
+                return self.filled_in(x, method, value, span, out);
+            }
+            ("insert", Some(key), 2) => {
+                let place = self.map_place(&x.receiver, out)?;
+                let key = self.expr(key, out);
+                let value = self.expr(x.args.last()?, out);
+                let put = set(Place::Index(Box::new(place), Some(Box::new(key))), value, span);
+                ExprKind::Sequence(vec![put, super::unknown(span)])
+            }
             _ => return None,
         };
         Some(make(kind, span))
+    }
+}
+
+/// Whether a value is a character whatever it turns out to be.
+fn is_char(value: &syn::Expr, depth: usize) -> bool {
+    let of_block = |block: &syn::Block| match block.stmts.as_slice() {
+        [syn::Stmt::Expr(value, None)] => is_char(value, depth + 1),
+        _ => false,
+    };
+    match value {
+        _ if depth > MAX_ARMS => false,
+        syn::Expr::Lit(lit) => matches!(lit.lit, syn::Lit::Char(_)),
+        syn::Expr::Paren(inner) => is_char(&inner.expr, depth + 1),
+        syn::Expr::Block(block) => of_block(&block.block),
+        syn::Expr::If(choice) => {
+            of_block(&choice.then_branch) && choice.else_branch.as_ref().is_some_and(|(_, other)| is_char(other, depth + 1))
+        }
+        _ => false,
     }
 }
 

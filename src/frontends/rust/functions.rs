@@ -1,9 +1,11 @@
 //! Functions and their parameters, and blocks that are called where they stand.
 
 use super::names::word;
-use super::{Dest, Lowering, perform, read, set};
+use super::{Dest, Lowering, make, perform, read, set};
 use crate::frontends::base::called;
-use crate::model::code::{Block, Captures, Expr, Function, FunctionIx, FunctionKind, POINTED_TO, Param, ParamKind, Place, TypeIx};
+use crate::model::code::{
+    Block, Captures, Expr, ExprKind, Function, FunctionIx, FunctionKind, POINTED_TO, Param, ParamKind, Place, TypeIx,
+};
 use crate::model::source::{Name, Span};
 use std::collections::BTreeMap;
 
@@ -23,7 +25,13 @@ impl Lowering<'_> {
         let generics = self.enter_generics(&signature.generics);
         self.scopes.push(BTreeMap::new());
         let mut body = Block::new();
-        let params: Vec<Param> = signature.inputs.iter().filter_map(|input| self.parameter(input, &mut body)).collect();
+        let added = owner.filter(|_| signature.receiver().is_some() && self.adds_to_plain);
+        let receiver = added.map(|_| {
+            let span = signature.receiver().map_or(span, |receiver| self.span(receiver));
+            Param { name: self.declare("self"), span, ..Param::default() }
+        });
+        let rest = signature.inputs.iter().filter_map(|input| self.parameter(input, &mut body));
+        let params: Vec<Param> = receiver.into_iter().chain(rest).collect();
         let returns = match &signature.output {
             syn::ReturnType::Type(_, ty) => self.class_of(ty),
             syn::ReturnType::Default => None,
@@ -32,6 +40,11 @@ impl Lowering<'_> {
         if let Some(block) = block {
             let dest = if matches!(signature.output, syn::ReturnType::Default) { Dest::Discard } else { Dest::Return };
             self.block(block, &dest, &mut body);
+            if let syn::ReturnType::Type(_, ty) = &signature.output
+                && matches!(&**ty, syn::Type::Never(_))
+            {
+                body.push(perform(make(ExprKind::Stop(None), span.slice(0, 0))));
+            }
         }
         self.generics.truncate(generics);
         self.declared_result = result;
@@ -45,7 +58,8 @@ impl Lowering<'_> {
             name,
             owner,
             kind: if owner.is_some() { FunctionKind::Method } else { FunctionKind::Function },
-            is_static: owner.is_some() && signature.receiver().is_none(),
+            is_static: owner.is_some() && (signature.receiver().is_none() || added.is_some()),
+            is_extension: added.is_some(),
             is_abstract: block.is_none(),
             params,
             returns,

@@ -1,11 +1,12 @@
 //! Items: modules, functions, structs, traits, implementations, constants.
 
 use super::marks::derives;
-use super::names::{Module, word, words};
+use super::names::{Module, is_constant, word, words};
 use super::types::is_class;
 use super::{Lowering, make};
 use crate::model::code::{
-    Block, CONSTRUCTOR, Expr, ExprKind, Field, Function, FunctionIx, FunctionKind, Param, Step, StepKind, Type, TypeIx, TypeRef,
+    Arg, Block, CONSTRUCTOR, Callee, Expr, ExprKind, Field, Function, FunctionIx, FunctionKind, Member, Param, Step, StepKind, Type,
+    TypeIx, TypeRef,
 };
 use crate::model::source::{Name, Span};
 use std::collections::BTreeMap;
@@ -15,6 +16,7 @@ impl Lowering<'_> {
     pub(super) fn module_items(&mut self, items: &[syn::Item]) {
         self.define(items);
         items.iter().for_each(|item| self.declare_type(item));
+        items.iter().for_each(|item| self.declare_static(item));
         items.iter().for_each(|item| self.item(item));
     }
 
@@ -90,12 +92,15 @@ impl Lowering<'_> {
         let fields = self.fields(&x.fields);
         self.structs.insert(name, fields.iter().map(|f| f.name.clone()).collect());
         let constructor = self.constructor(ix, &fields, span);
-        let default = derives(&x.attrs, "Default").then(|| self.derived_default(ix, span));
         if let Some(declared) = self.file.types.get_mut(ix) {
             declared.fields = fields;
             declared.methods.push(constructor);
+        }
+        let default = derives(&x.attrs, "Default").then(|| self.derived_default(ix, span));
+        if let Some(declared) = self.file.types.get_mut(ix) {
             declared.methods.extend(default);
         }
+        self.derived_builder(x, ix, span);
         self.generics.truncate(generics);
     }
 
@@ -136,7 +141,10 @@ impl Lowering<'_> {
 
     fn derived_default(&mut self, owner: TypeIx, span: Span) -> FunctionIx {
         let at = span.slice(0, 0);
-        let value = make(ExprKind::New { class: TypeRef::Own, args: Vec::new() }, at);
+        let fields = self.file.types.get(owner).map(|declared| declared.fields.clone()).unwrap_or_default();
+        let given = fields.into_iter().filter_map(|field| Some((own_default(&field, at)?, field.name)));
+        let args = given.map(|(value, name)| Arg { value, name: Some(name), spread: false }).collect();
+        let value = make(ExprKind::New { class: TypeRef::Own, args }, at);
         let body = vec![Step { kind: StepKind::Return(Some(value)), span: at }];
         self.synthetic(owner, "default", true, Vec::new(), body, span)
     }
@@ -170,9 +178,28 @@ impl Lowering<'_> {
             syn::Item::Impl(x) => self.implementation(x),
             syn::Item::Trait(x) => self.trait_members(x),
             syn::Item::Const(x) => self.constant(&x.ident, &x.ty, &x.expr),
-            syn::Item::Static(x) => self.constant(&x.ident, &x.ty, &x.expr),
+            syn::Item::Static(x) => self.static_item(x),
             syn::Item::Macro(x) => self.item_macro(&x.mac),
+            syn::Item::Use(x) if !matches!(x.vis, syn::Visibility::Inherited) => self.renamed_constants(&x.tree),
             _ => {}
+        }
+    }
+
+    /// `pub use a::B as C`: a constant of another module by a name of this one.
+    fn renamed_constants(&mut self, tree: &syn::UseTree) {
+        let mut waiting = vec![tree];
+        while let Some(tree) = waiting.pop() {
+            match tree {
+                syn::UseTree::Path(step) => waiting.push(&step.tree),
+                syn::UseTree::Group(group) => waiting.extend(&group.items),
+                syn::UseTree::Rename(name) if is_constant(&word(&name.rename)) => {
+                    let own = self.own_name(&name.rename);
+                    let Some(meant) = self.module().uses.get(&word(&name.rename)) else { continue };
+                    let value = make(ExprKind::Symbol(meant.join("::").into()), self.token(name.ident.span()));
+                    self.file.constants.push((own, value));
+                }
+                _ => {}
+            }
         }
     }
 
@@ -208,21 +235,25 @@ impl Lowering<'_> {
             let span = self.span(x);
             let ix = match self.types.get(&name) {
                 Some(ix) => *ix,
-                None => self.extension(name, span),
+                None => self.extension(name.clone(), span),
             };
             if let (Some(parent), Some(declared)) = (parent.as_ref().filter(|p| p.starts_with("crate::")), self.file.types.get_mut(ix)) {
                 declared.parents.push(TypeRef::Named(parent.as_str().into()));
             }
+            if let Some((_, path, _)) = &x.trait_ {
+                self.conversion(path, ix, span);
+            }
             let own = self.own.replace(ix);
+            let adds_to_plain = std::mem::replace(&mut self.adds_to_plain, !is_class(&name));
             let shows = parent.as_deref().is_some_and(|p| p.rsplit("::").next() == Some("Display"));
             x.items.iter().for_each(|item| self.member(item, ix, shows));
-            self.own = own;
+            (self.own, self.adds_to_plain) = (own, adds_to_plain);
         }
         self.generics.truncate(generics);
     }
 
     /// A type that stands for the methods that this file adds to one that it does not define.
-    fn extension(&mut self, name: Name, span: Span) -> TypeIx {
+    pub(super) fn extension(&mut self, name: Name, span: Span) -> TypeIx {
         let is_own = name.starts_with("crate::");
         let parents = if is_own { Vec::new() } else { vec![TypeRef::Named(name.clone())] };
         let ix = self.file.types.len();
@@ -298,6 +329,13 @@ pub(super) fn import_all(module: &mut Module, items: &[syn::Item]) {
             }
         }
     }
+}
+
+/// What a field of a type that says itself what it holds by default gets from that.
+fn own_default(field: &Field, at: Span) -> Option<Expr> {
+    let name = field.declared.clone().filter(|name| name.contains("::") && default_of(field).is_none())?;
+    let callee = Callee::Static(TypeRef::Named(name), Box::new(Member::Named("default".into())));
+    Some(make(ExprKind::Call { callee, args: Vec::new(), name: at }, at))
 }
 
 /// What a field holds when nothing is said about it.

@@ -15,6 +15,9 @@ type List = Punctuated<syn::Expr, syn::Token![,]>;
 /// JSON and map literals nest no deeper than this for anybody to care.
 const MAX_LITERAL: usize = 64;
 
+/// Files of these kinds hold settings.
+const INCLUDED: &[&str] = &["json", "toml", "yaml", "yml", "ini"];
+
 impl Lowering<'_> {
     pub(super) fn macro_call(&mut self, mac: &syn::Macro, out: &mut Block) -> Expr {
         let name = mac.path.segments.last().map(|s| word(&s.ident)).unwrap_or_default();
@@ -34,7 +37,7 @@ impl Lowering<'_> {
                 let tokens: Vec<TokenTree> = mac.tokens.clone().into_iter().collect();
                 self.json(&tokens, span, 0, out)
             }
-            "format" | "format_args" | "anyhow" | "eyre" | "format_err" | "formatcp" | "concatcp" => match mac.parse_body::<Format>() {
+            "format" | "format_args" | "anyhow" | "eyre" | "format_err" | "formatcp" => match mac.parse_body::<Format>() {
                 Ok(format) => self.formatted(&format, span, out),
                 Err(_) => unknown(span),
             },
@@ -42,7 +45,7 @@ impl Lowering<'_> {
                 let text = mac.parse_body::<Format>().map(|format| self.formatted(&format, span, out));
                 make(ExprKind::Throw(text.ok().map(Box::new)), span)
             }
-            "concat" => match self.expressions(mac, out) {
+            "concat" | "concatcp" => match self.expressions(mac, out) {
                 Some(values) => make(ExprKind::Join(values), span),
                 None => unknown(span),
             },
@@ -54,6 +57,7 @@ impl Lowering<'_> {
                 Some(value) => value,
                 None => unknown(span),
             },
+            "include_str" | "include_bytes" if let Some(read) = self.included(mac, span) => read,
             "env" | "option_env" | "include_str" | "include_bytes" => {
                 let args = self.expressions(mac, out).unwrap_or_default().into_iter().map(positional).collect();
                 let callee = Callee::Function { name: format!("{name}!").into(), fallback: None };
@@ -64,6 +68,17 @@ impl Lowering<'_> {
             "ensure" => self.ensured(mac, span, out),
             _ => self.other_macro(mac, span, out),
         }
+    }
+
+    /// A file that is read while compiling, by its path from this one: where it is one that settings stand in, what it holds.
+    fn included(&self, mac: &syn::Macro, span: Span) -> Option<Expr> {
+        let path = mac.parse_body::<syn::LitStr>().ok()?.value();
+        let (_, extension) = path.rsplit_once('.')?;
+        if !INCLUDED.contains(&extension) {
+            return None;
+        }
+        let beside = if path.starts_with('.') { path } else { format!("./{path}") };
+        Some(make(ExprKind::Import(beside.into(), None), span))
     }
 
     /// The span of what is between the brackets.

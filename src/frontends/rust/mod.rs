@@ -9,8 +9,10 @@
 //! what a block does, `expressions`, `calls` and `paths` values, `macros` and `formats` what is given to the macros that make values.
 
 mod bounds;
+mod builders;
 mod calls;
 mod conditions;
+mod conversions;
 mod enums;
 mod expressions;
 mod formats;
@@ -27,12 +29,13 @@ mod patterns;
 mod places;
 mod recover;
 mod scan;
+mod shared;
 mod statements;
 mod types;
 
 use super::base::{Base, arg as positional, based, empty, expr as make, method_call, perform, read, set, unknown};
 use super::{Input, tree};
-use crate::model::code::{Block, Expr, File, Gap, Semantics, Step, StepKind, TypeIx};
+use crate::model::code::{Block, Expr, File, Gap, Semantics, Step, StepKind, TypeIx, TypeRef};
 use crate::model::source::{Name, Span};
 use names::Module;
 use std::collections::BTreeMap;
@@ -67,6 +70,8 @@ pub fn lower(input: Input<'_>) -> File {
         temporaries: 0,
         jumps: Vec::new(),
         declared_result: None,
+        adds_to_plain: false,
+        statics: BTreeMap::new(),
     };
     lowering.module_items(&items);
     let file = lowering.base.file;
@@ -147,6 +152,10 @@ struct Lowering<'a> {
     jumps: Vec<Jump>,
     /// The class that the current function returns.
     declared_result: Option<Name>,
+    /// The methods of the current `impl` are those of values that are no objects (text, lists).
+    adds_to_plain: bool,
+    /// What may be written though it is static: the static field that stands for it, by qualified name.
+    statics: BTreeMap<Name, TypeRef>,
 }
 
 based!(Lowering);

@@ -196,6 +196,11 @@ pub(super) fn is_type_like(word: &str) -> bool {
     letters.next().is_some_and(char::is_uppercase)
 }
 
+/// Whether a word is written as constants are.
+pub(super) fn is_constant(word: &str) -> bool {
+    is_type_like(word) && !is_camel(word)
+}
+
 /// Whether a word is written as types and variants are, and not as constants are.
 pub(super) fn is_camel(word: &str) -> bool {
     is_type_like(word) && word.chars().any(char::is_lowercase)

@@ -1,9 +1,13 @@
 //! Paths as values: variables, constants, variants, types.
 
-use super::names::{is_camel, words};
+use super::names::{is_camel, is_type_like, words};
 use super::{Lowering, make, read};
-use crate::model::code::{Expr, ExprKind, Place, TypeRef};
+use crate::model::code::{Arg, Callee, Captures, Expr, ExprKind, Member, Param, ParamKind, Place, Step, StepKind, TypeRef};
 use crate::model::source::{Name, Span};
+
+/// Types and traits whose functions are methods of many values.
+const OF_ANY: &[&str] =
+    &["Option", "Result", "ToString", "ToOwned", "AsRef", "AsMut", "Into", "Clone", "Iterator", "IntoIterator", "TryInto"];
 
 impl Lowering<'_> {
     pub(super) fn path(&mut self, x: &syn::ExprPath) -> Expr {
@@ -25,11 +29,11 @@ impl Lowering<'_> {
 
     /// The value of a plain name.
     pub(super) fn name(&mut self, name: &str, span: Span) -> Expr {
-        if name == "self" {
-            return make(ExprKind::This, span);
-        }
         if let Some(local) = self.variable(name) {
             return read(Place::Local(local), span);
+        }
+        if name == "self" {
+            return make(ExprKind::This, span);
         }
         match name {
             "None" => make(ExprKind::Null, span),
@@ -61,7 +65,7 @@ impl Lowering<'_> {
     }
 
     /// What a resolved path stands for: a constant or variant of a type, a type, or a constant or function of a module.
-    pub(super) fn path_value(&self, owner: Option<Name>, full: Name, span: Span) -> Option<Expr> {
+    pub(super) fn path_value(&mut self, owner: Option<Name>, full: Name, span: Span) -> Option<Expr> {
         let last: Name = full.rsplit("::").next().unwrap_or(&full).into();
         if let Some(variant) = self.variants.get(&full) {
             if variant.unit {
@@ -69,7 +73,13 @@ impl Lowering<'_> {
             }
             return Some(make(ExprKind::Class(TypeRef::Named(full)), span));
         }
+        if let Some(place) = self.static_of(&full) {
+            return Some(read(place, span));
+        }
         if let Some(owner) = owner {
+            if !is_type_like(&last) && !owner.starts_with("crate::") {
+                return Some(self.function_reference(owner, last, span));
+            }
             return Some(read(Place::Static(TypeRef::Named(owner), last), span));
         }
         if is_camel(&last) || self.types.contains_key(&full) {
@@ -79,5 +89,24 @@ impl Lowering<'_> {
             return Some(make(if is_value { ExprKind::New { class, args: Vec::new() } } else { ExprKind::Class(class) }, span));
         }
         Some(make(ExprKind::Symbol(full), span))
+    }
+
+    /// A function of a library's type as a value: what calls it. Of text, lists and the traits of the prelude it is a method mostly.
+    fn function_reference(&mut self, owner: Name, name: Name, span: Span) -> Expr {
+        let of_any = !super::types::is_class(&owner) || OF_ANY.contains(&&*owner);
+        let given = self.fresh("p");
+        let value = read(Place::Local(given.clone()), span);
+        let makes = matches!(&*name, "new" | "default" | "with_capacity") || name.starts_with("from");
+        let (kind, body) = match of_any && !makes {
+            true => (ParamKind::One, super::method(value, &name, Vec::new(), span, span)),
+            false => {
+                let callee = Callee::Static(TypeRef::Named(owner), Box::new(Member::Named(name)));
+                let args = vec![Arg { value, name: None, spread: true }];
+                (ParamKind::Rest, make(ExprKind::Call { callee, args, name: span }, span))
+            }
+        };
+        let params = vec![Param { name: given, kind, span, ..Param::default() }];
+        let body = vec![Step { span, kind: StepKind::Return(Some(body)) }];
+        self.add_closure(params, Captures::Nothing, body, span)
     }
 }

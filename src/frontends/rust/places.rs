@@ -38,7 +38,8 @@ impl Lowering<'_> {
                 {
                     return Some(Place::Local(name));
                 }
-                Some(Place::Global(self.resolve(words).join("::").into()))
+                let full = self.resolve(words).join("::");
+                Some(self.static_of(&full).unwrap_or_else(|| Place::Global(full.into())))
             }
             syn::Expr::Field(x) => {
                 let object = self.holder(&x.base, out);

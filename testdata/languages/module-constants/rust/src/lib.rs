@@ -1,0 +1,4 @@
+pub mod config;
+mod exchange;
+
+pub use exchange::exchange;
