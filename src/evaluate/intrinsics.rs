@@ -8,7 +8,7 @@ use super::state::{Object, State};
 use super::text::{PieceIs, TextValue};
 use super::value::{FunctionValue, Is, Slot, Value};
 use crate::model::http::Tri;
-use crate::model::source::Span;
+use crate::model::source::{Name, Span};
 use std::rc::Rc;
 
 impl<'a> Evaluator<'a> {
@@ -199,7 +199,10 @@ impl<'a> Evaluator<'a> {
             }
             "number" => self.cast("float", first.or(receiver).unwrap_or_else(unknown), span, state),
             "constant" => match first.and_then(|v| v.as_literal()) {
-                Some(name) => self.symbol(&name, span, state),
+                Some(name) => match name.rsplit_once("::") {
+                    Some((class, name)) => self.constant_of(class, &name.into(), span, state),
+                    None => self.symbol(&name, span, state),
+                },
                 None => unknown(),
             },
             "nothing" => unknown(),
@@ -243,6 +246,8 @@ impl<'a> Evaluator<'a> {
                 _ => unknown(),
             },
             "define" => Value::new(Is::Bool(true), span),
+            "variable-read" => self.read_variable(&args, span, state),
+            "variable-write" => self.set_variable(&args, span, state),
             "compact" => self.compact(&args, span, state),
             "extract" => {
                 self.extract(first, state);
@@ -274,6 +279,18 @@ impl<'a> Evaluator<'a> {
                     }
                 }
             }
+        }
+    }
+
+    /// A constant of the class of that name, seen from the code that runs.
+    fn constant_of(&mut self, class: &str, name: &Name, span: Span, state: &mut State) -> Value {
+        let class = match class {
+            "self" | "static" => self.frames.last().and_then(|f| f.class).or_else(|| self.lexical_class()),
+            named => self.unit.find_type(self.file(), named),
+        };
+        match class {
+            Some(class) => self.static_field(class, name, span, state),
+            None => Value::unknown(span),
         }
     }
 

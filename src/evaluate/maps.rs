@@ -49,6 +49,27 @@ impl<'a> Evaluator<'a> {
                 let turned = Args { list: args.list.iter().rev().cloned().collect(), ..args.clone() };
                 self.query_add(&turned, span, state)
             }
+            // `url('https://…', array('query' => array(…)))`: what is no whole address is one of the site.
+            "url-with-options" => {
+                let path = self.textual(args.value(0)?, state);
+                let is_whole = matches!(&path.is, Is::Text(t) if text::is_absolute(t) == Tri::Yes);
+                let query = args.value(1).and_then(|options| self.map_of(options, state)?.named("query").map(|slot| slot.value.clone()));
+                match (is_whole, query) {
+                    (true, Some(query)) => self.query_add(&Args::of(vec![query, path]), span, state),
+                    (true, None) => path,
+                    (false, _) => unknown,
+                }
+            }
+            // `parse_str($text, $fields)`
+            "query-parse-into" => {
+                let map = match first.map(|v| self.textual(&v, state)).map(|v| v.is) {
+                    Some(Is::Text(t)) => text::parse_query(&t),
+                    _ => MapValue { open: true, ..MapValue::default() },
+                };
+                let map = self.boxed(MapValue { span: Some(span), ..map }, span, state);
+                self.write_back(args.at(1).and_then(|a| a.place), map, state);
+                unknown
+            }
             "query-parse" => match first.map(|v| self.textual(&v, state)) {
                 Some(Value { is: Is::Text(t), .. }) => {
                     let map = text::parse_query(&t);
@@ -287,6 +308,10 @@ impl<'a> Evaluator<'a> {
             match self.map_of(value, state) {
                 Some(map) => {
                     self.note_overridden(&all, &map);
+                    // An empty default that others may fill says nothing.
+                    if map.open && map.rest.is_none() {
+                        all.entries.iter_mut().for_each(|(_, slot)| unless_empty(slot));
+                    }
                     for (key, slot) in &map.entries {
                         match (key, slot.there) {
                             (Key::Index(_), _) if by_value => all.push(slot.clone()),
@@ -360,5 +385,12 @@ impl<'a> Evaluator<'a> {
             list.push(Slot { value, there: slot.there, key: slot.key, at, entry: slot.entry });
         }
         self.boxed(list, span, state)
+    }
+}
+
+/// What holds an empty text holds anything.
+fn unless_empty(slot: &mut Slot) {
+    if slot.value.as_literal().is_some_and(|text| text.is_empty()) {
+        slot.value = Value::unknown(slot.value.span);
     }
 }

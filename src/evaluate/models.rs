@@ -235,6 +235,11 @@ impl<'a> Models<'a> {
         self.first(name, |n| self.functions.get(&self.key(n))).map_or(&[], |v| &v[..])
     }
 
+    /// Whether a name is a client's that has methods only, and is no function itself.
+    pub fn is_facade_of_methods(&self, name: &str) -> bool {
+        self.facade(name).is_some_and(|client| self.method(client, "()").is_empty())
+    }
+
     /// Rows for a method of a client, `()` or `new`.
     pub fn method(&self, client: usize, name: &str) -> &[Row] {
         self.methods.get(&(client, self.key(name))).map_or(&[], |v| &v[..])

@@ -43,6 +43,8 @@ impl<'a> Evaluator<'a> {
             Is::Symbol(symbol) => self.read_symbol(symbol, name, span, state),
             Is::Class(class) => self.static_field(*class, name, span, state),
             Is::Unknown(Some(base)) if let Some(found) = self.member_setting(base, name, span) => found,
+            // What is called as a library that has no functions of its own (`$this->CI->curl`).
+            Is::Unknown(_) if self.unit.models.is_facade_of_methods(name) => Value::named(name.clone(), span),
             Is::Unknown(Some(base)) if base.len() < 100 => Value::named(format!("{base}.{name}").into(), span),
             Is::Function(f) => {
                 match self.unit.function(f.function).and_then(|function| self.unit.find_type(f.function.0, &function.name)) {

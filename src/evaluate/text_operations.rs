@@ -132,6 +132,17 @@ impl<'a> Evaluator<'a> {
                     None => subject,
                 }
             }
+            // `strtr($text, array(':id' => $id))`
+            "replace-pairs" => {
+                let (Some(subject), Some(pairs)) = (at(0), at(1)) else { return unknown };
+                match self.map_of(&pairs, state) {
+                    Some(map) => map.entries.iter().fold(subject, |text, (key, slot)| {
+                        let by = Value { span: slot.at, ..slot.value.clone() };
+                        self.replace_one(&Value::text(&key.text(), slot.key), &by, text, span)
+                    }),
+                    None => subject,
+                }
+            }
             "method-replace" => {
                 let (Some(subject), Some(search), Some(by)) = (at(0), at(1), at(2)) else { return unknown };
                 if let Some(replaced) = self.replaced_by_pattern(&search, &by, &subject, span, state) {

@@ -4,7 +4,7 @@ use super::arguments::Args;
 use super::containers::text_span;
 use super::exec::Evaluator;
 use super::state::{Owner, State};
-use super::value::{Key, MapValue, Slot, Value};
+use super::value::{Is, Key, MapValue, Slot, Value};
 use crate::model::code::Place;
 use crate::model::source::Span;
 
@@ -46,6 +46,28 @@ impl<'a> Evaluator<'a> {
             }),
             None => state.change(env, |o| o.open = true),
         }
+    }
+
+    /// The variable whose name is a value.
+    pub fn read_variable(&mut self, args: &Args<'a>, span: Span, state: &mut State) -> Value {
+        let Some(name) = args.value(0).and_then(Value::as_literal) else { return Value::unknown(span) };
+        let local = self.frames.last().and_then(|f| state.object(f.env)?.fields.get(&name)).map(|slot| slot.value.clone());
+        local.unwrap_or_else(|| self.read_shared(Owner::Global, &name, span, state))
+    }
+
+    /// Puts the second argument into the variable whose name is the first; whether it is a global one the third says.
+    pub fn set_variable(&mut self, args: &Args<'a>, span: Span, state: &mut State) -> Value {
+        let (Some(name), Some(given)) = (args.value(0), args.at(1)) else { return Value::unknown(span) };
+        let env = self.frames.last().map(|f| f.env);
+        let slot = Slot::new(given.value.clone(), name.span, given.at);
+        let is_global = args.value(2).is_some_and(|v| matches!(v.is, Is::Bool(true)));
+        match (name.as_literal(), env) {
+            (Some(name), _) if is_global => _ = state.shared.insert((Owner::Global, name), slot),
+            (Some(name), Some(env)) => state.change(env, |o| _ = o.fields.insert(name, slot)),
+            (None, Some(env)) => state.change(env, |o| o.open = true),
+            (_, None) => {}
+        }
+        given.value.clone()
     }
 
     /// Writes the result of an operation that changes its argument or receiver in place.

@@ -5,7 +5,7 @@ use super::exec::Evaluator;
 use super::places::{gone, put};
 use super::state::{Object, Owner, State};
 use super::value::{AnswerValue, Is, Key, MapValue, ObjectId, Slot, Value};
-use crate::model::code::{ELEMENT_SET, Expr, ExprKind, Member, Place};
+use crate::model::code::{ANY_FIELD_SET, ELEMENT_SET, Expr, ExprKind, Member, Place};
 use crate::model::http::SinkKind;
 use crate::model::source::{Name, Span};
 
@@ -186,6 +186,15 @@ impl<'a> Evaluator<'a> {
             let args = Args::of(vec![slot.value.clone()]);
             let this = Value::new(Is::Object(id), slot.at);
             self.inline(setter, Some(this), Some(class), args, None, slot.at, state);
+            return;
+        }
+        if let Some(class) = class
+            && let Some((function, _)) = self.unit.find_method(class, ANY_FIELD_SET)
+            && self.frames.last().is_none_or(|f| f.class != Some(class))
+            && self.declaring(class, name, false).is_none()
+        {
+            let args = Args::of(vec![Value::text(name, slot.key), slot.value.clone()]);
+            self.inline(function, Some(Value::new(Is::Object(id), slot.at)), Some(class), args, None, slot.at, state);
             return;
         }
         if long_lived {

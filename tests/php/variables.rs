@@ -78,6 +78,13 @@ fn unset_removes_places() {
 }
 
 #[test]
-fn variable_variables_are_opaque_unless_they_are_named() {
-    assert_eq!(body("$$a = 1; return ${'x'};"), "<<a>, 1>\nreturn x");
+fn variables_may_have_their_names_from_values() {
+    assert_eq!(body("$$a = 1; return ${'x'};"), "%set-variable(a, 1, false)\nreturn x");
+    assert_eq!(body("return ${'x' . $a};"), "return %variable(join('x', a))");
+    assert_eq!(top("$$a = 1;"), "%set-variable(^a, 1, true)");
+}
+
+#[test]
+fn a_function_may_ask_for_all_that_it_is_given() {
+    assert_eq!(body("$all = func_get_args();"), "all = [a, b, c, d, ...%given]");
 }

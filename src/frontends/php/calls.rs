@@ -66,6 +66,11 @@ impl Lowering<'_> {
     }
 
     fn call(&mut self, callee: Callee, arguments: Option<Node<'_>>, name: Span, span: Span) -> Expr {
+        if let (Callee::Function { name, .. }, Some(given)) = (&callee, &self.scope.given)
+            && names::plain(name).eq_ignore_ascii_case(super::functions::ALL_GIVEN)
+        {
+            return given.clone();
+        }
         if arguments.is_some_and(is_placeholder) {
             return self.callable(callee, name, span);
         }

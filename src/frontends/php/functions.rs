@@ -4,11 +4,14 @@ use super::expressions::is_expression;
 use super::{Class, Lowering, Scope, assign, expr, names, perform, step, tree};
 use crate::frontends::base::unknown;
 use crate::model::code::{
-    AssignWhen, Block, CONSTRUCTOR, Captures, Expr, ExprKind, Function, FunctionIx, FunctionKind, Param, ParamKind, Place, StepKind,
+    AssignWhen, Block, CONSTRUCTOR, Captures, Entry, Expr, ExprKind, Function, FunctionIx, FunctionKind, Param, ParamKind, Place, StepKind,
 };
 use crate::model::source::{Name, Span};
 use std::collections::BTreeSet;
 use tree_sitter::Node;
+
+/// The function that gives all that the function is given which calls it.
+pub(super) const ALL_GIVEN: &str = "func_get_args";
 
 impl Lowering<'_> {
     /// A function declaration, wherever it stands: it becomes known to the whole program.
@@ -89,6 +92,9 @@ impl Lowering<'_> {
             }
         }
         if let Some(body) = tree::field(node, "body") {
+            if self.asks_for_all(body) {
+                self.scope.given = Some(self.all_given(&mut function));
+            }
             if body.kind() == "compound_statement" {
                 self.scope.yielded = tree::has_own(body, "yield_expression", is_function).then(|| self.temporary());
                 function.body = self.block(body);
@@ -103,6 +109,28 @@ impl Lowering<'_> {
         self.scope = outer;
         self.fill(ix, function);
         ix
+    }
+
+    /// Whether a function asks for all that it is given, whatever its parameters are.
+    fn asks_for_all(&self, body: Node<'_>) -> bool {
+        let is_it = |n: Node<'_>| {
+            n.kind() == "function_call_expression"
+                && tree::field(n, "function").is_some_and(|f| self.text(f).eq_ignore_ascii_case(ALL_GIVEN))
+        };
+        self.text(body).contains(ALL_GIVEN) && tree::walk(body).any(is_it)
+    }
+
+    /// All that a function is given: its parameters, and what comes behind them.
+    fn all_given(&mut self, function: &mut Function) -> Expr {
+        let span = function.span.slice(0, 0);
+        if function.params.last().is_none_or(|last| last.kind != ParamKind::Rest) {
+            function.params.push(Param { name: "%given".into(), kind: ParamKind::Rest, span, ..Param::default() });
+        }
+        let entry = |param: &Param| {
+            let value = expr(ExprKind::Read(Place::Local(param.name.clone())), span);
+            Entry { key: None, value, spread: param.kind == ParamKind::Rest, span }
+        };
+        expr(ExprKind::List(function.params.iter().map(entry).collect()), span)
     }
 
     /// A generator collects what it yields and gives it.

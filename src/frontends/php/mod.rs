@@ -25,7 +25,7 @@ mod statements;
 use super::base::{Base, assign, based, empty, expr, perform, step};
 use super::cases::balanced;
 use super::{Input, embedded, tree};
-use crate::model::code::{Block, File, Semantics, TypeIx};
+use crate::model::code::{Block, Expr, File, Semantics, TypeIx};
 use crate::model::source::Name;
 use names::Names;
 use std::collections::BTreeSet;
@@ -91,6 +91,8 @@ struct Scope {
     temporaries: usize,
     /// What `break` and `continue` leave, innermost last.
     targets: Vec<Target>,
+    /// What the function is given, when its body asks for all of it: a list.
+    given: Option<Expr>,
     /// The variable that collects what a generator yields: its calls give that.
     yielded: Option<Name>,
 }

@@ -1,7 +1,7 @@
 //! Places: variables, elements, fields, and what is assigned to them.
 
 use super::{Lowering, assign, expr, perform, tree};
-use crate::frontends::base::Deeper;
+use crate::frontends::base::{Deeper, operation};
 use crate::frontends::operators;
 use crate::model::code::{Arithmetic, AssignWhen, Block, Expr, ExprKind, Member, Place};
 use crate::model::source::{Name, Span};
@@ -33,8 +33,18 @@ impl Lowering<'_> {
         }
         match self.place(node) {
             Some(place) => expr(ExprKind::Read(place), span),
-            None => self.opaque(node),
+            None => match self.variable_named(node) {
+                Some(name) => operation("%variable", vec![name], span, span),
+                None => self.opaque(node),
+            },
         }
+    }
+
+    /// The name that a value gives a variable: `$$name`, `${'host_' . $stage}`.
+    fn variable_named(&mut self, node: Node<'_>) -> Option<Expr> {
+        let inner = if node.kind() == "dynamic_variable_name" { tree::children(node) } else { Vec::new() };
+        let [name] = inner[..] else { return None };
+        Some(self.expr(name))
     }
 
     /// Where a value can be put.
@@ -142,10 +152,16 @@ impl Lowering<'_> {
     fn assign(&mut self, place: Option<Place>, left: Node<'_>, value: Expr, when: AssignWhen, span: Span) -> Expr {
         match place {
             Some(place) => assign(place, value, when, span),
-            None => {
-                let left = self.opaque(left);
-                expr(ExprKind::Opaque(vec![left, value]), span)
-            }
+            None => match self.variable_named(left) {
+                Some(name) => {
+                    let is_global = expr(ExprKind::Bool(self.scope.top), span);
+                    operation("%set-variable", vec![name, value, is_global], span, span)
+                }
+                None => {
+                    let left = self.opaque(left);
+                    expr(ExprKind::Opaque(vec![left, value]), span)
+                }
+            },
         }
     }
 

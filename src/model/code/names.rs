@@ -25,5 +25,8 @@ pub const ANY_MESSAGE: &str = "method_missing";
 /// The method that runs when a field is read that the object does not have: its name.
 pub const ANY_FIELD: &str = "__get";
 
+/// The method that runs when a field is written that the object does not have: its name, and the value.
+pub const ANY_FIELD_SET: &str = "__set";
+
 /// The method that gives what a pointer points to: the pointer has the methods of that.
 pub const POINTED_TO: &str = "%target";
