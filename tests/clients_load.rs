@@ -343,6 +343,7 @@ const OPERATIONS: &[&str] = &[
     "text-joiner",
     "text-length",
     "text-of",
+    "receiver-text",
     "text-only",
     "text-shorten",
     "then",

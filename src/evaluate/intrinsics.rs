@@ -212,6 +212,14 @@ impl<'a> Evaluator<'a> {
                 self.used_as_text(&value, span);
                 value
             }
+            // What holds no text gives nothing, or fails.
+            "receiver-text" => {
+                let value = receiver.or(first).unwrap_or_else(unknown);
+                if args.list.is_empty() {
+                    self.used_as_text(&value, span);
+                }
+                value
+            }
             // Text is looked at, and nothing of it is kept.
             "match" => {
                 for value in receiver.iter().chain(args.list.iter().map(|a| &a.value)) {

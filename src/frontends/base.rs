@@ -289,6 +289,14 @@ pub(super) fn operation(name: &str, args: Vec<Expr>, at: Span, span: Span) -> Ex
     expr(ExprKind::Call { callee: Callee::Function { name: name.into(), fallback: None }, args, name: at }, span)
 }
 
+/// The operation that asserts that a value is text: of any other value it fails.
+pub(super) const TEXT: &str = "%text";
+
+/// A value that is asserted to be text.
+pub(super) fn asserted_text(value: Expr, span: Span) -> Expr {
+    operation(TEXT, vec![value], span, span)
+}
+
 /// A call of what a value is.
 pub(super) fn called(function: Expr, args: Vec<Arg>, at: Span, span: Span) -> Expr {
     expr(ExprKind::Call { callee: Callee::Value(Box::new(function)), args, name: at }, span)

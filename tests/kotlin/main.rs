@@ -86,7 +86,7 @@ fn operators_keep_their_meaning() {
     assert_eq!(body("val x = a ?: b"), "x = (a ?? b)");
     assert_eq!(body("val x = a!!.c?.d"), "x = a.c.d");
     assert_eq!(body("val x = a to b"), "x = %pair(a, b)");
-    assert_eq!(body("val x = a as? String"), "x = a as String");
+    assert_eq!(body("val x = a as? String"), "x = %text(a)");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Expressions.
 
 use super::functions::shown;
-use super::{Lowering, TEXT, expr, operation, read, step, unknown};
+use super::{Lowering, asserted_text, expr, operation, read, step, unknown};
 use crate::frontends::base::{Deeper, method_call};
 use crate::frontends::{operators, sums, tree};
 use crate::model::code::{Arg, Captures, Expr, ExprKind, Member, Param, ParamKind, Place, StepKind};
@@ -48,7 +48,7 @@ impl<'t> Lowering<'t> {
                 let value = value.unwrap_or_else(|| unknown(self.span(node)));
                 let is_asserted = node.kind() == "type_assertion_expression";
                 if is_asserted && tree::field(node, "type").is_some_and(|of| self.text(of) == "string") {
-                    return operation(TEXT, vec![value], self.span(node), self.span(node));
+                    return asserted_text(value, self.span(node));
                 }
                 self.typed(class, value)
             }

@@ -28,7 +28,7 @@ mod statements;
 mod switches;
 mod types;
 
-use super::base::{Base, Deeper, based, expr, lowered, operation, perform, read, set, step, unknown};
+use super::base::{Base, Deeper, TEXT, asserted_text, based, expr, lowered, operation, perform, read, set, step, unknown};
 use super::{Input, tree};
 use crate::model::code::{Block, File, Semantics, TypeIx};
 use crate::model::source::Name;
@@ -50,9 +50,6 @@ const SEMANTICS: Semantics = Semantics {
 
 /// The operation that takes one of several results: of a call, by its number from 0.
 const RESULT: &str = "%result";
-
-/// The operation that asserts that a value is text.
-const TEXT: &str = "%text";
 
 /// Lowers one Go file.
 pub fn lower(input: Input<'_>) -> File {

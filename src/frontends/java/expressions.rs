@@ -104,6 +104,7 @@ impl Lowering<'_> {
         match class.kind() {
             "integral_type" => expr(ExprKind::Cast("int", Box::new(value)), span),
             "floating_point_type" => expr(ExprKind::Cast("float", Box::new(value)), span),
+            _ if self.text(class) == "String" => base::asserted_text(value, span),
             _ => self.typed(class, Expr { kind: value.kind, span }),
         }
     }

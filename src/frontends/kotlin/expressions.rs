@@ -1,6 +1,6 @@
 //! Expressions: the dispatch by node kind, operators, members.
 
-use super::{Deeper, Lowering, child, children, expr, read, set};
+use super::{Deeper, Lowering, asserted_text, child, children, expr, read, set};
 use crate::frontends::base::{field_of, is_simple_place, method_call, operation, own_field, typed, unknown};
 use crate::frontends::scalars::unescape;
 use crate::frontends::{operators, tree};
@@ -52,6 +52,9 @@ impl Lowering<'_> {
             "as_expression" => {
                 let (Some(value), Some(class)) = (tree::field(node, "left"), tree::field(node, "right")) else { return self.opaque(node) };
                 let value = self.expr(value);
+                if self.text(class).trim_end_matches('?') == "String" {
+                    return asserted_text(value, self.span(node));
+                }
                 typed(self.type_name(class).0, value, self.span(node))
             }
             "range_expression" => {

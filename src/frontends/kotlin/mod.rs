@@ -29,7 +29,7 @@ mod references;
 mod scopes;
 mod statements;
 
-use super::base::{Base, Deeper, arg, based, expr, lowered, perform, read, set, step};
+use super::base::{Base, Deeper, arg, asserted_text, based, expr, lowered, perform, read, set, step};
 use super::{Input, tree};
 use crate::model::code::{File, Semantics};
 use names::Names;

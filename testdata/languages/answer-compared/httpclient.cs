@@ -13,7 +13,7 @@ public class Check
         var response = await Http.PostAsync("https://api.example.test/oauth/old_token", new FormUrlEncodedContent(fields)); // [code]
         using var document = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
         var root = document.RootElement;
-        if (root.GetProperty("version").GetString() == "2")
+        if (root.GetProperty("version").ToString() == "2")
         {
             return root.GetProperty("expires_in").GetString().Trim();
         }
