@@ -105,7 +105,8 @@ impl<'a> Evaluator<'a> {
                 }
                 _ => None,
             };
-            if let Some(value) = self.injected(&param.marks, param.span, state) {
+            let contained = if typed.is_none() { self.contained(function, param) } else { None };
+            if let Some(value) = self.injected(&param.marks, param.span, state).or(contained) {
                 args.list.push(ArgValue { name: Some(param.name.clone()), ..ArgValue::plain(value, param.span) });
                 continue;
             }

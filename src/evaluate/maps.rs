@@ -308,9 +308,8 @@ impl<'a> Evaluator<'a> {
             match self.map_of(value, state) {
                 Some(map) => {
                     self.note_overridden(&all, &map);
-                    // An empty default that others may fill says nothing.
                     if map.open && map.rest.is_none() {
-                        all.entries.iter_mut().for_each(|(_, slot)| unless_empty(slot));
+                        may_be_filled(&mut all);
                     }
                     for (key, slot) in &map.entries {
                         match (key, slot.there) {
@@ -338,7 +337,10 @@ impl<'a> Evaluator<'a> {
                 None if self.is_null(value) == Tri::Yes => {}
                 None => match super::reads::answer_of(value) {
                     Some(answer) => all.spread(&answer),
-                    None => all.open = true,
+                    None => {
+                        may_be_filled(&mut all);
+                        all.open = true;
+                    }
                 },
             }
         }
@@ -388,9 +390,11 @@ impl<'a> Evaluator<'a> {
     }
 }
 
-/// What holds an empty text holds anything.
-fn unless_empty(slot: &mut Slot) {
-    if slot.value.as_literal().is_some_and(|text| text.is_empty()) {
-        slot.value = Value::unknown(slot.value.span);
+/// An empty default that others may fill says nothing.
+fn may_be_filled(map: &mut MapValue) {
+    for (_, slot) in &mut map.entries {
+        if slot.value.as_literal().is_some_and(|text| text.is_empty()) {
+            slot.value = Value::unknown(slot.value.span);
+        }
     }
 }

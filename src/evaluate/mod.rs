@@ -23,6 +23,7 @@ mod collected;
 mod commands;
 mod composed;
 mod construct;
+mod contained;
 mod containers;
 mod declared;
 mod declared_requests;

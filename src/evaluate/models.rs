@@ -1,6 +1,6 @@
 //! The client models of one language, indexed by the names that code uses.
 
-use crate::model::client::{Built, Call, Client, Clients, DeclaredPart, Sink};
+use crate::model::client::{Built, Call, Client, Clients, Container, DeclaredPart, Sink};
 use crate::model::command::Command;
 use crate::model::decoder::{Decoder, Schemas};
 use crate::model::source::Name;
@@ -32,6 +32,8 @@ pub struct Models<'a> {
     pub built: Vec<(&'a str, &'a Built)>,
     /// Types whose objects hold settings by name.
     pub setting_types: BTreeSet<Name>,
+    /// The settings of a container that makes objects.
+    pub container: Option<&'a Container>,
     /// Namespaces that names are written with or without, each with its dot.
     namespaces: BTreeSet<String>,
     sinks: BTreeMap<Name, &'a Sink>,
@@ -88,6 +90,7 @@ impl<'a> Models<'a> {
             models.setting_places.extend(file.settings.places.iter().map(String::as_str));
             models.resources.extend(file.settings.resources.iter().map(|(place, key)| (place.as_str(), key.as_str())));
             models.built.extend(file.settings.built.iter().map(|(class, call)| (class.as_str(), call)));
+            models.container = models.container.or(file.settings.container.as_ref());
             models.setting_types.extend(file.settings.types.iter().map(|name| Name::from(name.as_str())));
             models.constants.extend(file.constants.iter().map(|(k, v)| (k.as_str(), v.as_str())));
             models.shown.extend(file.shown.iter().map(String::as_str));

@@ -38,6 +38,8 @@ pub struct Settings<'a> {
     names: BTreeMap<String, Vec<(bool, Named<'a>)>>,
     /// Variables of the environment by exact name, as files for the environment set them.
     environment: BTreeMap<&'a str, Vec<Named<'a>>>,
+    /// What names a class → the paths of the settings that do.
+    classes: BTreeMap<&'a str, Vec<&'a Name>>,
     /// The names of the files, in lower case, by which programs read them.
     files: BTreeSet<String>,
 }
@@ -72,6 +74,9 @@ impl<'a> Settings<'a> {
             settings.files.extend(stem.is_some().then(|| name.clone()));
             for setting in file.settings.iter().filter(|s| !s.value.is_empty() && s.value.len() <= MAX_VALUE) {
                 settings.add(setting);
+                if setting.value.contains('\\') {
+                    settings.classes.entry(setting.value.trim_start_matches('\\')).or_default().push(&setting.path);
+                }
                 if let Some(stem) = stem {
                     settings.add_below(stem, setting);
                 }
@@ -132,6 +137,21 @@ impl<'a> Settings<'a> {
             }
         }
         found
+    }
+
+    /// The only setting of a whole path that ends so, as it is written.
+    pub fn whole(&self, path: &str, end: &str) -> Option<(&'a str, Span)> {
+        let all = self.names.get(&relaxed(path))?;
+        let mut found = all.iter().filter(|(whole, named)| *whole && named.name.ends_with(end)).map(|(_, named)| (named.value, named.span));
+        let first = found.next()?;
+        found.next().is_none().then_some(first)
+    }
+
+    /// The paths of what has a class, which a setting below it says by that key.
+    pub fn objects_of(&self, class: &str, key: &str) -> impl Iterator<Item = String> + use<'_, 'a> {
+        let end = format!(".{key}");
+        let paths = self.classes.get(class).into_iter().flatten();
+        paths.filter_map(move |path| path.strip_suffix(end.as_str()).map(str::to_owned))
     }
 
     /// Whether there are settings of a name, or below it.

@@ -113,3 +113,32 @@ fn constants_count_and_repeat() {
     assert_eq!(values.len(), starts.len());
     assert!(values.iter().zip(starts).all(|(value, start)| value.starts_with(start)), "{values:?}");
 }
+
+#[test]
+fn embedded_files_are_read() {
+    let file = whole("import _ \"embed\"\n//go:embed conf/a.json\nvar raw []byte\nvar plain []byte");
+    assert_eq!(printer::function(&file, 0).lines().skip(1).collect::<Vec<_>>().join("\n").trim(), "^/p.raw = %embedded('conf/a.json')");
+}
+
+#[test]
+fn types_are_tested_by_what_values_are() {
+    let switch = body("switch v := any(a).(type) {\ncase string:\n f()\ncase map[string][]string:\n f()\ncase nil:\n f()\n_ = v\n}");
+    for test in ["a is string", "a is map[]", "Equal(a, null)"] {
+        assert!(switch.contains(test), "{test}: {switch}");
+    }
+    // Two maps of one kind are told apart by their types only.
+    let switch = body("switch any(a).(type) {\ncase map[string]int:\n f()\ncase map[string]bool:\n f()\n}");
+    assert!(!switch.contains(" is map"), "{switch}");
+}
+
+#[test]
+fn channels_are_sent_to_and_received_from() {
+    assert_eq!(body("c := make(chan string)\nc <- a\nx := <-c\n_ = x"), "c = %channel()\n%send(c, a)\nx = %receive(c)\nx");
+}
+
+#[test]
+fn methods_may_be_taken_from_their_type() {
+    let file = whole("type T struct{}\nfunc (t T) M(s string) {}\nfunc g() { h := T.M; h(T{}, \"x\") }");
+    let taken = file.functions.iter().position(|f| f.params.first().is_some_and(|p| &*p.name == "%receiver")).unwrap();
+    assert!(printer::function(&file, taken).contains("%receiver.M(...%given)"), "{}", printer::function(&file, taken));
+}

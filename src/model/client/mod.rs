@@ -98,6 +98,27 @@ pub struct SettingPlaces {
     /// Classes whose constants calls in build files define.
     #[serde(default)]
     pub built: BTreeMap<String, Built>,
+    /// The settings of a container that makes objects.
+    #[serde(default)]
+    pub container: Option<Container>,
+}
+
+/// What the settings say of a container that makes objects: where they name what their constructors are given.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Container {
+    /// Below which key the objects stand, each by its class or a name.
+    pub objects: String,
+    /// The key that says the class of an object with a name.
+    pub class: String,
+    /// The key below which arguments stand, by the names of parameters or in their order.
+    pub arguments: String,
+    /// Below which key arguments of all objects stand, by the names of parameters.
+    pub everywhere: String,
+    /// Below which key settings stand that arguments name.
+    pub parameters: String,
+    /// What stands around the name of such a setting.
+    pub sign: char,
 }
 
 /// A call that defines a constant.
