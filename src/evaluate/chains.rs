@@ -1,6 +1,6 @@
 //! Chains: operations of languages that compute by calling methods on values, optional ones, maps, iterators, URLs under construction.
 
-use super::arguments::Args;
+use super::arguments::{ArgValue, Args};
 use super::exec::Evaluator;
 use super::state::State;
 use super::value::{Is, Key, MapValue, ObjectId, Slot, Value, join};
@@ -21,6 +21,7 @@ impl<'a> Evaluator<'a> {
                 | "map-get"
                 | "map-remove"
                 | "extend"
+                | "extend-list"
                 | "collect-map"
                 | "join-or-resolve"
                 | "list-text"
@@ -103,6 +104,18 @@ impl<'a> Evaluator<'a> {
             ("extend", Some(map), Some(more)) => {
                 self.extended(&map, &more, state);
                 map
+            }
+            // A list grows by the elements of another.
+            ("extend-list", Some(list), Some(more)) => {
+                match self.map_of(&more, state) {
+                    Some(more) if more.is_list() && !more.open => {
+                        let elements = more.entries.iter().map(|(_, slot)| ArgValue::plain(slot.value.clone(), slot.at));
+                        let elements = Args { list: elements.collect(), ..Args::default() };
+                        self.push(&list, None, &elements, 0, span, state);
+                    }
+                    _ => self.extended(&list, &more, state),
+                }
+                list
             }
             // An engine is told what to encode.
             ("base64-by", ..) => match args.at(1).cloned() {

@@ -74,6 +74,7 @@ impl<'a> Evaluator<'a> {
             "to-string" if is_json(receiver, state) => {
                 self.intrinsic("json-encode", None, Args::of(vec![receiver.clone()]), name_span, span, state)
             }
+            "map-some" => self.over(operation, receiver.clone(), Some(function()?), None, name_span, span, state),
             // The first element for which a function gives something, as it gives it.
             "find-mapped" => {
                 let given = self.over("method-map", receiver.clone(), Some(function()?), None, name_span, span, state);

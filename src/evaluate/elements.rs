@@ -97,6 +97,9 @@ impl<'a> Evaluator<'a> {
                         result.set(key.clone(), Slot { there, ..slot.clone() });
                     }
                 }
+                // What a function gives nothing for is left out.
+                "map-some" if matches!(value.is, Is::Null) => {}
+                "map-some" if map.is_list() => result.push(Slot { value, ..slot.clone() }),
                 _ => result.set(key.clone(), Slot { value, ..slot.clone() }),
             }
         }

@@ -162,6 +162,12 @@ impl Lowering<'_> {
                 let other = called(other, Vec::new(), at, at);
                 ExprKind::Coalesce(Box::new(receiver.clone()), Box::new(other))
             }
+            ("then", Some(syn::Expr::Closure(given)), 1) if given.inputs.is_empty() => {
+                let function = self.closure(given);
+                let at = function.span;
+                let nothing = make(ExprKind::Null, span);
+                ExprKind::Choose(Box::new(receiver.clone()), Box::new(called(function, Vec::new(), at, at)), Box::new(nothing))
+            }
             ("then_some", Some(value), 1) => {
                 let value = self.expr(value, out);
                 let nothing = make(ExprKind::Null, span);

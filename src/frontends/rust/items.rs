@@ -177,8 +177,14 @@ impl Lowering<'_> {
             syn::Item::Fn(x) => _ = self.function(&x.sig, &x.attrs, Some(&x.block), self.span(x), None),
             syn::Item::Impl(x) => self.implementation(x),
             syn::Item::Trait(x) => self.trait_members(x),
-            syn::Item::Const(x) => self.constant(&x.ident, &x.ty, &x.expr),
-            syn::Item::Static(x) => self.static_item(x),
+            syn::Item::Const(x) => {
+                self.constant(&x.ident, &x.ty, &x.expr);
+                self.one_of_constants(&x.attrs);
+            }
+            syn::Item::Static(x) => {
+                self.static_item(x);
+                self.one_of_constants(&x.attrs);
+            }
             syn::Item::Macro(x) => self.item_macro(&x.mac),
             syn::Item::Use(x) if !matches!(x.vis, syn::Visibility::Inherited) => self.renamed_constants(&x.tree),
             _ => {}
@@ -209,6 +215,23 @@ impl Lowering<'_> {
         let value = self.outside(value);
         let value = self.typed(self.class_of(ty), value);
         self.file.constants.push((name, value));
+    }
+
+    /// A constant that is another where the program is built differently: one of those of that name.
+    fn one_of_constants(&mut self, attrs: &[syn::Attribute]) {
+        if !attrs.iter().any(|attr| attr.path().is_ident("cfg")) {
+            return;
+        }
+        let Some((name, value)) = self.file.constants.pop() else { return };
+        match self.file.constants.iter_mut().find(|(other, _)| *other == name) {
+            Some((_, other)) => {
+                let at = other.span;
+                let before = std::mem::replace(other, make(ExprKind::Null, at));
+                let guard = super::unknown(at);
+                *other = make(ExprKind::Choose(Box::new(guard), Box::new(before), Box::new(value)), at);
+            }
+            None => self.file.constants.push((name, value)),
+        }
     }
 
     /// An expression that stands outside of functions; one that takes steps is a function that is called.

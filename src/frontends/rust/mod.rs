@@ -6,7 +6,8 @@
 //! struct has a constructor that takes its fields.
 //!
 //! `names` says what a path means, `items`, `functions` and `types` lower what a module holds, `statements`, `conditions` and `patterns`
-//! what a block does, `expressions`, `calls` and `paths` values, `macros` and `formats` what is given to the macros that make values.
+//! what a block does, `expressions`, `calls` and `paths` values, `macros` and `formats` what is given to the macros that make values;
+//! `shared` are statics that the program writes, `conversions` and `builders` methods that stand in no source.
 
 mod bounds;
 mod builders;

@@ -73,6 +73,9 @@ impl Lowering<'_> {
             }
             return Some(make(ExprKind::Class(TypeRef::Named(full)), span));
         }
+        if let Some(name) = full.strip_prefix("str::") {
+            return Some(self.function_reference("str".into(), name.into(), span));
+        }
         if let Some(place) = self.static_of(&full) {
             return Some(read(place, span));
         }
