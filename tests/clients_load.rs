@@ -82,6 +82,7 @@ const OPERATIONS: &[&str] = &[
     "date-text",
     "days",
     "days-later",
+    "declared-method",
     "decode",
     "decode-into",
     "decode-strictly",
@@ -91,6 +92,7 @@ const OPERATIONS: &[&str] = &[
     "dict-get",
     "dict-new",
     "dig",
+    "document",
     "each",
     "each-by-key",
     "each-entry",
@@ -110,6 +112,7 @@ const OPERATIONS: &[&str] = &[
     "env",
     "env-fetch",
     "environment-bind",
+    "environment-of",
     "equals",
     "equals-fold",
     "extend",
@@ -119,6 +122,7 @@ const OPERATIONS: &[&str] = &[
     "fields-of-line",
     "file",
     "file-decode-into",
+    "file-opened",
     "file-path",
     "filter",
     "filter-values",
@@ -164,6 +168,11 @@ const OPERATIONS: &[&str] = &[
     "is-text",
     "iterate",
     "iterated",
+    "iterator",
+    "iterator-more",
+    "iterator-next",
+    "iterator-of-keys",
+    "its-class",
     "its-entries",
     "its-keys",
     "its-values",
@@ -301,6 +310,7 @@ const OPERATIONS: &[&str] = &[
     "seconds",
     "seconds-later",
     "section",
+    "section-of",
     "segments-join",
     "select-field",
     "separator-join",
@@ -308,6 +318,7 @@ const OPERATIONS: &[&str] = &[
     "setting-named",
     "setting-template",
     "settings-bind",
+    "settings-bundle",
     "settings-file",
     "settings-prefix",
     "show",
@@ -467,7 +478,8 @@ fn intrinsics_and_sinks_use_the_closed_vocabulary() {
             let at = format!("{}: sink {:?}{:?}", path.display(), sink.names, sink.places);
             assert!(SINKS.contains(&&*sink.kind), "{at}: kind `{}`", sink.kind);
             assert_ne!(sink.names.is_empty(), sink.places.is_empty(), "{at}: either names or places");
-            assert!(sink.unit.is_none() || sink.lifetime.is_some(), "{at}: a unit without a lifetime");
+            let has_lifetime = sink.lifetime.is_some() || !sink.lifetime_by.is_empty();
+            assert!(sink.unit.is_none() || has_lifetime, "{at}: a unit without a lifetime");
         }
     }
 }

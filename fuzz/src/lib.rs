@@ -30,7 +30,7 @@ pub const GROUPS: &[(&str, &[&str])] = &[
     ("scripts", &["javascript", "typescript", "html", "php"]),
     ("typed", &["rust", "csharp", "java", "go", "kotlin"]),
     ("dynamic", &["python", "ruby", "powershell", "shell", "httpfile"]),
-    ("data", &["gomod", "postman", "har", "synapse", "json", "yaml", "env", "properties", "ini", "xml", "prose", "text"]),
+    ("data", &["gomod", "postman", "har", "synapse", "json", "yaml", "env", "properties", "hocon", "ini", "xml", "prose", "text"]),
 ];
 
 /// What must not be seen in any report.
@@ -161,7 +161,7 @@ fn secret(language: &str) -> String {
         "json" => format!("{{\"client_secret\": \"{SECRET}\",\n\"more\": [1,\n"),
         "xml" | "html" => format!("<config client_secret=\"{SECRET}\">\n"),
         "yaml" => format!("client_secret: {SECRET}\n"),
-        "env" | "properties" | "ini" | "prose" | "text" | "shell" => format!("CLIENT_SECRET={SECRET}\n"),
+        "env" | "properties" | "hocon" | "ini" | "prose" | "text" | "shell" => format!("CLIENT_SECRET={SECRET}\n"),
         "rust" => format!("const CLIENT_SECRET: &str = \"{SECRET}\";\n"),
         "java" | "csharp" | "kotlin" | "go" => format!("// client_secret = \"{SECRET}\";\n"),
         "php" | "powershell" => format!("{open}$client_secret = '{SECRET}';\n"),

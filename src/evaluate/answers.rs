@@ -91,6 +91,9 @@ impl<'a> Evaluator<'a> {
             let expiry = Expiry { name: name.clone(), from_now: from_now as i64, at: value.span, function };
             self.records.expiries.insert(at, expiry);
         }
+        if self.is_keeper(value, state) {
+            return;
+        }
         for answer in self.answers_in(&self.textual(value, state), state, 0) {
             let kept = Kept {
                 path: answer.path.clone(),
@@ -132,7 +135,8 @@ impl<'a> Evaluator<'a> {
         if written_to.is_some_and(|of| self.unit.models.is_shown(of)) {
             return;
         }
-        let [receiver_name, last_name] = of.map_or([None, None], |of| names_of_method(of, name).map(Some));
+        let last = name.rsplit('.').next().unwrap_or(name);
+        let [receiver_name, last_name] = written_to.map_or([None, None], |of| names_of_method(of, last).map(Some));
         let member = name.rsplit_once('.').map(|(_, member)| format!(".{member}"));
         let method = receiver.map(|_| format!(".{name}")).or(member);
         // Where case says nothing, it still shows where words begin.
@@ -141,7 +145,8 @@ impl<'a> Evaluator<'a> {
         // A function of a module keeps what its own name says.
         let in_module = receiver.is_none().then(|| name.rsplit_once("::")).flatten();
         let in_module = in_module.filter(|(module, _)| module.chars().all(|c| !c.is_uppercase())).map(|(_, own)| own.to_owned());
-        let candidates = [Some(qualified.to_owned()), in_module, receiver_name, last_name, method, Some(name.to_owned()), written];
+        let file = receiver.and_then(|r| self.path_opened(r, state)).map(|_| format!("%file.{name}"));
+        let candidates = [file, Some(qualified.to_owned()), in_module, receiver_name, last_name, method, Some(name.to_owned()), written];
         let found = candidates.iter().flatten().find_map(|n| Some((n, self.unit.models.sink(n)?)));
         let Some((by, sink)) = found else { return };
         // What a function is given first may be what is written to.
@@ -156,6 +161,9 @@ impl<'a> Evaluator<'a> {
         // `settings.set('name', token)`: where no row says better, the name comes first.
         let key = sink.key.or((sink.value.is_none() && args.list.len() > 1).then_some(0));
         let key = key.and_then(|k| args.value(k)).and_then(Value::as_literal);
+        // What is written to a file is found by the file's name.
+        let is_store = sink_kind(&sink.kind) == SinkKind::Store;
+        let key = key.or_else(|| receiver.filter(|_| is_store).and_then(|to| self.file_written(to, state)));
         let lifetime = self.lifetime(sink, args, at, state);
         let kind = sink_kind(&sink.kind);
         match sink.value {
@@ -185,6 +193,9 @@ impl<'a> Evaluator<'a> {
             }
             None => {
                 for arg in &args.list {
+                    if self.is_keeper(&arg.value, state) {
+                        continue;
+                    }
                     let key = key.clone().or_else(|| arg.name.clone());
                     let fields = if key.is_none() { self.map_of(&arg.value, state).filter(|map| !map.is_list()) } else { None };
                     let all = match fields {
@@ -249,7 +260,7 @@ impl<'a> Evaluator<'a> {
     }
 
     /// How long a value says.
-    fn lasting(&self, value: &Value, unit: f64, span: Span, state: &State) -> Lifetime {
+    pub fn lasting(&self, value: &Value, unit: f64, span: Span, state: &State) -> Lifetime {
         if let Some(answer) = self.answers_in(value, state, 0).first() {
             return Lifetime { seconds: None, from: Some(answer.path.clone()), span };
         }

@@ -38,7 +38,7 @@ pub struct Args<'a> {
     pub list: Vec<ArgValue<'a>>,
     /// There may be more.
     pub open: bool,
-    /// The fields of this answer are further arguments.
+    /// The fields of this answer, or the settings in this place, are further arguments.
     pub answer: Option<Value>,
 }
 
@@ -184,7 +184,10 @@ impl<'a> Evaluator<'a> {
                             }
                             (self.as_declared(arg.value.clone(), param.declared.as_ref(), self.file()), arg.at)
                         }
-                        None if args.open => (Value::named(param.name.clone(), param.span), param.span),
+                        None if let Some(value) = self.spread_setting(args, &param.name, param.span) => (value, param.span),
+                        None if args.open && !(param.default.is_some() && spreads_settings(args)) => {
+                            (Value::named(param.name.clone(), param.span), param.span)
+                        }
                         None => match param.default.as_ref().or_else(|| self.default_above(&param.name)) {
                             Some(default) => (self.eval(default, state), param.span),
                             None if self.semantics(self.file()).unset_is_null && !self.semantics(self.file()).names_ignore_case => {
@@ -210,6 +213,11 @@ impl<'a> Evaluator<'a> {
         }
         back
     }
+}
+
+/// Whether a place of settings is spread over the arguments: what it does not have is not given.
+fn spreads_settings(args: &Args<'_>) -> bool {
+    matches!(&args.answer, Some(Value { is: Is::Symbol(_), .. }))
 }
 
 /// Whether a default says only that nothing is given.

@@ -3,7 +3,7 @@
 use super::arguments::Args;
 use super::exec::Evaluator;
 use super::state::State;
-use super::value::{Is, MapValue, Slot, Value};
+use super::value::{Is, Key, MapValue, Slot, Value};
 use crate::model::code::ANY_MESSAGE;
 use crate::model::http::Tri;
 use crate::model::source::{Name, Span};
@@ -30,6 +30,36 @@ impl<'a> Evaluator<'a> {
         }
         let receiver = receiver?;
         Some(match operation {
+            "its-class" => match self.class_of(Some(receiver), state) {
+                Some(class) => Value::new(Is::Class(class), span),
+                None => Value::unknown(span),
+            },
+            // `type.getMethod("fetch")`: the class, and what the method is called.
+            "declared-method" => match (&receiver.is, args.value(0)) {
+                (Is::Class(_), Some(name)) => {
+                    let mut pair = MapValue { span: Some(span), ..MapValue::default() };
+                    [receiver, name].into_iter().for_each(|part| pair.push(Slot::new(part.clone(), span, span)));
+                    Value::map(pair, span)
+                }
+                _ => Value::unknown(span),
+            },
+            // `method.invoke(object, arguments)`: of no object, the method is the class's.
+            "invoke" => {
+                let method = self.map_of(receiver, state).filter(|pair| pair.entries.len() == 2);
+                let part = |at: i64| method.as_ref()?.get(&Key::Index(at)).map(|slot| slot.value.clone());
+                let (Some(class), Some(name)) = (part(0), part(1).and_then(|name| name.as_literal())) else {
+                    return Some(self.foreign_call(&"invoke".into(), Some(receiver), args.clone(), span, span, state));
+                };
+                let on = args.value(0).filter(|on| !matches!(on.is, Is::Null | Is::Unknown(_))).cloned().unwrap_or(class);
+                let mut rest = Args { list: args.list.iter().skip(1).cloned().collect(), ..args.clone() };
+                if let [only] = &rest.list[..]
+                    && let Some(list) = self.map_of(&only.value, state).filter(MapValue::is_list)
+                    && !list.entries.is_empty()
+                {
+                    rest = self.spread(&only.value.clone(), state);
+                }
+                self.method(&on, &name, rest, span, span, state)
+            }
             // `Grant.valueOf("CODE")`
             "case-named" => match (&receiver.is, args.value(0).and_then(Value::as_literal)) {
                 (Is::Class(class), Some(name)) => self.static_field(*class, &name, span, state),

@@ -24,6 +24,10 @@ impl<'a> Evaluator<'a> {
             let value = self.eval(&arg.value, state);
             if arg.spread {
                 match self.map_of(&value, state) {
+                    None if matches!(&value.is, Is::Symbol(place) if place.starts_with(super::settings::PLACE)) => {
+                        all.answer = Some(value);
+                        all.open = true;
+                    }
                     None if let Some(answer) = super::reads::answer_of(&value) => {
                         all.answer = Some(Value { is: Is::Answer(answer), span: value.span });
                         all.open = true;

@@ -114,6 +114,10 @@ impl<'a> Evaluator<'a> {
             return self.decoded(Value { is: Is::Answer(Rc::new(answer)), span }, class);
         }
         let (this, id) = self.bare(class, span, state);
+        // What settings fill needs no arguments.
+        if args.list.is_empty() && !args.open && self.is_filled_by_settings(class) {
+            return this;
+        }
         match self.unit.find_call(class, CONSTRUCTOR, args.list.len()) {
             Some((constructor, _)) => {
                 let value = self.inline(constructor, Some(this.clone()), Some(class), args, None, span, state);

@@ -24,6 +24,10 @@ impl<'a> Evaluator<'a> {
         let this = Value::new(Is::Object(id), span);
         embedded.into_iter().find_map(|field| {
             let inner = self.read_object(id, &this, &field, span, state);
+            // An object that is a class of its own (Kotlin's `object`).
+            if let Is::Class(class) = inner.is {
+                return self.unit.lineage(class).into_iter().any(|t| self.declares(t, name)).then_some(inner);
+            }
             let Is::Object(object) = inner.is else { return None };
             let (class, client) = state.object(object).map(|o| (o.class, o.client))?;
             let of_class = class.is_some_and(|class| {

@@ -7,7 +7,8 @@ use super::remembered::Remembered;
 use super::state::{Object, State};
 use super::unit::Unit;
 use super::value::{FunctionId, FunctionValue, Is, ObjectId, TypeId, Value, join_into};
-use crate::model::code::{CONSTRUCTOR, FunctionKind};
+use crate::model::client::ClientKind;
+use crate::model::code::{CONSTRUCTOR, Function, FunctionKind};
 use crate::model::http::Frame as HttpFrame;
 use crate::model::shape::Shape;
 use crate::model::source::{Name, Span};
@@ -170,13 +171,20 @@ impl<'a> Evaluator<'a> {
         if !state.dead && self.is_handed_out(&value, called, &state) {
             self.call_handed_out(&value, function.name_span, &mut state);
         }
-        if !state.dead {
+        if !state.dead && !self.is_told_to_library(function, this_class) {
             let at = if function.span.contains(&value.span) { value.span } else { function.name_span };
             self.escapes(&value, &state, at);
         }
         if self.cut {
             self.records.gaps.insert((function.name_span, "ran out of steps"));
         }
+    }
+
+    /// Whether a library calls a method to be told what it gives: nobody else is handed that.
+    fn is_told_to_library(&self, function: &Function, class: Option<TypeId>) -> bool {
+        let client = class.and_then(|class| self.library_of(class));
+        let model = client.and_then(|client| self.unit.models.clients.get(client));
+        model.is_some_and(|model| model.kind == ClientKind::Oauth && model.overrides.contains_key(&*function.name))
     }
 
     /// Whether somebody else calls what a root gives: a function that nobody of the project asks for, and the functions of a plain object, as
@@ -186,7 +194,7 @@ impl<'a> Evaluator<'a> {
             Is::Function(_) => !called,
             Is::Map(_) => true,
             Is::Object(id) => state.object(id).is_some_and(|o| match o.class {
-                Some(class) => !called && self.semantics(class.0).factories,
+                Some(_) => !called,
                 None => o.client.is_none(),
             }),
             _ => false,

@@ -26,6 +26,9 @@ impl<'a> Evaluator<'a> {
         if let Some(value) = receiver.and_then(|r| self.method_of_any(r, name, &args, name_span, span, state)) {
             return value;
         }
+        if let (Some(Is::Object(id)), [only]) = (receiver.map(|r| &r.is), &args.list[..]) {
+            self.keeper_told(*id, name, &only.value, name_span, state);
+        }
         let qualified: Name = match receiver.map(|r| &r.is) {
             Some(Is::Object(id)) => {
                 let object = state.object(*id);
@@ -46,6 +49,9 @@ impl<'a> Evaluator<'a> {
             self.records.foreign.insert((name_span, qualified.clone()), call);
         }
         self.sink_call(&qualified, name, &args, receiver, name_span, state);
+        if let Some(keeper) = self.made_keeper(&qualified, &args, name_span, span, state) {
+            return keeper;
+        }
         let mut sent = None;
         for arg in &args.list {
             match self.literal_argument(&arg.value, name_span, span, state) {

@@ -7,6 +7,7 @@ use super::unit::{Chain, Site};
 use super::value::{FunctionId, FunctionValue, Is, Key, MapValue, ObjectId, Slot as Entry, TypeId, Value};
 use super::written::{Written, slot_name};
 use crate::model::client::{Client, Slot};
+use crate::model::code::CALLED;
 use crate::model::handling::Handling;
 use crate::model::http::Tri;
 use crate::model::source::Span;
@@ -51,7 +52,8 @@ impl<'a> Evaluator<'a> {
     /// What an object of a handler's class adds to what it handles, when the model is one of handlers; false when it is not known.
     pub fn handle_by(&mut self, handling: &'a Handling, handler: ObjectId, client: ObjectId, state: &mut State) -> bool {
         let class = state.object(handler).and_then(|o| o.class);
-        let method = |class| handling.method.split('|').find_map(|name| self.unit.find_method(class, name));
+        let names = if handling.method.is_empty() { CALLED } else { &handling.method };
+        let method = |class| names.split('|').find_map(|name| self.unit.find_method(class, name));
         let found = class.and_then(|class| Some((class, method(class)?.0)));
         let Some((class, function)) = found else { return false };
         if self.frames.iter().any(|f| f.function == function) {
@@ -67,8 +69,27 @@ impl<'a> Evaluator<'a> {
         self.passes(handling, client, state, at, |me, args, state| me.call_function(function, None, args, at, state));
     }
 
+    /// Whether what is given as credentials is code that adds to each request what it wants: a function, or an object of a class that is no
+    /// record of them.
+    pub fn adds_by_itself(&self, value: &Value, state: &State) -> bool {
+        value.alternatives().iter().any(|one| match &one.is {
+            Is::Function(_) => true,
+            Is::Object(id) => state.object(*id).is_some_and(|o| {
+                let is_own = o.class.is_some() && o.client.is_none();
+                o.map.is_none() && (is_own || o.fields.contains_key("#foreign"))
+            }),
+            _ => false,
+        })
+    }
+
     /// What the requests of a client pass through adds to them what it does.
     pub fn pass_through(&mut self, model: &'a Client, client: ObjectId, handler: &Value, at: Span, state: &mut State) {
+        if let Some(list) = self.map_of(handler, state).filter(|list| list.is_list() && !list.open) {
+            for (_, slot) in list.entries.iter().take(MAX_HANDLERS) {
+                self.pass_through(model, client, &slot.value, at, state);
+            }
+            return;
+        }
         let known = match (&handler.is, &model.handled) {
             (Is::Null | Is::Symbol(_), _) => true,
             (Is::Object(id), _) if state.object(*id).is_some_and(|o| o.client.is_some() && o.class.is_none()) => {

@@ -2,7 +2,7 @@
 
 use super::arguments::Args;
 use super::exec::Evaluator;
-use super::state::State;
+use super::state::{Object, State};
 use super::value::{Is, ObjectId, TypeId, Value};
 use crate::model::code::Place;
 use crate::model::code::{ANY_MESSAGE, CLASS_BODY, CONSTRUCTOR, ExprKind, StepKind};
@@ -27,7 +27,8 @@ impl<'a> Evaluator<'a> {
                     return Some(self.method(&inner, name, args.clone(), name_span, span, state));
                 }
                 // What the language itself makes has methods as well (`buildString { append(x) }`).
-                let is_plain = state.object(id).is_some_and(|o| o.client.is_none() && o.class.is_none());
+                let made = |o: &Object| o.client.is_none() && o.class.is_none() && !(o.open && o.map.is_none() && o.kind().is_none());
+                let is_plain = state.object(id).is_some_and(made);
                 if is_plain && self.unit.models.intrinsic(&format!(".{name}")).is_some() {
                     return Some(self.method(&this, name, args.clone(), name_span, span, state));
                 }
@@ -45,6 +46,13 @@ impl<'a> Evaluator<'a> {
                 Some(self.method(&this, name, args.clone(), name_span, span, state))
             }
             Is::Class(class) => self.class_client_call(class, name, args, name_span, span, state),
+            // Of what is not known, whatever nothing else explains (`with(settings) { store(…) }`).
+            Is::Unknown(_) | Is::Symbol(_) => {
+                let models = &self.unit.models;
+                let is_known = models.intrinsic(name).is_some() || !models.function(name).is_empty();
+                let is_known = is_known || self.unit.find_function(self.file(), name).is_some();
+                (!is_known).then(|| self.method(&this, name, args.clone(), name_span, span, state))
+            }
             _ => None,
         }
     }

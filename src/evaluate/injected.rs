@@ -104,15 +104,52 @@ impl<'a> Evaluator<'a> {
     pub fn settings_prefix(&mut self, class: TypeId, state: &mut State) -> Option<Name> {
         let marks: &'a [Mark] = &self.unit.class(class)?.marks;
         let mark = marks.iter().find(|m| self.unit.models.intrinsic(&format!("@{}", m.name)) == Some("settings-prefix"));
-        let mark = mark?;
+        let Some(mark) = mark else { return self.configured_prefix(class, state) };
         let args = self.args(&mark.args, state);
         let given = args.value(0).or_else(|| args.list.first().map(|a| &a.value));
         Some(given.and_then(Value::as_literal).unwrap_or_else(|| "".into()))
     }
 
+    /// What the parent of a library calls the prefix of the settings that its subclasses are filled with, when a class has such a parent.
+    fn prefix_of_filled(&self, class: TypeId) -> Option<&'a str> {
+        if self.unit.models.filled.is_empty() {
+            return None;
+        }
+        self.unit.foreign_parents(class).iter().find_map(|parent| self.unit.models.filled.get(&**parent).copied())
+    }
+
+    /// Whether a library fills the objects of a class with settings.
+    pub fn is_filled_by_settings(&self, class: TypeId) -> bool {
+        self.prefix_of_filled(class).is_some()
+    }
+
+    /// The prefix that the configuration of such a class says: a map that it has, or a class inside of it.
+    fn configured_prefix(&mut self, class: TypeId, state: &mut State) -> Option<Name> {
+        let name = self.prefix_of_filled(class)?;
+        let declared = self.unit.class(class)?;
+        let inner = self.unit.find_type(class.0, &format!("{}.Config", declared.name));
+        let fields: Vec<(TypeId, Name)> = match inner {
+            Some(inner) => vec![(inner, name.into())],
+            None => declared.fields.iter().filter(|f| f.is_static).map(|f| (class, f.name.clone())).collect(),
+        };
+        for (of, field) in fields.into_iter().take(64) {
+            let span = declared.span;
+            let said = self.static_field(of, &field, span, state);
+            let prefix = match self.map_of(&said, state) {
+                Some(map) => map.named(name).map(|slot| slot.value.clone()),
+                None => inner.map(|_| said),
+            };
+            if let Some(prefix) = prefix {
+                return Some(prefix.as_literal().unwrap_or_default());
+            }
+        }
+        Some(Name::default())
+    }
+
     /// Whether marks or registrations may bind settings to the fields of a class.
     pub fn may_be_bound(&self, class: TypeId) -> bool {
-        self.unit.class(class).is_some_and(|c| !c.marks.is_empty() || self.bindings(&c.name).next().is_some())
+        self.prefix_of_filled(class).is_some()
+            || self.unit.class(class).is_some_and(|c| !c.marks.is_empty() || self.bindings(&c.name).next().is_some())
     }
 
     /// An object of a class that is filled from a section of the settings (`section.Get<T>()`).

@@ -154,6 +154,10 @@ impl<'a> Evaluator<'a> {
                 self.bind_environment(&args, state);
                 unknown()
             }
+            "settings-bundle" => self.settings_bundle(&args, span),
+            // Of anything but a place of settings, nothing is known.
+            "section-of" => unknown(),
+            "environment-of" => Value::new(Is::Symbol("%environment".into()), span),
             // A configuration file's reader: what it gives has the name that is asked for.
             "config" => Value::named("%config".into(), span),
             "config-get" => {
@@ -267,6 +271,8 @@ impl<'a> Evaluator<'a> {
             _ if let Some(value) = self.channel_operation(operation, &args, span, state) => value,
             _ if let Some(value) = self.stream_operation(operation, receiver.as_ref(), &args, span, state) => value,
             _ if let Some(value) = self.named_operation(operation, receiver.as_ref(), &args, span, state) => value,
+            _ if let Some(value) = self.iterator_operation(operation, receiver.as_ref(), &args, span, state) => value,
+            _ if let Some(value) = self.file_operation(operation, receiver.as_ref(), &args, name_span, span, state) => value,
             _ if let Some(value) = self.setting_operation(operation, &args, span, state) => value,
             _ if let Some(value) = self.text_building(operation, receiver.as_ref(), &args, span, state) => value,
             _ if let Some(value) = self.command_operation(operation, &args, name_span, span, state) => value,

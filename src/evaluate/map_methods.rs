@@ -138,9 +138,16 @@ impl<'a> Evaluator<'a> {
             "zip" => {
                 let lists = receiver.iter().chain(args.list.iter().map(|a| &a.value));
                 let lists: Vec<MapValue> = lists.filter_map(|v| self.map_of(v, state)).collect();
+                let maker = args.list.last().and_then(|arg| arg.value.as_function()).cloned();
                 let [first, second] = &lists[..] else { return Some(Value::unknown(span)) };
                 let mut all = MapValue { open: first.open || second.open, span: Some(span), ..MapValue::default() };
                 for ((_, a), (_, b)) in first.entries.iter().zip(&second.entries) {
+                    // `a.Zip(b, (x, y) => …)`
+                    if let Some(f) = &maker {
+                        let made = self.call_function(f, None, Args::of(vec![a.value.clone(), b.value.clone()]), span, state);
+                        all.push(Slot::new(made, a.key, a.at));
+                        continue;
+                    }
                     let mut pair = MapValue { span: Some(a.at), ..MapValue::default() };
                     pair.push(a.clone());
                     pair.push(b.clone());

@@ -169,6 +169,9 @@ impl<'a> Evaluator<'a> {
             Is::Symbol(symbol) => {
                 let dotted: Name = format!("{symbol}.{name}").into();
                 let operation = self.unit.models.intrinsic(&format!(".{name}"));
+                if let Some(value) = operation.and_then(|operation| self.asked_of_place(operation, receiver, &args, span, state)) {
+                    return value;
+                }
                 if self.unit.models.intrinsic(&dotted).is_none()
                     && self.unit.models.function(&dotted).is_empty()
                     && (self.unit.models.facade(symbol).is_none() || operation == Some("class-named"))

@@ -69,7 +69,7 @@ impl<'a> Settings<'a> {
                 continue;
             }
             let variables = Variables::new(source.language, &file.settings);
-            let is_named = ["yaml", "ini", "json"].contains(&source.language);
+            let is_named = ["yaml", "ini", "json", "properties", "hocon"].contains(&source.language);
             let stem = is_named.then(|| name.split('.').next()).flatten().filter(|stem| !stem.is_empty());
             settings.files.extend(stem.is_some().then(|| name.clone()));
             for setting in file.settings.iter().filter(|s| !s.value.is_empty() && s.value.len() <= MAX_VALUE) {
@@ -158,6 +158,11 @@ impl<'a> Settings<'a> {
     pub fn has(&self, name: &str) -> bool {
         let above = relaxed(name);
         self.names.range(above.clone()..).next().is_some_and(|(name, _)| name.starts_with(&above))
+    }
+
+    /// Whether the unit has settings in a file of that path.
+    pub fn has_file(&self, path: &str) -> bool {
+        self.files.contains(&path.rsplit('/').next().unwrap_or_default().to_lowercase())
     }
 
     fn variable(&self, name: &str) -> Vec<Named<'a>> {
@@ -283,6 +288,20 @@ impl<'a> Evaluator<'a> {
         Self::or_default(args, Value::named(name, span))
     }
 
+    /// What a method by which maps are read gives of a place whose members are settings, or variables of the environment.
+    pub fn asked_of_place(&mut self, operation: &str, receiver: &Value, args: &Args<'a>, span: Span, state: &mut State) -> Option<Value> {
+        let Is::Symbol(place) = &receiver.is else { return None };
+        if place.starts_with(PLACE) {
+            return match operation {
+                "section-of" => Some(self.section(Some(receiver), args, span)),
+                "dict-get" | "map-need" | "resource-or-entry" | "config-get" => Some(self.setting(Some(receiver), args, span, state)),
+                _ => None,
+            };
+        }
+        let is_environment = matches!(operation, "entry-get" | "dict-get" | "entry") && self.unit.models.environment.contains(&**place);
+        is_environment.then(|| self.environment(args, span))
+    }
+
     /// `section(name)`: a place whose members are settings.
     pub fn section(&self, receiver: Option<&Value>, args: &Args<'a>, span: Span) -> Value {
         let name = args.value(0).and_then(Value::as_literal).unwrap_or_default();
@@ -333,6 +352,21 @@ impl<'a> Evaluator<'a> {
         let given = name.map_or_else(|| Value::unknown(span), |name| Value::named(name, span));
         let is_empty = args.value(1).and_then(Value::as_literal).is_some_and(|default| default.is_empty());
         if is_empty { given } else { Self::or_default(args, given) }
+    }
+
+    /// What a reader of a bundle of settings gives, which code names without the end of its file, and with dots for folders.
+    pub fn settings_bundle(&self, args: &Args<'a>, span: Span) -> Value {
+        let name = args.value(0).and_then(Value::as_literal).unwrap_or_default();
+        let name = name.rsplit(['.', '/']).next().unwrap_or_default();
+        let place = if name.is_empty() { PLACE.into() } else { format!("{PLACE}.{name}").into() };
+        Value::new(Is::Symbol(place), span)
+    }
+
+    /// A setting that the parameter of a function takes when a section is spread over its arguments (`Api(**settings['api'])`).
+    pub fn spread_setting(&mut self, args: &Args<'a>, name: &str, span: Span) -> Option<Value> {
+        let Is::Symbol(place) = &args.answer.as_ref()?.is else { return None };
+        let above = place.strip_prefix(PLACE)?.trim_start_matches('.');
+        self.named_setting(&format!("{above}.{name}"), span, 0)
     }
 
     /// Whether a symbol is a setting, which may be missing, and no constant.
@@ -407,6 +441,7 @@ impl<'a> Evaluator<'a> {
     }
 
     fn placeholder(&mut self, inside: &str, span: Span, depth: usize) -> Value {
+        let inside = inside.strip_prefix('?').unwrap_or(inside);
         let (name, default) = match inside.split_once(':') {
             Some((name, default)) => (name, Some(default.trim_start_matches('-'))),
             None => (inside, None),

@@ -95,9 +95,14 @@ impl<'a> Evaluator<'a> {
         }
     }
 
-    /// Whether a loop that counts is known to go on: the condition that its body begins with compares known numbers.
+    /// Whether a loop that counts is known to go on: the condition that its body begins with compares known numbers, or asks an iterator.
     fn counts_on(&mut self, body: &'a Block, state: &State) -> bool {
         let Some(Step { kind: StepKind::Branch { guard, then, .. }, .. }) = body.first() else { return false };
+        if then.is_empty() && !state.dead && self.asks_iterator(guard) && self.step() {
+            let mut copy = state.clone();
+            let holds = self.eval(guard, &mut copy);
+            return self.truth(&holds, &copy) == Tri::Yes;
+        }
         let ExprKind::Test(Test::Less | Test::LessOrEqual | Test::Greater | Test::GreaterOrEqual | Test::NotEqual, a, b) = &guard.kind
         else {
             return false;

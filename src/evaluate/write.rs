@@ -214,6 +214,9 @@ impl<'a> Evaluator<'a> {
                 return;
             }
         }
+        if class.is_none() && client.is_none() && !is_map {
+            self.keeper_told(id, name, &slot.value, slot.key, state);
+        }
         state.change(id, |o| {
             if is_map {
                 if let Some(map) = &mut o.map {

@@ -11,6 +11,7 @@ mod embedded;
 pub mod env;
 pub mod go;
 pub mod har;
+pub mod hocon;
 pub mod html;
 pub mod http;
 pub mod java;
@@ -323,6 +324,17 @@ pub const LANGUAGES: &[Language] = &[
         role: Role::Configuration,
         line_comment: "#",
         lower: env::lower_properties,
+    },
+    Language {
+        name: "hocon",
+        title: "HOCON",
+        extensions: &["hocon"],
+        names: &["application.conf", "reference.conf"],
+        interpreters: &[],
+        inside: None,
+        role: Role::Configuration,
+        line_comment: "#",
+        lower: hocon::lower,
     },
     Language {
         name: "ini",

@@ -10,7 +10,7 @@ pub struct Handling {
     /// `opened-by` says that some do. Empty on the model of the handlers themselves, which handle where they are handed over.
     #[serde(default)]
     pub types: Vec<String>,
-    /// The method of theirs that is called, or several of which they have one (`a|b`).
+    /// The method of theirs that is called, or several of which they have one (`a|b`); none: they are called themselves.
     #[serde(default)]
     pub method: String,
     /// Calls anywhere in the unit that are given handlers which are functions, alone or in a list.

@@ -133,6 +133,9 @@ impl<'a> Evaluator<'a> {
                     o.fields.insert(name, entry);
                 });
             }
+            Slot::Credentials if self.adds_by_itself(written.value, state) => {
+                self.pass_through(model, target, written.value, written.at, state)
+            }
             Slot::Callback => {
                 if let Is::Function(_) = value.is {
                     state.change(target, |o| {

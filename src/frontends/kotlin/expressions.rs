@@ -132,6 +132,11 @@ impl Lowering<'_> {
         if owner.and_then(|owner| self.outline.class(&owner)).is_some_and(|members| members.properties.contains_key(last)) {
             return None;
         }
+        // So may what is imported from a class.
+        let is_case = |path: &str| path.rsplit('.').nth(1).is_some_and(super::names::is_class_like) && !super::names::is_class_like(last);
+        if self.names.import(head).is_some_and(is_case) && head == last {
+            return None;
+        }
         let imported = self.names.import(last).is_some_and(|p| p.rsplit('.').next().is_some_and(|l| l.starts_with(char::is_uppercase)));
         let known = self.outline.class(&self.names.declared(last)).is_some();
         (super::names::is_class_like(last) || (imported || known) && last.starts_with(char::is_uppercase)).then(|| self.class_path(&path))
@@ -236,6 +241,11 @@ impl Lowering<'_> {
             let (left, right) = (Box::new(whole), Box::new(right));
             let kind = match sign {
                 "?:" => ExprKind::Coalesce(left, right),
+                // Text is taken away from a map or list of it alone.
+                "-" if matches!(right.kind, ExprKind::Text(..)) => {
+                    whole = method_call(*left, "minus", vec![super::arg(*right)], span.slice(0, 0), span);
+                    continue;
+                }
                 sign => match operators::combined(sign, left, right) {
                     ExprKind::Arithmetic(Arithmetic::Other, left, right) => ExprKind::Opaque(vec![*left, *right]),
                     kind => kind,

@@ -95,6 +95,7 @@ impl Lowering<'_> {
         match name {
             "null" => return expr(ExprKind::Null, span),
             "true" | "false" => return expr(ExprKind::Bool(name == "true"), span),
+            "this" => return self.this(span),
             "field" if self.variable(name, span).is_none() => return unknown(span),
             _ => {}
         }

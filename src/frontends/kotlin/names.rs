@@ -147,7 +147,7 @@ impl Lowering<'_> {
             "user_type" => {
                 let path: Vec<&str> = children(node).into_iter().filter(|n| n.kind() == "identifier").map(|n| self.word(n)).collect();
                 let name = path.join(".");
-                let is_variable = name.len() == 1;
+                let is_variable = name.len() == 1 && self.outline.class(&self.names.declared(&name)).is_none();
                 ((!name.is_empty() && !is_variable).then(|| self.class_path(&name)), false)
             }
             _ => (None, false),

@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use super::names::unwrapped;
-use crate::frontends::base::{arg, is_simple, method_call, unknown};
+use crate::frontends::base::{arg, is_simple, method_call, operation, unknown};
 use crate::frontends::operators::negated;
 use crate::frontends::{sums, tree};
 use crate::model::code::{Arithmetic, Callee, Entry, Expr, ExprKind, Member, Test};
@@ -21,6 +21,10 @@ impl Lowering<'_> {
             return self.formatted(node, left, right, operator);
         }
         let right = self.expr(right);
+        // Nothing but a path is divided by text.
+        if operator.kind() == "/" && matches!(right.kind, ExprKind::Text(..) | ExprKind::Join(_)) {
+            return operation("%slash", vec![left, right], self.span(operator), self.span(node));
+        }
         self.combined(operator.kind(), left, right, node, operator)
     }
 

@@ -91,6 +91,10 @@ pub struct SettingPlaces {
     /// Qualified types whose objects hold settings by name (`IConfiguration`).
     #[serde(default)]
     pub types: Vec<String>,
+    /// Qualified classes whose subclasses are filled with settings (pydantic's `BaseSettings`), and what their configuration calls the prefix
+    /// that these have.
+    #[serde(default)]
+    pub filled: BTreeMap<String, String>,
     /// Places whose members are names of settings, also as the end of longer names: the key below which these stand (`R.string` for
     /// `resources`).
     #[serde(default)]

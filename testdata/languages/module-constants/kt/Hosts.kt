@@ -1,0 +1,3 @@
+package shop.net
+
+const val API_HOST = "https://api.example.test"
