@@ -6,6 +6,7 @@
 //! language but by the table it is given.
 
 mod attributes;
+mod definitions;
 mod detect;
 mod filters;
 mod find;

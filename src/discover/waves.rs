@@ -1,7 +1,8 @@
 //! Waves: which files are read when.
 
 use super::attributes::Attributes;
-use super::find::{Definitions, definitions};
+use super::definitions::definitions;
+use super::find::Definitions;
 use super::listing::Listing;
 use super::names::names;
 use super::near::{Links, Weak, near, stem};

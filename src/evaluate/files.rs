@@ -44,8 +44,45 @@ impl<'a> Evaluator<'a> {
                     None => self.intrinsic("json-decode", None, args.clone(), name_span, span, state),
                 })
             }
+            "file" => self.read_file(args, span, state).or_else(|| Some(self.read_unknown(receiver, args, name_span, span, state))),
+            "file-decode-into" => {
+                let source = Args::of(vec![args.value(0).cloned().unwrap_or_else(|| Value::unknown(span))]);
+                Some(match (self.read_file(&source, span, state), args.at(1).cloned()) {
+                    (Some(place), Some(target)) => self.decode_into(&place, &target, span, state),
+                    _ => self.read_unknown(receiver, args, name_span, span, state),
+                })
+            }
+            "flag" => Some(Self::flag(args, span)),
+            "flag-into" => {
+                let rest = Args { list: args.list.iter().skip(1).cloned().collect(), ..args.clone() };
+                if let Some(place) = args.at(0).map(|a| a.place) {
+                    self.write_back(place, Self::flag(&rest, span), state);
+                }
+                Some(Value::unknown(span))
+            }
             _ => None,
         }
+    }
+
+    /// What a program reads from a file of settings: the place of those. None of any other file.
+    fn read_file(&self, args: &Args<'a>, span: Span, state: &State) -> Option<Value> {
+        let path = self.textual(args.value(0)?, state);
+        let Is::Text(text) = &path.is else { return None };
+        self.unit.settings.has_file(&text.known()).then(|| self.settings_file(args, span, state))
+    }
+
+    /// What a program reads from a file that is none of settings.
+    fn read_unknown(&mut self, receiver: Option<&Value>, args: &Args<'a>, name_span: Span, span: Span, state: &mut State) -> Value {
+        let name = self.unit.text_at(name_span).unwrap_or("read");
+        self.foreign_call(&name.into(), receiver, args.clone(), name_span, span, state)
+    }
+
+    /// What the command line says, or else a default: a name, and what stands for it.
+    fn flag(args: &Args<'a>, span: Span) -> Value {
+        let name = args.value(0).and_then(Value::as_literal);
+        let given = name.map_or_else(|| Value::unknown(span), |name| Value::named(name, span));
+        let is_empty = args.value(1).and_then(Value::as_literal).is_some_and(|default| default.is_empty());
+        if is_empty { given } else { Self::or_default(args, given) }
     }
 
     /// The path of what was opened.

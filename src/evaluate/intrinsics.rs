@@ -116,40 +116,6 @@ impl<'a> Evaluator<'a> {
             "resource-or-entry" => self.resource("map-need", receiver, args, name_span, span, state),
             "mapper-new" => self.new_mapper(span, state),
             "settings-file" => self.settings_file(&args, span, state),
-            "file" => match self.read_file(&args, span, state) {
-                Some(place) => place,
-                None => self.foreign_call(
-                    &self.unit.text_at(name_span).unwrap_or("read").into(),
-                    receiver.as_ref(),
-                    args,
-                    name_span,
-                    span,
-                    state,
-                ),
-            },
-            "flag" => Self::flag(&args, span),
-            "flag-into" => {
-                let rest = Args { list: args.list.iter().skip(1).cloned().collect(), ..args.clone() };
-                if let Some(place) = args.at(0).map(|a| a.place) {
-                    self.write_back(place, Self::flag(&rest, span), state);
-                }
-                unknown()
-            }
-            "file-decode-into" => {
-                let (source, target) = (args.value(0).cloned().unwrap_or_else(unknown), args.at(1).cloned());
-                let place = self.read_file(&Args::of(vec![source]), span, state);
-                match (place, target) {
-                    (Some(place), Some(target)) => self.decode_into(&place, &target, span, state),
-                    _ => self.foreign_call(
-                        &self.unit.text_at(name_span).unwrap_or("read").into(),
-                        receiver.as_ref(),
-                        args,
-                        name_span,
-                        span,
-                        state,
-                    ),
-                }
-            }
             "environment-bind" => {
                 self.bind_environment(&args, state);
                 unknown()

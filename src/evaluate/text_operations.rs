@@ -3,9 +3,9 @@
 use super::arguments::Args;
 use super::exec::Evaluator;
 use super::intrinsics::encoded;
-use super::state::{KIND, Object, State};
+use super::state::State;
 use super::text::{self, PieceIs, TextValue};
-use super::value::{Is, MapValue, Slot, Value};
+use super::value::{Is, Value};
 use crate::model::http::Tri;
 use crate::model::source::Span;
 use std::rc::Rc;
@@ -412,39 +412,6 @@ impl<'a> Evaluator<'a> {
             },
             _ => value,
         }
-    }
-
-    pub fn new_url(&mut self, values: &[Value], span: Span, state: &mut State) -> Value {
-        let Some(path) = values.first() else { return Value::unknown(span) };
-        let whole = match values.get(1) {
-            Some(base) => {
-                let absolute = matches!(&path.is, Is::Text(t) if text::is_absolute(t) == Tri::Yes);
-                if absolute { path.clone() } else { super::urls::join_base(base, path, crate::model::client::BaseJoin::Rfc3986, span) }
-            }
-            None => path.clone(),
-        };
-        let (href, query) = match &whole.is {
-            Is::Text(t) => {
-                let (head, query) = super::urls::split_query(t);
-                (Value { is: Is::Text(Rc::new(head)), span: whole.span }, query.unwrap_or_default())
-            }
-            _ => (whole, MapValue::default()),
-        };
-        let params = self.query_object(query, span, state);
-        let mut object = Object { span, ..Object::default() };
-        object.fields.insert(KIND.into(), Slot::new(Value::text("url", span), span, span));
-        object.fields.insert("#href".into(), Slot::new(href, span, span));
-        object.fields.insert("searchParams".into(), Slot::new(params, span, span));
-        let id = self.allocate(state, object);
-        Value::new(Is::Object(id), span)
-    }
-
-    /// A query under construction (`URLSearchParams`): a map in the heap that stands for its text.
-    pub fn query_object(&mut self, map: MapValue, span: Span, state: &mut State) -> Value {
-        let mut object = Object { map: Some(map), span, ..Object::default() };
-        object.fields.insert(KIND.into(), Slot::new(Value::text("query", span), span, span));
-        let id = self.allocate(state, object);
-        Value::new(Is::Object(id), span)
     }
 }
 

@@ -2,14 +2,49 @@
 
 use super::arguments::Args;
 use super::exec::Evaluator;
-use super::state::{Object, State};
+use super::state::{KIND, Object, State};
 use super::text::{self, Position, TextValue};
 use super::value::{Is, MapValue, ObjectId, Slot, Value};
 use crate::model::client::BaseJoin;
+use crate::model::http::Tri;
 use crate::model::source::{Name, Span};
 use std::rc::Rc;
 
 impl<'a> Evaluator<'a> {
+    /// A URL: of a path, and perhaps of what it is relative to.
+    pub fn new_url(&mut self, values: &[Value], span: Span, state: &mut State) -> Value {
+        let Some(path) = values.first() else { return Value::unknown(span) };
+        let whole = match values.get(1) {
+            Some(base) => {
+                let absolute = matches!(&path.is, Is::Text(t) if text::is_absolute(t) == Tri::Yes);
+                if absolute { path.clone() } else { super::urls::join_base(base, path, BaseJoin::Rfc3986, span) }
+            }
+            None => path.clone(),
+        };
+        let (href, query) = match &whole.is {
+            Is::Text(t) => {
+                let (head, query) = super::urls::split_query(t);
+                (Value { is: Is::Text(Rc::new(head)), span: whole.span }, query.unwrap_or_default())
+            }
+            _ => (whole, MapValue::default()),
+        };
+        let params = self.query_object(query, span, state);
+        let mut object = Object { span, ..Object::default() };
+        object.fields.insert(KIND.into(), Slot::new(Value::text("url", span), span, span));
+        object.fields.insert("#href".into(), Slot::new(href, span, span));
+        object.fields.insert("searchParams".into(), Slot::new(params, span, span));
+        let id = self.allocate(state, object);
+        Value::new(Is::Object(id), span)
+    }
+
+    /// A query under construction (`URLSearchParams`): a map in the heap that stands for its text.
+    pub fn query_object(&mut self, map: MapValue, span: Span, state: &mut State) -> Value {
+        let mut object = Object { map: Some(map), span, ..Object::default() };
+        object.fields.insert(KIND.into(), Slot::new(Value::text("query", span), span, span));
+        let id = self.allocate(state, object);
+        Value::new(Is::Object(id), span)
+    }
+
     /// Whether an object is a URL.
     pub fn is_url(&self, id: ObjectId, state: &State) -> bool {
         state.object(id).and_then(Object::kind).as_deref() == Some("url")
@@ -141,7 +176,7 @@ fn parts(href: &TextValue) -> Option<(TextValue, TextValue)> {
     let mut slashes = 0;
     let mut from = Position::default();
     let mut host = Position::default();
-    if text::is_absolute(href) != crate::model::http::Tri::Yes {
+    if text::is_absolute(href) != Tri::Yes {
         return None;
     }
     while let Some((at, _)) = href.find(&['/', '?'], from) {
