@@ -1,5 +1,5 @@
 <?php
-// expect: POST https://api.example.test/oauth/token form grant_type=refresh_token refresh_token=*
+// expect: POST https://api.example.test/oauth/token form grant_type=refresh_token refresh_token=* headers X-Desk=1
 
 class Tickets_model extends CI_Model
 {
@@ -14,6 +14,6 @@ class Tickets_model extends CI_Model
     public function refresh($token)
     {
         $data = 'grant_type=refresh_token&refresh_token=' . urlencode($token);
-        return json_decode($this->CI->curl->simple_post('https://api.example.test/oauth/token', $data));
+        return json_decode($this->CI->curl->simple_post('https://api.example.test/oauth/token', $data, array(CURLOPT_HTTPHEADER => array('X-Desk: 1'))));
     }
 }
