@@ -132,7 +132,7 @@ mod tests {
     }
 
     proptest::proptest! {
-    #[test]
+        #[test]
         fn any_bytes_define_something_or_nothing(text in "(class|define|fn|[ (&'a\\n])*") {
             definitions(text.as_bytes());
         }

@@ -36,11 +36,7 @@ impl<'a> Evaluator<'a> {
             },
             // `type.getMethod("fetch")`: the class, and what the method is called.
             "declared-method" => match (&receiver.is, args.value(0)) {
-                (Is::Class(_), Some(name)) => {
-                    let mut pair = MapValue { span: Some(span), ..MapValue::default() };
-                    [receiver, name].into_iter().for_each(|part| pair.push(Slot::new(part.clone(), span, span)));
-                    Value::map(pair, span)
-                }
+                (Is::Class(_), Some(name)) => Value::map(method_of(receiver, name, span), span),
                 _ => Value::unknown(span),
             },
             // `method.invoke(object, arguments)`: of no object, the method is the class's.
@@ -67,12 +63,7 @@ impl<'a> Evaluator<'a> {
                 _ => Value::unknown(span),
             },
             // `object.method(:name)`
-            "method-named" => {
-                let mut pair = MapValue { span: Some(span), ..MapValue::default() };
-                pair.push(Slot::new(receiver.clone(), span, span));
-                pair.push(Slot::new(args.value(0)?.clone(), span, span));
-                self.boxed(pair, span, state)
-            }
+            "method-named" => self.boxed(method_of(receiver, args.value(0)?, span), span, state),
             "responds-to" => super::expr::tri_value(self.responds_to(receiver, &args.value(0)?.as_literal()?, state), span),
             // `map.values_at(a, b)`: a list of the elements.
             "values-at" => {
@@ -131,4 +122,11 @@ impl<'a> Evaluator<'a> {
             _ => Tri::Maybe,
         }
     }
+}
+
+/// A method by its name, with the object or class that has it.
+fn method_of(holder: &Value, name: &Value, span: Span) -> MapValue {
+    let mut pair = MapValue { span: Some(span), ..MapValue::default() };
+    [holder, name].into_iter().for_each(|part| pair.push(Slot::new(part.clone(), span, span)));
+    pair
 }

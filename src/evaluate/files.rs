@@ -24,7 +24,9 @@ impl<'a> Evaluator<'a> {
             // `open(path)`, `path.open()`
             "file-opened" => {
                 let path = match receiver {
-                    Some(receiver) => matches!(receiver.is, Is::Text(_)).then(|| receiver.clone()),
+                    Some(path) if matches!(path.is, Is::Text(_)) => Some(path.clone()),
+                    // What is no path opens something else: a page, a connection.
+                    Some(_) => return Some(self.read_unknown(receiver, args, name_span, span, state)),
                     None => args.value(0).cloned(),
                 };
                 // What is opened of a file that is known already (`new FileWriter(file)`).
@@ -71,7 +73,7 @@ impl<'a> Evaluator<'a> {
         self.unit.settings.has_file(&text.known()).then(|| self.settings_file(args, span, state))
     }
 
-    /// What a program reads from a file that is none of settings.
+    /// What a call gives that reads or opens something of which nothing is known.
     fn read_unknown(&mut self, receiver: Option<&Value>, args: &Args<'a>, name_span: Span, span: Span, state: &mut State) -> Value {
         let name = self.unit.text_at(name_span).unwrap_or("read");
         self.foreign_call(&name.into(), receiver, args.clone(), name_span, span, state)

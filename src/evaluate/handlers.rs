@@ -84,12 +84,16 @@ impl<'a> Evaluator<'a> {
 
     /// What the requests of a client pass through adds to them what it does.
     pub fn pass_through(&mut self, model: &'a Client, client: ObjectId, handler: &Value, at: Span, state: &mut State) {
-        if let Some(list) = self.map_of(handler, state).filter(|list| list.is_list() && !list.open) {
-            for (_, slot) in list.entries.iter().take(MAX_HANDLERS) {
-                self.pass_through(model, client, &slot.value, at, state);
+        match self.map_of(handler, state).filter(|list| list.is_list() && !list.open) {
+            Some(list) => {
+                let handlers = list.entries.iter().take(MAX_HANDLERS);
+                handlers.for_each(|(_, slot)| self.pass_through_one(model, client, &slot.value, at, state));
             }
-            return;
+            None => self.pass_through_one(model, client, handler, at, state),
         }
+    }
+
+    fn pass_through_one(&mut self, model: &'a Client, client: ObjectId, handler: &Value, at: Span, state: &mut State) {
         let known = match (&handler.is, &model.handled) {
             (Is::Null | Is::Symbol(_), _) => true,
             (Is::Object(id), _) if state.object(*id).is_some_and(|o| o.client.is_some() && o.class.is_none()) => {

@@ -7,6 +7,7 @@ use super::state::State;
 use super::text::{self, PieceIs, TextValue};
 use super::unit::Chain;
 use super::value::{Is, ObjectId, Slot, TypeId, Value, join};
+use crate::model::client::Filled;
 use crate::model::code::Mark;
 use crate::model::decoder::styled;
 use crate::model::source::{Name, Span};
@@ -110,8 +111,8 @@ impl<'a> Evaluator<'a> {
         Some(given.and_then(Value::as_literal).unwrap_or_else(|| "".into()))
     }
 
-    /// What the parent of a library calls the prefix of the settings that its subclasses are filled with, when a class has such a parent.
-    fn prefix_of_filled(&self, class: TypeId) -> Option<&'a str> {
+    /// Where a class says which settings it is filled with, when a parent of it is a library's that has its subclasses filled.
+    fn filled_with(&self, class: TypeId) -> Option<&'a Filled> {
         if self.unit.models.filled.is_empty() {
             return None;
         }
@@ -120,23 +121,23 @@ impl<'a> Evaluator<'a> {
 
     /// Whether a library fills the objects of a class with settings.
     pub fn is_filled_by_settings(&self, class: TypeId) -> bool {
-        self.prefix_of_filled(class).is_some()
+        self.filled_with(class).is_some()
     }
 
     /// The prefix that the configuration of such a class says: a map that it has, or a class inside of it.
     fn configured_prefix(&mut self, class: TypeId, state: &mut State) -> Option<Name> {
-        let name = self.prefix_of_filled(class)?;
+        let filled = self.filled_with(class)?;
         let declared = self.unit.class(class)?;
-        let inner = self.unit.find_type(class.0, &format!("{}.Config", declared.name));
+        let inner = self.unit.find_type(class.0, &format!("{}.{}", declared.name, filled.inside));
         let fields: Vec<(TypeId, Name)> = match inner {
-            Some(inner) => vec![(inner, name.into())],
+            Some(inner) => vec![(inner, filled.prefix.as_str().into())],
             None => declared.fields.iter().filter(|f| f.is_static).map(|f| (class, f.name.clone())).collect(),
         };
         for (of, field) in fields.into_iter().take(64) {
             let span = declared.span;
             let said = self.static_field(of, &field, span, state);
             let prefix = match self.map_of(&said, state) {
-                Some(map) => map.named(name).map(|slot| slot.value.clone()),
+                Some(map) => map.named(&filled.prefix).map(|slot| slot.value.clone()),
                 None => inner.map(|_| said),
             };
             if let Some(prefix) = prefix {
@@ -148,7 +149,7 @@ impl<'a> Evaluator<'a> {
 
     /// Whether marks or registrations may bind settings to the fields of a class.
     pub fn may_be_bound(&self, class: TypeId) -> bool {
-        self.prefix_of_filled(class).is_some()
+        self.is_filled_by_settings(class)
             || self.unit.class(class).is_some_and(|c| !c.marks.is_empty() || self.bindings(&c.name).next().is_some())
     }
 

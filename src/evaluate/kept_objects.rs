@@ -6,7 +6,7 @@ use super::exec::Evaluator;
 use super::state::{Object, State};
 use super::value::{Is, ObjectId, Slot, Value};
 use crate::model::client::Sink;
-use crate::model::source::{Name, Span};
+use crate::model::source::Span;
 
 /// The field that holds what is kept under, and where that was said.
 const KEPT: &str = "#kept";
@@ -56,7 +56,7 @@ impl<'a> Evaluator<'a> {
         } else if is(&sink.value_by) {
             let life = state.object(id).and_then(|o| o.fields.get(LIFETIME)).cloned();
             let lifetime = life.map(|life| self.lasting(&life.value, unit, life.at, state));
-            self.keeps(value, sink_kind(&sink.kind), name as Option<Name>, made, lifetime, state);
+            self.keeps(value, sink_kind(&sink.kind), name, made, lifetime, state);
         }
     }
 }

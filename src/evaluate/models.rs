@@ -1,6 +1,6 @@
 //! The client models of one language, indexed by the names that code uses.
 
-use crate::model::client::{Built, Call, Client, Clients, Container, DeclaredPart, Sink};
+use crate::model::client::{Built, Call, Client, Clients, Container, DeclaredPart, Filled, Sink};
 use crate::model::command::Command;
 use crate::model::decoder::{Decoder, Schemas};
 use crate::model::source::Name;
@@ -26,8 +26,8 @@ pub struct Models<'a> {
     pub environment: BTreeSet<&'a str>,
     /// Places whose members are settings.
     pub setting_places: BTreeSet<&'a str>,
-    /// Classes whose subclasses are filled with settings, and what their configuration calls the prefix.
-    pub filled: BTreeMap<&'a str, &'a str>,
+    /// Classes whose subclasses are filled with settings.
+    pub filled: BTreeMap<&'a str, &'a Filled>,
     /// Places whose members are names of settings, and the key below which these stand.
     pub resources: Vec<(&'a str, &'a str)>,
     /// Classes whose constants calls in build files define.
@@ -90,7 +90,7 @@ impl<'a> Models<'a> {
             }
             models.environment.extend(file.settings.environment.iter().map(String::as_str));
             models.setting_places.extend(file.settings.places.iter().map(String::as_str));
-            models.filled.extend(file.settings.filled.iter().map(|(class, prefix)| (class.as_str(), prefix.as_str())));
+            models.filled.extend(file.settings.filled.iter().map(|(class, filled)| (class.as_str(), filled)));
             models.resources.extend(file.settings.resources.iter().map(|(place, key)| (place.as_str(), key.as_str())));
             models.built.extend(file.settings.built.iter().map(|(class, call)| (class.as_str(), call)));
             models.container = models.container.or(file.settings.container.as_ref());

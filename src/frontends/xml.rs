@@ -25,9 +25,7 @@ const MAX_OPEN: usize = 256;
 /// Lowers one XML file.
 pub fn lower(input: Input<'_>) -> File {
     let mut xml = Xml { text: input.text, scalars: Scalars::new(input), open: vec![Level::default()], run: None };
-    let mut reader = Reader::from_str(input.text);
-    let config = reader.config_mut();
-    (config.check_end_names, config.allow_unmatched_ends, config.allow_dangling_amp) = (false, true, true);
+    let mut reader = reader(input);
     loop {
         let start = place(reader.buffer_position());
         let event = reader.read_event();
@@ -47,7 +45,15 @@ pub fn lower(input: Input<'_>) -> File {
     xml.scalars.file
 }
 
-fn place(position: u64) -> usize {
+/// A reader that goes on where a document is not as it should be.
+pub(super) fn reader<'a>(input: Input<'a>) -> Reader<&'a [u8]> {
+    let mut reader = Reader::from_str(input.text);
+    let config = reader.config_mut();
+    (config.check_end_names, config.allow_unmatched_ends, config.allow_dangling_amp) = (false, true, true);
+    reader
+}
+
+pub(super) fn place(position: u64) -> usize {
     usize::try_from(position).unwrap_or(usize::MAX)
 }
 
@@ -69,11 +75,13 @@ struct Level {
 }
 
 /// An attribute.
-struct Attribute {
-    name: String,
+#[derive(Debug)]
+pub(super) struct Attribute {
+    /// Its name, without a prefix, in small letters.
+    pub name: String,
     /// Where its name and its raw value stand.
     key: Span,
-    value: Span,
+    pub value: Span,
 }
 
 struct Xml<'a> {
@@ -103,7 +111,7 @@ impl<'a> Xml<'a> {
             }
             Event::End(tag) => self.end(local(tag.name().as_ref())),
             Event::CData(content) => {
-                if let Some(span) = self.span_of(content) {
+                if let Some(span) = span_of(self.scalars.input, content) {
                     self.scalar(span, Name::from(&**content));
                 }
             }
@@ -119,7 +127,7 @@ impl<'a> Xml<'a> {
         let element = local(tag.name().as_ref()).to_owned();
         let name_at = start + 1 + tag.name().as_ref().len() - element.len();
         let name_span = self.scalars.span(name_at, name_at + element.len());
-        let attributes = self.attributes(tag);
+        let attributes = attributes(self.scalars.input, tag);
         let by_attribute = |wanted: &str| attributes.iter().find(|a| a.name == wanted && !self.raw(a.value).trim().is_empty());
         let naming = NAMES.iter().find_map(|wanted| by_attribute(wanted));
         let named = naming.map(|attribute| (unescaped(self.raw(attribute.value)).to_string(), attribute.value));
@@ -157,17 +165,6 @@ impl<'a> Xml<'a> {
                 self.scalars.pair(local(self.raw(attribute.key)), attribute.key, value, attribute.value);
             }
         }
-    }
-
-    /// The attributes of a tag; what is no attribute any more is passed over.
-    fn attributes(&self, tag: &BytesStart<'a>) -> Vec<Attribute> {
-        let mut all = tag.attributes();
-        let known = all.with_checks(false).map_while(Result::ok).filter_map(|attribute| {
-            let name = attribute.key.as_ref();
-            let (key, value) = (self.span_of(name)?, self.span_of(&attribute.value)?);
-            Some(Attribute { name: local(name).to_ascii_lowercase(), key, value })
-        });
-        known.collect()
     }
 
     fn end(&mut self, element: &str) {
@@ -217,13 +214,24 @@ impl<'a> Xml<'a> {
     fn raw(&self, span: Span) -> &'a str {
         self.text.get(span.start as usize..span.end as usize).unwrap_or("")
     }
+}
 
-    /// Where a part of the text stands in it.
-    fn span_of(&self, part: &str) -> Option<Span> {
-        let start = (part.as_ptr() as usize).checked_sub(self.text.as_ptr() as usize)?;
-        let end = start.checked_add(part.len())?;
-        self.text.get(start..end).filter(|found| *found == part).map(|_| self.scalars.span(start, end))
-    }
+/// The attributes of a tag; what is no attribute any more is passed over.
+pub(super) fn attributes(input: Input<'_>, tag: &BytesStart<'_>) -> Vec<Attribute> {
+    let mut all = tag.attributes();
+    let known = all.with_checks(false).map_while(Result::ok).filter_map(|attribute| {
+        let name = attribute.key.as_ref();
+        let (key, value) = (span_of(input, name)?, span_of(input, &attribute.value)?);
+        Some(Attribute { name: local(name).to_ascii_lowercase(), key, value })
+    });
+    known.collect()
+}
+
+/// Where a part of the text stands in it.
+fn span_of(input: Input<'_>, part: &str) -> Option<Span> {
+    let start = (part.as_ptr() as usize).checked_sub(input.text.as_ptr() as usize)?;
+    let end = start.checked_add(part.len())?;
+    input.text.get(start..end).filter(|found| *found == part).map(|_| Span::new(input.id, start, end))
 }
 
 /// A name without its prefix.

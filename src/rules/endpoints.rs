@@ -11,7 +11,7 @@ use crate::model::finding::Confidence;
 use crate::model::pack::{Role, Standing};
 use crate::model::rule::Rule;
 use crate::model::source::{FileRole, Source, Span};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Last words of setting names whose texts are for people.
 const FOR_PEOPLE: &[&str] = &["description", "title", "summary", "comment", "help", "note", "label"];
@@ -32,6 +32,8 @@ pub fn check<'a>(scope: &Scope<'a>, rule: &'a Rule, drafts: &mut Vec<Draft<'a>>)
         if !matches!(role, FileRole::Code | FileRole::Configuration) || facts.recorded || facts.history {
             continue;
         }
+        // A file may have the same base many times.
+        let mut continued: BTreeMap<EndpointId, bool> = BTreeMap::new();
         for (index, text) in file.texts.iter().enumerate() {
             let hits = scope.evidence.hits(file.id, index);
             if (hits.is_empty() && !facts.ours) || is_for_people(scope, &file.settings, text) {
@@ -39,7 +41,8 @@ pub fn check<'a>(scope: &Scope<'a>, rule: &'a Rule, drafts: &mut Vec<Draft<'a>>)
             }
             for hit in hits.iter().filter(|h| wanted(&h.id)) {
                 let at = part(source, text, hit.range.clone());
-                if hit.id.role == Role::Base && (built_from.contains(&text.span) || goes_on(scope, &file.texts, hit.id)) {
+                let mut is_continued = || *continued.entry(hit.id).or_insert_with(|| goes_on(scope, &file.texts, hit.id));
+                if hit.id.role == Role::Base && (built_from.contains(&text.span) || is_continued()) {
                     continue;
                 }
                 let confidence = if facts.test { Confidence::Low } else { Confidence::High };

@@ -2,6 +2,7 @@
 
 use crate::lower;
 use crate::sound::{check, deep};
+use oauth_migrate_lint::model::code::{Expr, ExprKind};
 use proptest::prelude::*;
 use std::time::{Duration, Instant};
 
@@ -164,6 +165,16 @@ fn long_chains_do_not_overflow() {
         let code = format!("fn f() {{ json!({{ \"a\": {}1{} }}) }}", "[".repeat(450), "]".repeat(450));
         check(&code, &lower(&code));
     });
+}
+
+#[test]
+fn the_constants_of_many_builds_nest_no_deeper() {
+    let code: String = (0..20_000).map(|build| format!("#[cfg(b{build})] const HOST: &str = \"{build}\";\n")).collect();
+    let file = lower(&code);
+    let [(_, value)] = file.constants.as_slice() else { panic!("{}", file.constants.len()) };
+    let chosen = |value: &Expr| if let ExprKind::Choose(_, before, _) = &value.kind { Some((**before).clone()) } else { None };
+    let depth = std::iter::successors(Some(value.clone()), chosen).count();
+    assert!((2..=8).contains(&depth), "{depth}");
 }
 
 #[test]

@@ -55,11 +55,7 @@ impl<'a> Evaluator<'a> {
     /// `section(name)`: a place whose members are settings.
     pub fn section(&self, receiver: Option<&Value>, args: &Args<'a>, span: Span) -> Value {
         let name = args.value(0).and_then(Value::as_literal).unwrap_or_default();
-        let place = match below(receiver, &name) {
-            name if name.is_empty() => Name::from(PLACE),
-            name => format!("{PLACE}.{name}").into(),
-        };
-        Value::new(Is::Symbol(place), span)
+        place_below(&below(receiver, &name), span)
     }
 
     /// What a reader of a file of settings gives: the place of those in the file of that path, or of all.
@@ -67,9 +63,7 @@ impl<'a> Evaluator<'a> {
         let path = args.value(0).map(|path| self.textual(path, state));
         let known = path.as_ref().and_then(|path| if let Is::Text(t) = &path.is { Some(t.known()) } else { None }).unwrap_or_default();
         let file = known.rsplit('/').next().unwrap_or_default();
-        let stem = file.split_once('.').map_or("", |(stem, _)| stem);
-        let place = if stem.is_empty() { PLACE.into() } else { format!("{PLACE}.{stem}").into() };
-        Value::new(Is::Symbol(place), span)
+        place_below(file.split_once('.').map_or("", |(stem, _)| stem), span)
     }
 
     /// A section of the settings as a map.
@@ -90,9 +84,7 @@ impl<'a> Evaluator<'a> {
     /// What a reader of a bundle of settings gives, which code names without the end of its file, and with dots for folders.
     pub fn settings_bundle(&self, args: &Args<'a>, span: Span) -> Value {
         let name = args.value(0).and_then(Value::as_literal).unwrap_or_default();
-        let name = name.rsplit(['.', '/']).next().unwrap_or_default();
-        let place = if name.is_empty() { PLACE.into() } else { format!("{PLACE}.{name}").into() };
-        Value::new(Is::Symbol(place), span)
+        place_below(name.rsplit(['.', '/']).next().unwrap_or_default(), span)
     }
 
     /// A setting that the parameter of a function takes when a section is spread over its arguments (`Api(**settings['api'])`).
@@ -210,6 +202,12 @@ impl<'a> Evaluator<'a> {
         let is_known = !matches!(value.is, Is::Null | Is::Unknown(_) | Is::Symbol(_));
         is_known.then_some(value)
     }
+}
+
+/// The place of the settings below a name; of all, when there is none.
+fn place_below(name: &str, span: Span) -> Value {
+    let place = if name.is_empty() { PLACE.into() } else { format!("{PLACE}.{name}").into() };
+    Value::new(Is::Symbol(place), span)
 }
 
 /// A name below the place that a receiver is.

@@ -15,7 +15,7 @@ use variables::Variables;
 
 /// What a place is called whose members are settings, and before the names of what is below it.
 pub const PLACE: &str = "%settings";
-/// So many settings of a section are gone through.
+/// Sections with more settings are not gone through.
 const MAX_CHILDREN: usize = 64;
 /// Longer values are data.
 const MAX_VALUE: usize = 1024;
@@ -104,12 +104,16 @@ impl<'a> Settings<'a> {
         found.iter().filter(|(is_whole, _)| *is_whole == whole).map(|(_, named)| *named).collect()
     }
 
-    /// What stands right below a name: what it is called, and its value, or none when it has parts of its own.
+    /// What stands right below a name: what it is called, and its value, or none when it has parts of its own. Nothing of what is too much to
+    /// be gone through.
     fn children(&self, name: &str) -> Vec<(Name, Option<Named<'a>>)> {
         let above = relaxed(name);
         let mut found: Vec<(Name, Option<Named<'a>>)> = Vec::new();
-        let below = self.names.range(above.clone()..).take_while(|(key, _)| key.starts_with(&above));
-        for (key, all) in below.take(MAX_CHILDREN) {
+        let below = || self.names.range(above.clone()..).take_while(|(key, _)| key.starts_with(&above));
+        if below().nth(MAX_CHILDREN).is_some() {
+            return found;
+        }
+        for (key, all) in below() {
             for (_, setting) in all.iter().filter(|(whole, _)| *whole) {
                 let whole = relaxed(setting.name);
                 // The name of the file may come first.

@@ -11,6 +11,9 @@ use crate::model::code::{
 use crate::model::source::{Name, Span};
 use std::collections::BTreeMap;
 
+/// So many values of a constant are told apart by how the program is built.
+const MAX_BUILDS: usize = 8;
+
 impl Lowering<'_> {
     /// The items of a module: what it defines and imports first, then its types, then what its functions do.
     pub(super) fn module_items(&mut self, items: &[syn::Item]) {
@@ -223,13 +226,18 @@ impl Lowering<'_> {
             return;
         }
         let Some((name, value)) = self.file.constants.pop() else { return };
-        match self.file.constants.iter_mut().find(|(other, _)| *other == name) {
-            Some((_, other)) => {
+        let place = self.file.constants.len();
+        let (first, count) = self.built_apart.entry(name.clone()).or_insert((place, 0));
+        *count += 1;
+        let (first, count) = (*first, *count);
+        match self.file.constants.get_mut(first) {
+            Some((_, other)) if count <= MAX_BUILDS => {
                 let at = other.span;
                 let before = std::mem::replace(other, make(ExprKind::Null, at));
                 let guard = super::unknown(at);
                 *other = make(ExprKind::Choose(Box::new(guard), Box::new(before), Box::new(value)), at);
             }
+            Some(_) => {}
             None => self.file.constants.push((name, value)),
         }
     }

@@ -73,6 +73,7 @@ pub fn lower(input: Input<'_>) -> File {
         declared_result: None,
         adds_to_plain: false,
         statics: BTreeMap::new(),
+        built_apart: BTreeMap::new(),
     };
     lowering.module_items(&items);
     let file = lowering.base.file;
@@ -157,6 +158,8 @@ struct Lowering<'a> {
     adds_to_plain: bool,
     /// What may be written though it is static: the static field that stands for it, by qualified name.
     statics: BTreeMap<Name, TypeRef>,
+    /// Constants of which each build has another: where the first one stands among the file's, and how many there are.
+    built_apart: BTreeMap<Name, (usize, usize)>,
 }
 
 based!(Lowering);

@@ -1,9 +1,8 @@
 //! The elements of a document as a tree, with the places of their attributes and texts.
 
 use super::super::Input;
-use super::super::xml::local;
+use super::super::xml::{Attribute, attributes, local, place, reader};
 use crate::model::source::Span;
-use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
 /// Elements deeper than this are left out.
@@ -16,8 +15,8 @@ pub(super) struct Element {
     pub name: String,
     /// Where its name stands.
     pub span: Span,
-    /// The names of its attributes, without a prefix, and where their raw values stand.
-    pub attributes: Vec<(String, Span)>,
+    /// Its attributes.
+    pub attributes: Vec<Attribute>,
     /// The elements in it.
     pub children: Vec<Element>,
     /// Where its first text stands, without the space around it.
@@ -27,7 +26,7 @@ pub(super) struct Element {
 impl Element {
     /// Where the value of an attribute stands.
     pub fn attribute(&self, name: &str) -> Option<Span> {
-        self.attributes.iter().find(|(found, _)| found == name).map(|(_, span)| *span)
+        self.attributes.iter().find(|attribute| attribute.name == name).map(|attribute| attribute.value)
     }
 
     /// The first child of that name.
@@ -38,9 +37,7 @@ impl Element {
 
 /// The document as an element without a name. What stands behind a syntax error is not in it; elements that never end, end there.
 pub(super) fn document(input: Input<'_>) -> Element {
-    let mut reader = Reader::from_str(input.text);
-    let config = reader.config_mut();
-    (config.check_end_names, config.allow_unmatched_ends, config.allow_dangling_amp) = (false, true, true);
+    let mut reader = reader(input);
     let mut open = vec![Element::default()];
     // How many elements are open that are too deep to be kept.
     let mut beyond = 0usize;
@@ -91,22 +88,5 @@ fn element(input: Input<'_>, tag: &BytesStart<'_>, start: usize) -> Element {
     let whole = tag.name().as_ref().len();
     let name = local(tag.name().as_ref()).to_owned();
     let at = start + 1 + whole - name.len();
-    let mut attributes = Vec::new();
-    for attribute in tag.attributes().with_checks(false).map_while(Result::ok) {
-        if let Some(span) = span_of(input, &attribute.value) {
-            attributes.push((local(attribute.key.as_ref()).to_owned(), span));
-        }
-    }
-    Element { span: Span::new(input.id, at, at + name.len()), name, attributes, ..Element::default() }
-}
-
-/// Where a part of the text stands in it.
-fn span_of(input: Input<'_>, part: &str) -> Option<Span> {
-    let start = (part.as_ptr() as usize).checked_sub(input.text.as_ptr() as usize)?;
-    let end = start.checked_add(part.len())?;
-    input.text.get(start..end).filter(|found| *found == part).map(|_| Span::new(input.id, start, end))
-}
-
-fn place(position: u64) -> usize {
-    usize::try_from(position).unwrap_or(usize::MAX)
+    Element { span: Span::new(input.id, at, at + name.len()), name, attributes: attributes(input, tag), ..Element::default() }
 }

@@ -91,10 +91,9 @@ pub struct SettingPlaces {
     /// Qualified types whose objects hold settings by name (`IConfiguration`).
     #[serde(default)]
     pub types: Vec<String>,
-    /// Qualified classes whose subclasses are filled with settings (pydantic's `BaseSettings`), and what their configuration calls the prefix
-    /// that these have.
+    /// Qualified classes whose subclasses are filled with settings (pydantic's `BaseSettings`), and where these say which.
     #[serde(default)]
-    pub filled: BTreeMap<String, String>,
+    pub filled: BTreeMap<String, Filled>,
     /// Places whose members are names of settings, also as the end of longer names: the key below which these stand (`R.string` for
     /// `resources`).
     #[serde(default)]
@@ -105,6 +104,16 @@ pub struct SettingPlaces {
     /// The settings of a container that makes objects.
     #[serde(default)]
     pub container: Option<Container>,
+}
+
+/// Where a class that is filled with settings says which.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Filled {
+    /// What its configuration calls the prefix of their names. The configuration is a map that the class has.
+    pub prefix: String,
+    /// Or a class inside of it that is called so.
+    pub inside: String,
 }
 
 /// What the settings say of a container that makes objects: where they name what their constructors are given.
