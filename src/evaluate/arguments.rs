@@ -165,7 +165,9 @@ impl<'a> Evaluator<'a> {
                             map.set(Key::Name(name.clone()), Slot::new(arg.value.clone(), arg.at, arg.at));
                         }
                     }
-                    (self.boxed(map, param.span, state), param.span)
+                    let list = self.boxed(map, param.span, state);
+                    self.mark_rest(&list, param.span, state);
+                    (list, param.span)
                 }
                 ParamKind::NamedRest => {
                     let rest = names.rest(function, args, param.span);

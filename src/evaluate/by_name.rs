@@ -28,6 +28,9 @@ impl<'a> Evaluator<'a> {
                 None => self.class_named(None, &receiver?.as_literal()?, span),
             });
         }
+        if operation == "unique" {
+            return Some(Value::new(Is::Symbol(format!("%unique:{}:{}", span.file.0, span.start).into()), span));
+        }
         let receiver = receiver?;
         Some(match operation {
             "its-class" => match self.class_of(Some(receiver), state) {
@@ -55,6 +58,18 @@ impl<'a> Evaluator<'a> {
                     rest = self.spread(&only.value.clone(), state);
                 }
                 self.method(&on, &name, rest, span, span, state)
+            }
+            // `value.MethodByName(name).Call(arguments)`
+            "invoke-with-list" => {
+                let method = self.map_of(receiver, state).filter(|pair| pair.entries.len() == 2 && pair.is_list());
+                let name = method.and_then(|pair| pair.get(&Key::Index(1)).and_then(|slot| slot.value.as_literal()));
+                match (name, args.value(0)) {
+                    (Some(_), Some(list)) => {
+                        let spread = self.spread(list, state);
+                        self.call_value(receiver, spread, span, span, state)
+                    }
+                    _ => self.foreign_call(&"Call".into(), Some(receiver), args.clone(), span, span, state),
+                }
             }
             // `Grant.valueOf("CODE")`
             "case-named" => match (&receiver.is, args.value(0).and_then(Value::as_literal)) {

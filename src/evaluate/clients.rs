@@ -280,6 +280,9 @@ impl<'a> Evaluator<'a> {
             Action::Make | Action::Set | Action::Reset | Action::Ignore => {
                 if model.sends_itself && call.returns == Returns::Object {
                     self.send_later(client, target, name_span, span, state);
+                    if let Some(answer) = state.object(target).and_then(|o| o.fields.get(PENDING)).map(|s| s.value.clone()) {
+                        self.call_back(call, args, target, &answer, name_span, state);
+                    }
                 }
                 if call.callback.is_some() && call.does == Action::Make {
                     self.remember_callback(call, args, target, state);

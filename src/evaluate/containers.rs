@@ -7,11 +7,13 @@ use super::state::State;
 use super::text;
 use super::text_building::BETWEEN;
 use super::value::{Is, Key, MapValue, ObjectId, Slot, Value};
-use crate::model::http::Tri;
+use crate::model::http::{SinkKind, Tri};
 use crate::model::source::Span;
 
 /// The field that says that a map is an object of JSON.
 const JSON: &str = "#json";
+/// The field that says that a list is what a parameter collected.
+const REST: &str = "#rest";
 
 impl<'a> Evaluator<'a> {
     /// An operation on a container; none when it is not one.
@@ -32,7 +34,11 @@ impl<'a> Evaluator<'a> {
                 // What has only a name may as well be what keeps a value by that name.
                 if let Is::Symbol(of) | Is::Unknown(Some(of)) = &receiver.is {
                     let name = self.unit.text_at(name_span).unwrap_or_default();
-                    if names_of_method(of, name).iter().any(|name| self.unit.models.sink(name).is_some()) {
+                    if of.starts_with(super::settings::PLACE) {
+                        if let (Some(key), Some(value)) = (args.at(0), args.value(1)) {
+                            self.keeps(value, SinkKind::Store, key.value.as_literal(), key.at, None, state);
+                        }
+                    } else if names_of_method(of, name).iter().any(|name| self.unit.models.sink(name).is_some()) {
                         self.sink_call(name, name, args, Some(&receiver), name_span, state);
                     }
                 }
@@ -61,6 +67,20 @@ impl<'a> Evaluator<'a> {
                     None => map.open = true,
                 });
                 made
+            }
+            "map-merge-entry" => {
+                let receiver = receiver?;
+                let [key, value, by] = &args.list[..] else {
+                    return Some(self.foreign_call(&"merge".into(), Some(receiver), args.clone(), name_span, span, state));
+                };
+                let old = self.read_index(receiver, &key.value, span, state);
+                let new = match self.is_null(&old) {
+                    Tri::Yes => value.value.clone(),
+                    _ => self.call_value(&by.value, Args::of(vec![old, value.value.clone()]), name_span, span, state),
+                };
+                let list = vec![key.clone(), super::arguments::ArgValue { value: new.clone(), ..value.clone() }];
+                self.set_entry(receiver.clone(), &Args { list, ..Args::default() }, state);
+                new
             }
             "map-put-all" => {
                 let more = first.and_then(|v| self.map_of(v, state));
@@ -219,7 +239,19 @@ impl<'a> Evaluator<'a> {
         self.noted(map, span, state)
     }
 
+    /// What a parameter collects is no entry, also when it is two texts.
+    pub fn mark_rest(&self, list: &Value, at: Span, state: &mut State) {
+        if let Is::Object(id) = list.is
+            && self.semantics(self.file()).array_is_rest
+        {
+            state.change(id, |o| _ = o.fields.insert(REST.into(), Slot::new(Value::null(at), at, at)));
+        }
+    }
+
     fn is_entry(&self, value: Option<&Value>, state: &State) -> bool {
+        if matches!(value, Some(Value { is: Is::Object(id), .. }) if state.object(*id).is_some_and(|o| o.fields.contains_key(REST))) {
+            return false;
+        }
         let Some(map) = value.and_then(|v| self.map_of(v, state)) else { return false };
         let key = map.get(&Key::Index(0)).and_then(|s| s.value.as_literal());
         map.is_list() && map.entries.len() == 2 && map.span.is_some() && key.is_some() && map.entries.iter().all(|(_, s)| s.entry.is_none())

@@ -36,6 +36,10 @@ impl<'a> Evaluator<'a> {
                 None => list,
             };
         };
+        // One text that may be there.
+        if operation == "method-filter" && matches!(list.is, Is::Text(_)) {
+            return list;
+        }
         let map = self.map_of(&list, state).filter(|m| m.entries.len() <= MAX_ROUNDS);
         let Some(map) = map else {
             // Not known: once, with elements that are not known (of an answer: its elements).

@@ -69,6 +69,9 @@ impl<'a> Evaluator<'a> {
                 }
                 self.boxed(kept, span, state)
             }
+            "merge-copy" if matches!(receiver.is, Is::Object(id) if self.is_url(id, state)) => {
+                return self.entry_operation("join-text", receiver, args, name_span, span, state);
+            }
             "merge-copy" => {
                 let map = self.map_of(receiver, state);
                 let copy = match map {

@@ -76,6 +76,11 @@ impl<'a> Evaluator<'a> {
                         let bound = FunctionValue { this: None, ..(*f).clone() };
                         self.call_function(&bound, first, rest, name_span, state)
                     }
+                    // `Object.prototype.hasOwnProperty.call(map, key)`
+                    Some(Is::Symbol(s)) if s.contains(".prototype.") && first.is_some() => {
+                        let method = s.rsplit('.').next().unwrap_or_default().into();
+                        self.method(&first.unwrap_or_else(unknown), &method, rest, name_span, span, state)
+                    }
                     // `Base.call(this, …)` of a class that is not the project's.
                     Some(Is::Symbol(s)) => match (self.unit.models.type_client(&s), first.map(|f| f.is)) {
                         (Some(client), Some(Is::Object(object))) => {

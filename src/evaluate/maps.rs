@@ -148,7 +148,10 @@ impl<'a> Evaluator<'a> {
                 _ => return self.map_operation("map-each", receiver, args, name_span, span, state),
             },
             "map-each" | "each" | "each-by-key" | "filter" => {
-                let (function, list) = match (args.value(0).and_then(Value::as_function).is_some(), operation) {
+                // `array_map('trim', $list)`: a function may be named.
+                let is_map = |at: usize| args.value(at).and_then(|v| self.map_of(v, state)).is_some();
+                let is_first = args.value(0).and_then(Value::as_function).is_some() || !is_map(0) && is_map(1);
+                let (function, list) = match (is_first, operation) {
                     (true, "map-each") => (args.value(0).cloned(), args.value(1).cloned()),
                     _ => (args.value(1).cloned(), args.value(0).cloned()),
                 };
@@ -213,6 +216,15 @@ impl<'a> Evaluator<'a> {
                             let at = part.span().unwrap_or(span);
                             list.push(Slot::new(text::simplify(part, at), at, at));
                         }
+                        self.boxed(list, span, state)
+                    }
+                    // An answer with its headers: either part of it is the answer.
+                    (Some(separator), Some(v))
+                        if separator.chars().all(|c| matches!(c, '\r' | '\n')) && super::reads::collected(&v).is_some() =>
+                    {
+                        let mut list = MapValue { span: Some(span), open: true, ..MapValue::default() };
+                        let part = super::reads::collected(&v).unwrap_or(unknown);
+                        (0..2).for_each(|_| list.push(Slot::new(part.clone(), span, span)));
                         self.boxed(list, span, state)
                     }
                     (_, Some(v)) if matches!(v.is, Is::Answer(_)) => v,

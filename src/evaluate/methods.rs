@@ -144,7 +144,7 @@ impl<'a> Evaluator<'a> {
                 if let Some(operation) = self.unit.models.intrinsic(&format!(".{name}")).filter(|_| !kept)
                     && (class.is_none()
                         || computed
-                        || operation == "record"
+                        || matches!(operation, "record" | "method-named")
                         // What holds one value gives it without a key.
                         || operation == "map-get" && args.list.is_empty()
                         || passes_on(operation) && class.is_some_and(|c| self.unit.foreign_parents(c).is_empty()))
@@ -182,6 +182,7 @@ impl<'a> Evaluator<'a> {
                             "entry"
                                 | "entry-get"
                                 | "map-get"
+                                | "map-put"
                                 | "identity"
                                 | "catch"
                                 | "section"

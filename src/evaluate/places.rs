@@ -157,10 +157,16 @@ impl<'a> Evaluator<'a> {
                 None => match self.unit.foreign_parents(id).first() {
                     Some(parent) => Value::new(Is::Symbol(format!("{parent}::{name}").into()), span),
                     None if self.unit.static_writers.contains_key(name) => self.read_shared(Owner::Type(id), name, span, state),
-                    None => Value::unknown(span),
+                    None => self.inner_type(id, name).map_or_else(|| Value::unknown(span), |inner| Value::new(Is::Class(inner), span)),
                 },
             },
         }
+    }
+
+    /// A type that a type's body declares (`Paths.Tokens`).
+    fn inner_type(&self, id: TypeId, name: &str) -> Option<TypeId> {
+        let around = &self.unit.class(id)?.name;
+        self.unit.find_type(self.file(), &format!("{around}.{name}"))
     }
 
     /// The type along the lineage that declares a field.

@@ -299,3 +299,15 @@ pub fn cooked(value: Value) -> Value {
 pub fn answer_of(value: &Value) -> Option<Rc<AnswerValue>> {
     value.alternatives().iter().find_map(|v| if let Is::Answer(answer) = &v.is { Some(answer.clone()) } else { None })
 }
+
+/// The answer that a value is, or that a text was collected from piece by piece.
+pub fn collected(value: &Value) -> Option<Value> {
+    value.alternatives().iter().find_map(|one| match &one.is {
+        Is::Answer(_) => Some(one.clone()),
+        Is::Text(t) => t.pieces.iter().find_map(|p| match &p.kind {
+            super::text::PieceIs::Hole(v) if matches!(v.is, Is::Answer(_)) => Some(v.clone()),
+            _ => None,
+        }),
+        _ => None,
+    })
+}

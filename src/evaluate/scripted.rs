@@ -52,6 +52,22 @@ impl<'a> Evaluator<'a> {
                 Some(map) if operation == "entry-pairs" && !map.is_list() => self.listed("entries", &map, span, state),
                 _ => first.unwrap_or_else(unknown),
             },
+            // `fwrite($connection, $text)` is a method of a library's object, and otherwise what it is called.
+            "own-method" => {
+                let name = self.unit.text_at(name_span).unwrap_or("call").into();
+                match first.filter(|on| matches!(on.is, Is::Object(id) if state.object(id).is_some_and(|o| o.client.is_some()))) {
+                    Some(on) => {
+                        let rest = Args { list: args.list.iter().skip(1).cloned().collect(), ..args.clone() };
+                        self.method(&on, &name, rest, name_span, span, state)
+                    }
+                    None => self.foreign_call(&name, None, args.clone(), name_span, span, state),
+                }
+            }
+            // `_.pick(map, names)`
+            "only-keys" | "without-keys" if receiver.is_none() => {
+                let (value, rest) = receiver_and_rest(None, args, span);
+                return self.entry_operation(operation, &value, &rest, name_span, span, state);
+            }
             _ => return self.entry_operation(operation, &receiver?.clone(), args, name_span, span, state),
         })
     }

@@ -4,7 +4,7 @@ use super::arguments::{ArgValue, Args};
 use super::exec::Evaluator;
 use super::settings::PLACE;
 use super::state::{KIND, Object, State};
-use super::value::{AnswerValue, Is, Slot, Value};
+use super::value::{AnswerValue, Is, MapValue, Slot, Value};
 use crate::model::http::Tri;
 use crate::model::source::Span;
 use std::rc::Rc;
@@ -13,6 +13,8 @@ use std::rc::Rc;
 const STREAM: &str = "#stream";
 /// The field of a decoder that says that it rejects fields which a type does not know.
 const REJECTS: &str = "#rejects";
+/// Ranges with fewer numbers are known.
+const MAX_COUNTED: i64 = 8;
 
 impl<'a> Evaluator<'a> {
     /// An operation of a decoder or encoder; none when it is not one.
@@ -45,10 +47,34 @@ impl<'a> Evaluator<'a> {
                 None => self.decode_into(args.value(0)?, args.at(1)?, span, state),
             },
             "encode-to" => self.encode_to(receiver?, args, span, state),
-            "write-to" => match receiver? {
+            "write-to" | "write-text" => match receiver? {
                 stream if is_text(stream, state) => return self.text_building("string-append", receiver, args, span, state),
-                stream => self.foreign_call(&"Write".into(), Some(stream), args.clone(), span, span, state),
+                stream => {
+                    let name = if operation == "write-to" { "Write" } else { "write" };
+                    self.foreign_call(&name.into(), Some(stream), args.clone(), span, span, state)
+                }
             },
+            // So few numbers that a loop over them is no retry that takes long to follow.
+            "range" => {
+                let number = |v: &Value| if let Is::Number(n) = v.is { Some(n as i64) } else { None };
+                let numbers: Option<Vec<i64>> = args.list.iter().map(|a| number(&a.value)).collect();
+                let (from, to, by) = match numbers?[..] {
+                    [to] => (0, to, 1),
+                    [from, to] => (from, to, 1),
+                    [from, to, by] if by > 0 => (from, to, by),
+                    _ => return Some(Value::unknown(span)),
+                };
+                if to.saturating_sub(from) / by >= MAX_COUNTED {
+                    return Some(Value::unknown(span));
+                }
+                let mut list = MapValue { span: Some(span), ..MapValue::default() };
+                let mut next = from;
+                while next < to {
+                    list.push(Slot::new(Value::new(Is::Number(next as f64), span), span, span));
+                    next += by;
+                }
+                self.boxed(list, span, state)
+            }
             "print-to" | "print-plain-to" => {
                 let rest = Args { list: args.list.iter().skip(1).cloned().collect(), ..args.clone() };
                 let how = if operation == "print-to" { "format-printf" } else { "concat" };

@@ -191,13 +191,7 @@ impl<'a> Evaluator<'a> {
                 Some(Value { is: Is::Text(t), .. }) => match t.pieces.first().map(|p| &p.kind) {
                     Some(PieceIs::Json(value)) => value.clone(),
                     // An answer that was collected piece by piece.
-                    _ => {
-                        let collected = t.pieces.iter().find_map(|p| match &p.kind {
-                            PieceIs::Hole(v) if matches!(v.is, Is::Answer(_)) => Some(v.clone()),
-                            _ => None,
-                        });
-                        collected.unwrap_or(unknown)
-                    }
+                    _ => super::reads::collected(&Value { is: Is::Text(t.clone()), span }).unwrap_or(unknown),
                 },
                 // A file that was read as what it holds.
                 Some(value) if matches!(value.is, Is::Map(_)) || self.map_of(&value, state).is_some() => value,
@@ -244,7 +238,12 @@ impl<'a> Evaluator<'a> {
                 values.iter().skip(1).fold(first, |base, path| super::urls::join_base(&base, path, how, span))
             }
             "url-join-object" => {
-                let joined = self.text_operation("url-join", None, args, span, state);
+                let Some(first) = at(0) else { return unknown };
+                let how = crate::model::client::BaseJoin::Rfc3986;
+                let is_absolute = |path: &Value| matches!(&path.is, Is::Text(t) if text::is_absolute(t) == Tri::Yes);
+                let joined = values.iter().skip(1).fold(first, |base, path| {
+                    if is_absolute(path) { path.clone() } else { super::urls::join_base(&base, path, how, span) }
+                });
                 self.new_url(&[joined], span, state)
             }
             _ => {

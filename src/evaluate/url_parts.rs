@@ -76,6 +76,9 @@ impl<'a> Evaluator<'a> {
         let Is::Text(href) = &object.fields.get("#href")?.value.is else {
             return (!object.fields.contains_key(name)).then(|| Value::unknown(span));
         };
+        if matches!(name, "path" | "pathname" | "Path") && text::is_absolute(href) == Tri::No {
+            return Some(text((**href).clone()));
+        }
         let (host, path) = parts(href)?;
         let scheme = if href.known().starts_with("http:") { "http" } else { "https" };
         Some(match name {

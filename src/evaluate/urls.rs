@@ -55,6 +55,9 @@ pub fn join_base(base: &Value, path: &Value, how: BaseJoin, span: Span) -> Value
 
 /// RFC 3986 section 5: `/x` replaces the base's path, `x` its last segment, `?q` its query.
 fn rfc3986(base: &TextValue, path: &Value, span: Span) -> Value {
+    if base.as_literal().is_some_and(|base| base.is_empty()) {
+        return path.clone();
+    }
     let (Is::Text(p), true) = (&path.is, text::is_absolute(base) != Tri::Maybe) else {
         return text::concat(&[(Value { is: Is::Text(Rc::new(base.clone())), span }, span), (path.clone(), path.span)], span);
     };

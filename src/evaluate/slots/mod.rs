@@ -3,6 +3,7 @@
 mod maps;
 mod options;
 mod whole;
+mod wire;
 
 use super::exec::Evaluator;
 use super::state::State;
@@ -119,6 +120,8 @@ impl<'a> Evaluator<'a> {
                 }
                 _ => self.write_slot(model, target, Slot::Body, written, state),
             },
+            Slot::Address => self.connect(model, target, written, state),
+            Slot::Wire | Slot::WireLine => self.write_wire(model, target, written, slot == Slot::WireLine, state),
             Slot::Written => {
                 let name = slot_name(Slot::Body);
                 let old = state.object(target).and_then(|o| o.fields.get(&name)).cloned();

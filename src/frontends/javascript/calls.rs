@@ -122,8 +122,8 @@ impl Lowering<'_> {
         let member = Box::new(Member::Named(name));
         let callee = if object.kind() == "super" {
             Callee::Static(TypeRef::Parent, member)
-        } else if let Some(class) = self.type_named(object) {
-            Callee::Static(TypeRef::Named(class), member)
+        } else if let Some(class) = self.class_of(object) {
+            Callee::Static(class, member)
         } else {
             Callee::Method(Box::new(self.expr(object)), member)
         };

@@ -171,6 +171,9 @@ impl Lowering<'_> {
         };
         let name = self.name(property);
         let span = self.span(node);
+        if let Some(class) = self.own_class(node) {
+            return Expr { kind: ExprKind::Class(class), span };
+        }
         if self.is_free(object, &["module"]) && &*name == "exports" {
             return read(super::modules::exports_place(), span);
         }
@@ -189,11 +192,22 @@ impl Lowering<'_> {
         if object.kind() == "super" {
             return Place::Static(TypeRef::Parent, name);
         }
-        if let Some(class) = self.type_named(object) {
-            return Place::Static(TypeRef::Named(class), name);
+        if let Some(class) = self.class_of(object) {
+            return Place::Static(class, name);
         }
         let object = self.expr(object);
         field_of(object, name)
+    }
+
+    /// The class that a node names: by its name, or as that of the receiver.
+    pub(super) fn class_of(&mut self, node: Node<'_>) -> Option<TypeRef> {
+        self.type_named(node).map(TypeRef::Named).or_else(|| self.own_class(node))
+    }
+
+    /// `this.constructor`
+    fn own_class(&self, node: Node<'_>) -> Option<TypeRef> {
+        let (object, property) = (tree::field(node, "object")?, tree::field(node, "property")?);
+        (node.kind() == "member_expression" && object.kind() == "this" && self.text(property) == "constructor").then_some(TypeRef::Late)
     }
 
     fn subscript(&mut self, node: Node<'_>) -> Expr {

@@ -25,6 +25,12 @@ pub enum Slot {
     Verb,
     /// A verb and a URL in one text (`POST /token`).
     RequestLine,
+    /// Where a connection goes: a host, perhaps with a transport before and a port behind it, or a list that begins with one.
+    Address,
+    /// A piece of a request as it goes over the wire: its request line, its headers, an empty line, its body.
+    Wire,
+    /// Such a piece that ends a line.
+    WireLine,
     /// The query: a map or text.
     Query,
     /// One query or form parameter (a name argument before it or `name`), placed by verb.
