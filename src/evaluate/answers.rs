@@ -159,16 +159,17 @@ impl<'a> Evaluator<'a> {
         // A method of any object by which headers are set as well as what is kept.
         let sets_header = |key: &Option<Name>| by.starts_with('.') && key.as_ref().is_some_and(|k| k.eq_ignore_ascii_case(AUTHORIZATION));
         // `settings.set('name', token)`: where no row says better, the name comes first.
-        let key = sink.key.or((sink.value.is_none() && args.list.len() > 1).then_some(0));
-        let key = key.and_then(|k| args.value(k)).and_then(Value::as_literal);
+        let (key, value) = self.key_and_value(sink, args, state);
+        let key = key.or_else(|| args.value(0).filter(|_| sink.key.is_none() && sink.value.is_none() && args.list.len() > 1).cloned());
+        let key = key.as_ref().and_then(Value::as_literal);
         // What is written to a file is found by the file's name.
         let is_store = sink_kind(&sink.kind) == SinkKind::Store;
         let key = key.or_else(|| receiver.filter(|_| is_store).and_then(|to| self.file_written(to, state)));
         let lifetime = self.lifetime(sink, args, at, state);
         let kind = sink_kind(&sink.kind);
         match sink.value {
-            Some(index) => {
-                let Some(value) = args.value(index).cloned().filter(|_| !sets_header(&key)) else { return };
+            Some(_) => {
+                let Some(value) = value.filter(|_| !sets_header(&key)) else { return };
                 // A function that is called when nothing is kept yet: what it returns is kept.
                 let value = match value.as_function().cloned() {
                     Some(function) => {

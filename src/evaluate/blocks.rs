@@ -119,7 +119,7 @@ impl<'a> Evaluator<'a> {
                 ("block-keys", _) => vec![name.clone()],
                 _ => entry,
             };
-            let value = self.run_given(block, values, at, state);
+            let value = self.for_element(slot, state, |me, state| me.run_given(block, values, at, state));
             match operation {
                 "block-reduce" => carried = Some(value),
                 "block-select" | "block-find" | "block-reject" => {
@@ -144,6 +144,18 @@ impl<'a> Evaluator<'a> {
                 },
                 "block-map" => result.push(Slot { value, ..slot.clone() }),
                 _ => {}
+            }
+        }
+        if map.open {
+            let other = || Value::unknown(span);
+            let values = match (operation, &carried) {
+                ("block-reduce", Some(carried)) => vec![carried.clone(), other()],
+                ("block-with", Some(carried)) => vec![other(), carried.clone()],
+                _ => vec![other()],
+            };
+            let value = self.for_others(state, |me, state| me.run_given(block, values, at, state));
+            if let ("block-reduce", Some(value)) = (operation, value) {
+                carried = Some(carried.map_or_else(other, |carried| join(&carried, &value)));
             }
         }
         match operation {

@@ -59,6 +59,7 @@ impl<'a> Evaluator<'a> {
 
     /// A call. What it gives of an answer, when it is given a class as well, is an object of that class.
     pub fn call(&mut self, callee: &'a Callee, args: &'a [Arg], name_span: Span, span: Span, state: &mut State) -> Value {
+        let given = self.type_given.take();
         let receiver = match callee {
             Callee::Method(object, _) => Some(self.eval(object, state)),
             Callee::Value(e) => Some(self.eval(e, state)),
@@ -78,7 +79,9 @@ impl<'a> Evaluator<'a> {
             return told;
         }
         let class = self.class_given(callee, name.as_ref(), &args, receiver.as_ref(), state);
+        self.type_given = given;
         let value = self.called(callee, receiver.clone(), name, args.clone(), name_span, span, state);
+        self.type_given = None;
         let value = self.decoded_strictly(value, receiver.as_ref(), &args, state);
         match class {
             Some(class) => self.decoded(value, class),
@@ -110,6 +113,7 @@ impl<'a> Evaluator<'a> {
                 {
                     return self.inline(function, None, None, args.after(&receiver), None, name_span, state);
                 }
+                self.put_where_it_lasts(of, &receiver, &name, &args, name_span, state);
                 let receiver = self.called_as_written(of, receiver, &name);
                 self.method(&receiver, &name, args, name_span, span, state)
             }

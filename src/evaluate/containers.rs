@@ -116,10 +116,14 @@ impl<'a> Evaluator<'a> {
                 }
                 Some(value) => value,
             },
-            // A map or a list, with what another one holds.
+            // A map or a list, with what another one holds; a number says only how much room it has.
             "map-new" => {
-                let map = first.and_then(|v| self.map_of(v, state)).unwrap_or(MapValue { span: Some(span), ..MapValue::default() });
-                self.boxed(map, span, state)
+                if let Some(answer) = first.filter(|v| matches!(v.is, Is::Answer(_))) {
+                    return Some(answer.clone());
+                }
+                let open = first.is_some_and(|v| v.alternatives().iter().any(|one| matches!(one.is, Is::Unknown(_))));
+                let map = first.and_then(|v| self.map_of(v, state));
+                self.boxed(map.unwrap_or(MapValue { span: Some(span), open, ..MapValue::default() }), span, state)
             }
             "entry-remove" => {
                 let key = first.and_then(|k| self.key_of(k, state));
@@ -286,7 +290,12 @@ impl<'a> Evaluator<'a> {
         for (key, slot) in &map.entries {
             let name = Value::text(&key.text(), slot.key);
             let value = Value { span: slot.at, ..slot.value.clone() };
-            self.call_value(&function, Args::of(vec![name, value]), name_span, span, state);
+            let args = Args::of(vec![name, value]);
+            self.for_element(slot, state, |me, state| me.call_value(&function, args, name_span, span, state));
+        }
+        if map.open {
+            let args = Args::of(vec![Value::unknown(span), Value::unknown(span)]);
+            self.for_others(state, |me, state| me.call_value(&function, args, name_span, span, state));
         }
         Value::null(span)
     }

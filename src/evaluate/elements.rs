@@ -88,7 +88,7 @@ impl<'a> Evaluator<'a> {
                 _ if self.semantics(self.file()).functions_have_methods => vec![element],
                 _ => vec![element, name],
             };
-            let value = self.call_value(&function, Args::of(values), name_span, span, state);
+            let value = self.for_element(slot, state, |me, state| me.call_value(&function, Args::of(values), name_span, span, state));
             match operation {
                 "method-reduce" => carried = Some(value),
                 "method-filter" | "filter-elements" | "filter-keys" => {
@@ -107,11 +107,45 @@ impl<'a> Evaluator<'a> {
                 _ => result.set(key.clone(), Slot { value, ..slot.clone() }),
             }
         }
+        if map.open {
+            let other = || Value::unknown(span);
+            let values = match (operation, &carried) {
+                ("method-reduce", Some(carried)) => vec![carried.clone(), other(), other()],
+                ("map-elements" | "filter-elements" | "filter-keys", _) => vec![other()],
+                _ => vec![other(), other()],
+            };
+            let value = self.for_others(state, |me, state| me.call_value(&function, Args::of(values), name_span, span, state));
+            carried = match (carried, value) {
+                (Some(carried), Some(value)) => Some(join(&carried, &value)),
+                (carried, _) => carried,
+            };
+        }
         match operation {
             "method-reduce" => carried.unwrap_or_else(|| Value::unknown(span)),
             "method-each" | "method-each-by-key" => Value::null(span),
             _ => self.boxed(result, span, state),
         }
+    }
+
+    /// Runs what is run for an element: what it changes may not happen where the element may be missing.
+    pub fn for_element<T>(&mut self, slot: &Slot, state: &mut State, run: impl FnOnce(&mut Self, &mut State) -> T) -> T {
+        let before = (slot.there != Tri::Yes).then(|| state.clone());
+        let value = run(self, state);
+        if let Some(before) = before {
+            state.join(before);
+        }
+        value
+    }
+
+    /// Runs what is run for each element once more, for elements that are not known and may not be there.
+    pub fn for_others<T>(&mut self, state: &mut State, run: impl FnOnce(&mut Self, &mut State) -> T) -> Option<T> {
+        if state.dead {
+            return None;
+        }
+        let before = state.clone();
+        let value = run(self, state);
+        state.join_as(before, true);
+        Some(value)
     }
 
     /// Calls a function with the elements of two lists side by side.

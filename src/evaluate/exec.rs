@@ -8,7 +8,7 @@ use super::state::{Object, State};
 use super::unit::Unit;
 use super::value::{FunctionId, FunctionValue, Is, ObjectId, TypeId, Value, join_into};
 use crate::model::client::ClientKind;
-use crate::model::code::{CONSTRUCTOR, Function, FunctionKind};
+use crate::model::code::{CONSTRUCTOR, Function, FunctionKind, TYPE_GIVEN};
 use crate::model::http::Frame as HttpFrame;
 use crate::model::shape::Shape;
 use crate::model::source::{Name, Span};
@@ -99,6 +99,8 @@ pub struct Evaluator<'a> {
     pub renames: Option<Rc<BTreeMap<Name, Option<Name>>>>,
     /// Client models → the types of the unit that handle the requests of all objects of theirs.
     pub handlers: BTreeMap<&'a str, Vec<TypeId>>,
+    /// The class that the call which is about to run gives for a type parameter.
+    pub type_given: Option<TypeId>,
     next_object: u32,
 }
 
@@ -120,6 +122,7 @@ impl<'a> Evaluator<'a> {
             shapes: BTreeMap::new(),
             renames: None,
             handlers: BTreeMap::new(),
+            type_given: None,
             next_object: 0,
         }
     }
@@ -255,11 +258,17 @@ impl<'a> Evaluator<'a> {
         id: FunctionId,
         this: Option<Value>,
         class: Option<TypeId>,
-        args: Args<'a>,
+        mut args: Args<'a>,
         outer: Option<ObjectId>,
         called_at: Span,
         state: &mut State,
     ) -> Value {
+        if let Some(class) = self.type_given.take()
+            && self.unit.function(id).is_some_and(|f| f.params.iter().any(|p| &*p.name == TYPE_GIVEN))
+        {
+            args.list
+                .push(ArgValue { name: Some(TYPE_GIVEN.into()), ..ArgValue::plain(Value::new(Is::Class(class), called_at), called_at) });
+        }
         let recursive = self.frames.iter().any(|f| f.function == id);
         let is_abstract = self.unit.function(id).is_none_or(|f| f.is_abstract);
         if recursive || is_abstract || self.frames.len() >= MAX_FRAMES || self.fuel == 0 {

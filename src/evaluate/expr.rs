@@ -110,6 +110,9 @@ impl<'a> Evaluator<'a> {
                 self.cast(to, value, e.span, state)
             }
             ExprKind::Typed(class, inner) => {
+                if matches!(inner.kind, ExprKind::Call { .. }) {
+                    self.type_given = self.type_meant(class, state);
+                }
                 let value = self.eval(inner, state);
                 match value.is {
                     Is::Unknown(_) => self.typed_object(class, state, e.span).unwrap_or(value),

@@ -52,6 +52,10 @@ impl<'a> Evaluator<'a> {
         if let Some(keeper) = self.made_keeper(&qualified, &args, name_span, span, state) {
             return keeper;
         }
+        // What is told one thing may be told the next in a chain.
+        if let Some(keeper) = receiver.filter(|r| !args.list.is_empty() && self.is_keeper(r, state)) {
+            return keeper.clone();
+        }
         let mut sent = None;
         for arg in &args.list {
             match self.literal_argument(&arg.value, name_span, span, state) {

@@ -6,26 +6,46 @@ use super::exec::Evaluator;
 use super::state::{Object, State};
 use super::value::{Is, ObjectId, Slot, Value};
 use crate::model::client::Sink;
+use crate::model::code::Expr;
 use crate::model::source::Span;
 
 /// The field that holds what is kept under, and where that was said.
 const KEPT: &str = "#kept";
 /// The field that holds the lifetime, once something has set it.
 const LIFETIME: &str = "#lifetime";
+/// The field that holds the call that made it.
+const MADE: &str = "#made";
 
 impl<'a> Evaluator<'a> {
-    /// The row of a class whose objects keep something, and say of it later what is left out.
-    fn keeper(&self, class: &str) -> Option<&'a Sink> {
-        let sink = self.unit.models.sink(&format!("new {class}"))?;
+    /// The row of a call that makes an object which keeps something, and says of it later what is left out.
+    fn keeper(&self, made: &str) -> Option<&'a Sink> {
+        let sink = self.unit.models.sink(made)?;
         (!sink.lifetime_by.is_empty() || !sink.value_by.is_empty()).then_some(sink)
+    }
+
+    /// The key and the value that a call is given to keep.
+    pub fn key_and_value(&self, sink: &Sink, args: &Args<'a>, state: &State) -> (Option<Value>, Option<Value>) {
+        let pair = sink.pair.and_then(|at| self.map_of(args.value(at)?, state));
+        match pair.filter(|pair| pair.is_list() && pair.entries.len() == 2) {
+            Some(pair) => {
+                let mut both = pair.entries.iter().map(|(_, slot)| slot.value.clone());
+                (both.next(), both.next())
+            }
+            None => {
+                let given = |at: Option<usize>| at.and_then(|at| args.value(at)).cloned();
+                (given(sink.key), given(sink.value))
+            }
+        }
     }
 
     /// An object of such a class is made.
     pub fn made_keeper(&mut self, made: &str, args: &Args<'a>, at: Span, span: Span, state: &mut State) -> Option<Value> {
-        let class = made.strip_prefix("new ")?;
-        let sink = self.keeper(class)?;
-        let name = sink.key.and_then(|key| args.value(key)).cloned().unwrap_or_else(|| Value::null(at));
-        let fields = [("#foreign".into(), Slot::new(Value::text(class, span), span, span)), (KEPT.into(), Slot::new(name, at, at))];
+        let sink = self.keeper(made)?;
+        let (name, _) = self.key_and_value(sink, args, state);
+        let class = made.strip_prefix("new ").unwrap_or_else(|| made.rsplit_once("::").map_or(made, |(class, _)| class));
+        let said = |text: &str| Slot::new(Value::text(text, span), span, span);
+        let kept = Slot::new(name.unwrap_or_else(|| Value::null(at)), at, at);
+        let fields = [("#foreign".into(), said(class)), (MADE.into(), said(made)), (KEPT.into(), kept)];
         let id = self.allocate(state, Object { fields: fields.into(), open: true, span, ..Object::default() });
         Some(Value::new(Is::Object(id), span))
     }
@@ -40,8 +60,8 @@ impl<'a> Evaluator<'a> {
         let Some(object) = state.object(id) else { return };
         let Some(made) = object.fields.get(KEPT) else { return };
         let (name, made) = (made.value.as_literal(), made.at);
-        let class = object.fields.get("#foreign").and_then(|class| class.value.as_literal());
-        let Some(sink) = class.and_then(|class| self.keeper(&class)) else { return };
+        let by = object.fields.get(MADE).and_then(|by| by.value.as_literal());
+        let Some(sink) = by.and_then(|by| self.keeper(&by)) else { return };
         let is = |members: &[String]| members.iter().any(|m| m == member);
         let unit = sink.unit.unwrap_or(1.0);
         if is(&sink.lifetime_by) {
@@ -57,6 +77,19 @@ impl<'a> Evaluator<'a> {
             let life = state.object(id).and_then(|o| o.fields.get(LIFETIME)).cloned();
             let lifetime = life.map(|life| self.lasting(&life.value, unit, life.at, state));
             self.keeps(value, sink_kind(&sink.kind), name, made, lifetime, state);
+        }
+    }
+
+    /// `this.headers.put(name, value)`: an entry of a map that outlives the call, as an assignment to it would be.
+    pub fn put_where_it_lasts(&mut self, of: &Expr, map: &Value, method: &str, args: &Args<'a>, at: Span, state: &State) {
+        let [key, value] = &args.list[..] else { return };
+        let is_map = |one: &Value| matches!(one.is, Is::Object(id) if state.object(id).is_some_and(|o| o.map.is_some()));
+        if !map.alternatives().iter().any(is_map) || !self.unit.models.puts_entry(method) {
+            return;
+        }
+        if let Some(sink) = self.outlives(of, map, state) {
+            let name = self.key_of(&key.value, state).map(|key| key.text());
+            self.put_away(&value.value, sink, name, at, state);
         }
     }
 }

@@ -146,11 +146,12 @@ fn drop_foreign(records: &mut Records, ask: &Ask) {
         own.chain(literals(&r.url).into_iter().filter(|p| super::requests::is_path(p)).map(|p| p.span)).collect()
     };
     let by_itself = |key: &RequestKey, r: &Request| {
-        // It sends itself, or a closure that it writes does.
+        // It sends itself, or a closure that it writes does, or all that its callers add is told at the same place.
         let (Some(first), Some(last)) = (r.frames.first(), r.frames.last()) else { return false };
+        let sends = first.function.contains(&last.function);
         let has_grant = params(r).any(|p| p.name == ask.grant);
         let is_called = |o: &Request| o.frames.len() > r.frames.len() && o.frames.ends_with(&r.frames);
-        first.function.contains(&last.function) && !has_grant && of_call(&records.requests, key.call).any(|(_, o)| is_called(o))
+        !has_grant && of_call(&records.requests, key.call).any(|(k, o)| is_called(o) && (sends || k.composer == key.composer))
     };
     let seat = |key: &RequestKey| records.seats.get(key).copied().unwrap_or(Seat::Composed);
     let alone: BTreeSet<RequestKey> = records.requests.iter().filter(|(k, r)| by_itself(k, r)).map(|(k, _)| *k).collect();

@@ -303,6 +303,11 @@ impl<'a> Models<'a> {
         })
     }
 
+    /// Whether a method puts a value into a map under a name.
+    pub fn puts_entry(&self, method: &str) -> bool {
+        matches!(self.intrinsic(&format!(".{method}")), Some("map-put" | "map-insert" | "put-or-later"))
+    }
+
     /// Whether a row says by exactly this name that a call keeps something.
     pub fn keeps(&self, name: &str) -> bool {
         self.sinks.contains_key(name)

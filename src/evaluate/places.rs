@@ -4,7 +4,7 @@ use super::arguments::Args;
 use super::exec::{Evaluator, SummaryKey};
 use super::state::{Owner, State};
 use super::value::{FunctionId, FunctionValue, Is, Key, MapValue, ObjectId, Slot, TypeId, Value, any_of, join};
-use crate::model::code::{Member, Place, TypeRef};
+use crate::model::code::{Member, Place, TYPE_GIVEN, TypeRef};
 use crate::model::http::{Tri, Wanted, WantedKind};
 use crate::model::source::{Name, Span};
 use std::rc::Rc;
@@ -175,6 +175,15 @@ impl<'a> Evaluator<'a> {
             .lineage(id)
             .into_iter()
             .find(|t| self.unit.class(*t).is_some_and(|c| c.fields.iter().any(|f| &*f.name == name && f.is_static == is_static)))
+    }
+
+    /// The class that a call gives for a type parameter: one of the unit, or what the running function was given itself.
+    pub fn type_meant(&self, class: &Name, state: &State) -> Option<TypeId> {
+        let found = self.unit.find_type(self.file(), class);
+        found.or_else(|| {
+            let given = state.object(self.frames.last()?.env)?.fields.get(TYPE_GIVEN)?;
+            if let Is::Class(class) = given.value.is { Some(class) } else { None }
+        })
     }
 
     /// The type a reference names in the running code.

@@ -141,28 +141,21 @@ impl<'a> Evaluator<'a> {
                 if state.dead {
                     return;
                 }
-                let before = (slot.there != Tri::Yes).then(|| state.clone());
-                let element = if key.is_none() && !map.is_list() { self.entry_of(k, slot, state) } else { slot.clone() };
-                self.round(key, value, (self.key_value(k, slot), element), body, state);
-                if let Some(before) = before {
-                    state.join(before);
-                }
+                self.for_element(slot, state, |me, state| {
+                    let element = if key.is_none() && !map.is_list() { me.entry_of(k, slot, state) } else { slot.clone() };
+                    me.round(key, value, (me.key_value(k, slot), element), body, state);
+                });
             }
             if !map.open {
                 return;
             }
         }
-        if state.dead {
-            return;
-        }
-        let before = state.clone();
         let element = match &collection.is {
             Is::Answer(_) => Value { is: collection.is.clone(), span: over.span },
             _ => Value::unknown(over.span),
         };
         let slot = Slot::new(element, over.span, over.span);
-        self.round(key, value, (Value::unknown(over.span), slot), body, state);
-        state.join_as(before, true);
+        self.for_others(state, |me, state| me.round(key, value, (Value::unknown(over.span), slot), body, state));
     }
 
     /// What a walk through a map is given: where the language says so the whole entry, else its value.

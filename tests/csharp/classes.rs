@@ -114,3 +114,18 @@ fn both_sides_of_a_directive_are_there() {
     let fields: Vec<_> = file.types[0].fields.iter().map(|f| (&*f.name, f.init.as_ref().map(printer::expr))).collect();
     assert_eq!(fields, [("U", Some("(<> ? 'a' : 'b')".to_owned()))]);
 }
+
+#[test]
+fn type_parameters_are_what_a_call_gives_or_the_class_that_inherits() {
+    let file = whole(
+        "class A<TSelf> where TSelf : A<TSelf>, I { static string F() => TSelf.Url; } class B { string G<T>(string x) where T : I, new() => new T { Y = x }.Z + T.Url; string H<T>() => G<T>(\"x\"); }",
+    );
+    assert_eq!(printer::function(&file, file.types[0].methods[0]), "$1 Method A.F() static\n  return class Late.Url\n");
+    let given = &file.functions[file.types[1].methods[0] as usize];
+    let names: Vec<_> = given.params.iter().map(|p| (&*p.name, p.default.is_some())).collect();
+    assert_eq!(names, [("x", false), ("&type", true)]);
+    let body = printer::function(&file, file.types[1].methods[0]);
+    assert!(body.contains("new (&type)()") && body.contains(", &type.Url)"), "{body}");
+    let handed_on = printer::function(&file, file.types[1].methods[1]);
+    assert!(handed_on.contains("G('x')") && handed_on.contains("as T"), "{handed_on}");
+}

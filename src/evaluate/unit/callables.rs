@@ -3,7 +3,7 @@
 use super::{Site, Unit, last, nearest};
 use crate::evaluate::paths::{is_path, one_ending_like};
 use crate::evaluate::value::{FunctionId, TypeId};
-use crate::model::code::{Arg, CONSTRUCTOR, Callee, Expr, ExprKind, Function, FunctionKind, Param, ParamKind, Place};
+use crate::model::code::{Arg, CONSTRUCTOR, Callee, Expr, ExprKind, Function, FunctionKind, Param, ParamKind, Place, TYPE_GIVEN};
 use crate::model::source::Name;
 use crate::model::walk::{self, Met};
 
@@ -231,5 +231,6 @@ impl<'a> Unit<'a> {
 fn takes(function: &Function, arguments: usize) -> bool {
     let rest = |p: &Param| matches!(p.kind, ParamKind::Rest | ParamKind::NamedRest);
     let least = function.params.iter().filter(|p| p.default.is_none() && !rest(p)).count();
-    least <= arguments && (arguments <= function.params.len() || function.params.iter().any(rest))
+    let most = function.params.iter().filter(|p| &*p.name != TYPE_GIVEN).count();
+    least <= arguments && (arguments <= most || function.params.iter().any(rest))
 }

@@ -144,7 +144,7 @@ impl<'a> Unit<'a> {
         let Callee::Method(of, _) = callee else { return };
         let ExprKind::Read(Place::Field(object, member)) = &of.kind else { return };
         let (ExprKind::This, Member::Named(field), [key, _]) = (&object.kind, &**member, args) else { return };
-        if matches!(self.models.intrinsic(&format!(".{method}")), Some("map-put" | "map-insert" | "put-or-later")) {
+        if self.models.puts_entry(method) {
             let key = self.key_text(&key.value);
             self.element_writers.entry(field.clone()).or_default().push((id, key));
         }

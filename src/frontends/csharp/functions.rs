@@ -81,6 +81,7 @@ impl Lowering<'_> {
             if let Some(parameters) = tree::field(node, "parameters") {
                 function.params = l.parameters(parameters);
             }
+            function.params.extend(l.type_parameter(node));
             l.body(node)
         })
     }

@@ -13,6 +13,7 @@ mod branches;
 mod calls;
 mod expressions;
 mod functions;
+mod generics;
 mod linq;
 mod literals;
 mod loops;
@@ -75,6 +76,8 @@ struct Class {
     name: Name,
     /// It has parents, or other parts in other files: a name may be a member that this file does not declare.
     inherits: bool,
+    /// The type parameter that stands for the class that inherits.
+    inheriting: Option<Name>,
 }
 
 impl<'a> Lowering<'a> {

@@ -220,6 +220,7 @@ impl Lowering<'_> {
 
     /// A type that code makes or asks for.
     pub(super) fn type_ref(&self, node: Node<'_>) -> TypeRef {
-        TypeRef::Named(self.names.resolve(&plain_path(self.input, node)))
+        let parameter = self.class_of_parameter(node);
+        parameter.unwrap_or_else(|| TypeRef::Named(self.names.resolve(&plain_path(self.input, node))))
     }
 }

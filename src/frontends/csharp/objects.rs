@@ -28,11 +28,11 @@ impl Lowering<'_> {
     /// `new T(…) { … }`
     pub(super) fn creation(&mut self, node: Node<'_>) -> Expr {
         let Some(of_type) = tree::field(node, "type") else { return self.opaque(node) };
-        let class = match self.type_ref(of_type) {
-            TypeRef::Named(name) => name,
-            _ => return self.opaque(node),
-        };
-        self.made(node, class, tree::field(node, "arguments"), tree::field(node, "initializer"), Some(of_type))
+        let (arguments, initializer) = (tree::field(node, "arguments"), tree::field(node, "initializer"));
+        match self.type_ref(of_type) {
+            TypeRef::Named(class) => self.made(node, class, arguments, initializer, Some(of_type)),
+            class => self.initialised(node, class, arguments, initializer),
+        }
     }
 
     /// `new(…) { … }` of a class that what is around says.
@@ -73,8 +73,14 @@ impl Lowering<'_> {
             let source = arguments.and_then(|n| self.copied(n));
             return self.collected(span, initializer, source, element, is_map);
         }
+        self.initialised(node, TypeRef::Named(class), arguments, initializer)
+    }
+
+    /// A new object, with what its members are set to.
+    fn initialised(&mut self, node: Node<'_>, class: TypeRef, arguments: Option<Node<'_>>, initializer: Option<Node<'_>>) -> Expr {
+        let span = self.span(node);
         let args = arguments.map(|n| self.arguments(n)).unwrap_or_default();
-        let made = expr(ExprKind::New { class: TypeRef::Named(class), args }, span);
+        let made = expr(ExprKind::New { class, args }, span);
         let Some(initializer) = initializer else { return made };
         let (before, object) = self.held(made);
         let mut steps: Vec<Expr> = before.into_iter().collect();

@@ -13,6 +13,12 @@ impl Lowering<'_> {
     pub(super) fn name(&mut self, node: Node<'_>) -> Expr {
         let span = self.span(node);
         let name = plain(self.text(node));
+        if let Some(class) = self.class_of_parameter(node).filter(|_| !self.is_local(name)) {
+            return match class {
+                TypeRef::Value(given) => *given,
+                class => expr(ExprKind::Class(class), span),
+            };
+        }
         match self.place_of_name(name, span) {
             Some(place) => expr(ExprKind::Read(place), span),
             None if self.names.knows(name) => expr(ExprKind::Class(TypeRef::Named(self.names.resolve(name))), span),

@@ -19,6 +19,8 @@ pub(super) struct Scope {
     pub(super) parts: Vec<Name>,
     /// The class that it returns, for `return new(…)`.
     pub(super) returns: Option<Name>,
+    /// What its only type parameter is called.
+    pub(super) type_parameter: Option<Name>,
 }
 
 /// A loop or switch that is being lowered.
@@ -42,7 +44,8 @@ impl Lowering<'_> {
     /// Lowers something in a new function; one that `captures` sees the variables around it.
     pub(super) fn in_function<T>(&mut self, is_static: bool, captures: bool, lower: impl FnOnce(&mut Self) -> T) -> T {
         let locals = if captures { self.scope.locals.clone() } else { BTreeSet::new() };
-        let scope = Scope { locals, is_static, ..Scope::default() };
+        let type_parameter = self.scope.type_parameter.clone().filter(|_| captures);
+        let scope = Scope { locals, is_static, type_parameter, ..Scope::default() };
         let outer = std::mem::replace(&mut self.scope, scope);
         let lowered = lower(self);
         self.scope = outer;

@@ -26,7 +26,8 @@ impl Lowering<'_> {
         let ix = self.file.types.len();
         self.file.types.push(Type { name: name.clone(), ..Type::default() });
         let inherits = self.members.inherits(&name);
-        self.classes.push(Class { ix, name, inherits });
+        let inheriting = self.inheriting_parameter(node);
+        self.classes.push(Class { ix, name, inherits, inheriting });
         if let Some(parameters) = children.iter().copied().find(|n| n.kind() == "parameter_list") {
             self.primary_constructor(node, parameters, bases, &mut declared);
         }

@@ -29,6 +29,9 @@ pub struct Sink {
     /// The entry or field of such a value that holds the key.
     #[serde(default)]
     pub name_key: Option<String>,
+    /// Position of an argument that may be a pair of key and value (`Cookie::build((name, value))`).
+    #[serde(default)]
+    pub pair: Option<usize>,
     /// Position of the lifetime.
     #[serde(default)]
     pub lifetime: Option<usize>,
@@ -41,7 +44,8 @@ pub struct Sink {
     /// The unit of the lifetime in seconds (60 for minutes, 0.001 for milliseconds), `1` by default; negative: a point in time in that unit.
     #[serde(default)]
     pub unit: Option<f64>,
-    /// Members of the object that such a call makes, which set its lifetime later (`cookie.setMaxAge(60)`).
+    /// Members of the object that such a call makes, which set its lifetime later (`cookie.setMaxAge(60)`); where they are chained, they
+    /// give the object.
     #[serde(default)]
     pub lifetime_by: Vec<String>,
     /// Members of the object that set the value later.

@@ -25,7 +25,9 @@ mod steps;
 
 use super::source::{FileId, Name, Span};
 pub use declarations::{Captures, Field, Function, FunctionKind, Mark, Param, ParamKind, Type, TypeRef};
-pub use names::{ANY_FIELD, ANY_FIELD_SET, ANY_MESSAGE, ANY_METHOD, CALLED, CLASS_BODY, CONSTRUCTOR, ELEMENT_GET, ELEMENT_SET, POINTED_TO};
+pub use names::{
+    ANY_FIELD, ANY_FIELD_SET, ANY_MESSAGE, ANY_METHOD, CALLED, CLASS_BODY, CONSTRUCTOR, ELEMENT_GET, ELEMENT_SET, POINTED_TO, TYPE_GIVEN,
+};
 pub use semantics::Semantics;
 pub use steps::{Arg, Arithmetic, AssignWhen, Block, Callee, Entry, Expr, ExprKind, Member, Place, Step, StepKind, Test};
 

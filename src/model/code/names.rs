@@ -30,3 +30,7 @@ pub const ANY_FIELD_SET: &str = "__set";
 
 /// The method that gives what a pointer points to: the pointer has the methods of that.
 pub const POINTED_TO: &str = "%target";
+
+/// The name of the parameter without a position that a function with a type parameter has: the class that a call gives for it
+/// (`Exchange<Shop>(code)`, an [`ExprKind::Typed`](super::ExprKind::Typed) call).
+pub const TYPE_GIVEN: &str = "&type";
