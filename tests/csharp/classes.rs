@@ -121,7 +121,7 @@ fn type_parameters_are_what_a_call_gives_or_the_class_that_inherits() {
         "class A<TSelf> where TSelf : A<TSelf>, I { static string F() => TSelf.Url; } class B { string G<T>(string x) where T : I, new() => new T { Y = x }.Z + T.Url; string H<T>() => G<T>(\"x\"); }",
     );
     assert_eq!(printer::function(&file, file.types[0].methods[0]), "$1 Method A.F() static\n  return class Late.Url\n");
-    let given = &file.functions[file.types[1].methods[0] as usize];
+    let given = &file.functions[file.types[1].methods[0]];
     let names: Vec<_> = given.params.iter().map(|p| (&*p.name, p.default.is_some())).collect();
     assert_eq!(names, [("x", false), ("&type", true)]);
     let body = printer::function(&file, file.types[1].methods[0]);
