@@ -70,6 +70,12 @@ impl<'a> Args<'a> {
         self.list.iter().find(|a| a.name.as_deref().is_some_and(|n| names.contains(&n))).map(|a| &a.value)
     }
 
+    /// The argument that is passed by one of the names of a row.
+    pub fn passed(&self, names: &[String]) -> Option<&Value> {
+        let is_one = |name: &Name| names.iter().any(|n| **n == **name);
+        self.list.iter().find(|a| a.name.as_ref().is_some_and(is_one)).map(|a| &a.value)
+    }
+
     /// The value of a positional argument.
     pub fn value(&self, index: usize) -> Option<&Value> {
         self.at(index).map(|a| &a.value)

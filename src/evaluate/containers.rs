@@ -171,6 +171,19 @@ impl<'a> Evaluator<'a> {
                 }
                 None => return self.text_or_answer(receiver?, span),
             },
+            "its-records" => match self.map_of(receiver.or(first)?, state) {
+                Some(map) if !map.is_list() => {
+                    let mut records = MapValue { open: map.open, span: map.span, ..MapValue::default() };
+                    for (key, slot) in &map.entries {
+                        let named = Slot::new(self.key_value(key, slot), slot.key, slot.key);
+                        let value = self.pair(named.clone(), slot.clone(), slot.entry, span, state);
+                        self.change_maps(&value, state, |entry| entry.set(Key::Name("Name".into()), named.clone()));
+                        records.push(Slot { value, ..slot.clone() });
+                    }
+                    self.boxed(records, span, state)
+                }
+                _ => receiver.or(first)?.clone(),
+            },
             "each-entry" => self.each_entry(receiver?, args, name_span, span, state),
             "or-else" => {
                 let other = match first {

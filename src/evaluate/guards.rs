@@ -205,7 +205,8 @@ impl<'a> Evaluator<'a> {
             return if x == Tri::Maybe || y == Tri::Maybe { Tri::Maybe } else { tri(x == y) };
         }
         match (a.as_literal(), b.as_literal()) {
-            (Some(x), Some(y)) => tri(x == y || matches!((number(&x), number(&y)), (Some(m), Some(n)) if m == n)),
+            (Some(x), Some(y)) if x.eq_ignore_ascii_case(&y) => tri(x == y || self.semantics(self.file()).texts_ignore_case),
+            (Some(x), Some(y)) => tri(matches!((number(&x), number(&y)), (Some(m), Some(n)) if m == n)),
             _ => match (&a.is, &b.is) {
                 (Is::Text(x), Is::Text(y)) => texts_equal(x, y),
                 _ => self.strictly(a, b),

@@ -217,6 +217,7 @@ impl<'a> Evaluator<'a> {
                 args.list.iter().for_each(|arg| self.escapes(&arg.value, state, arg.at));
                 unknown()
             }
+            "text-fits" => self.fits(&args, span),
             "pattern" => self.new_pattern(&args, span, state),
             // What a container makes of a class name.
             "instance" => self.resolved(first.as_ref(), span, state).unwrap_or_else(unknown),

@@ -32,8 +32,8 @@ impl<'a> Evaluator<'a> {
                 (both.next(), both.next())
             }
             None => {
-                let given = |at: Option<usize>| at.and_then(|at| args.value(at)).cloned();
-                (given(sink.key), given(sink.value))
+                let given = |names: &[String], at: Option<usize>| args.passed(names).or_else(|| args.value(at?)).cloned();
+                (given(&sink.key_names, sink.key), given(&sink.value_names, sink.value))
             }
         }
     }

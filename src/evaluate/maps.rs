@@ -147,6 +147,28 @@ impl<'a> Evaluator<'a> {
                 }
                 _ => return self.map_operation("map-each", receiver, args, name_span, span, state),
             },
+            // What a pipe gives that one value came through is that value, and nothing when none did.
+            "filter-or-one" => {
+                let list = self.map_operation("filter", receiver, args, name_span, span, state)?;
+                match self.map_of(&list, state).filter(|m| m.is_list() && !m.open) {
+                    Some(map) => match &map.entries[..] {
+                        [] => Value::null(span),
+                        [(_, one)] if one.there == Tri::Yes => one.value.clone(),
+                        all if all.iter().all(|(_, slot)| slot.there != Tri::Yes) => {
+                            super::value::any_of(vec![list, Value::null(span)], span)
+                        }
+                        _ => list,
+                    },
+                    None => list,
+                }
+            }
+            "first-or-one" => {
+                let value = args.value(0)?.clone();
+                match self.map_of(&value, state).filter(MapValue::is_list) {
+                    Some(_) => self.first_of(value, &Args::default(), name_span, span, state),
+                    None => value,
+                }
+            }
             "map-each" | "each" | "each-by-key" | "filter" => {
                 // `array_map('trim', $list)`: a function may be named.
                 let is_map = |at: usize| args.value(at).and_then(|v| self.map_of(v, state)).is_some();

@@ -23,6 +23,19 @@ impl<'a> Evaluator<'a> {
         Value::new(Is::Object(self.allocate(state, object)), span)
     }
 
+    /// Whether a regular expression finds something in a text, whatever its case: both must be known.
+    pub fn fits(&mut self, args: &Args<'a>, span: Span) -> Value {
+        for arg in &args.list {
+            self.used_as_text(&arg.value, span);
+        }
+        let known = |i: usize| args.value(i).and_then(Value::as_literal);
+        let pattern = known(1).and_then(|p| RegexBuilder::new(&p).case_insensitive(true).size_limit(MAX_SIZE).build().ok());
+        match (known(0), pattern) {
+            (Some(text), Some(pattern)) => Value::new(Is::Bool(pattern.is_match(&text)), span),
+            _ => Value::unknown(span),
+        }
+    }
+
     /// Replaces by a pattern; none when the searched value is none.
     pub fn replaced_by_pattern(&self, search: &Value, by: &Value, subject: &Value, span: Span, state: &State) -> Option<Value> {
         let Is::Object(id) = search.is else { return None };

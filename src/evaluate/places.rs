@@ -307,6 +307,18 @@ impl<'a> Evaluator<'a> {
     }
 }
 
+impl Evaluator<'_> {
+    /// A key as a map has it, where case does not count.
+    pub fn spelled(&self, map: &MapValue, key: Key) -> Key {
+        let Key::Name(name) = &key else { return key };
+        if !self.semantics(self.file()).texts_ignore_case || map.get(&key).is_some() {
+            return key;
+        }
+        let same = |(own, _): &&(Key, Slot)| matches!(own, Key::Name(own) if own.eq_ignore_ascii_case(name));
+        map.entries.iter().find(same).map_or(key, |(own, _)| own.clone())
+    }
+}
+
 pub fn put(map: &mut MapValue, key: Option<Option<Key>>, slot: Slot) {
     match key {
         Some(Some(key)) => map.set(key, slot),

@@ -107,7 +107,7 @@ impl<'a> Evaluator<'a> {
         }
         let Some(object) = state.object(id) else { return Value::unknown(span) };
         if let Some(map) = &object.map {
-            let key = Key::Name(name.clone());
+            let key = self.spelled(map, Key::Name(name.clone()));
             if let Some(rest) = rest_of(map, name) {
                 return self.read_answer(&rest, name, false, span);
             }
@@ -267,7 +267,7 @@ impl<'a> Evaluator<'a> {
                             let required = self.semantics(self.file()).missing_key_fails;
                             self.read_answer(&rest, name, required, span)
                         }
-                        Some(key) => slot_value(&map, key, span, value),
+                        Some(key) => slot_value(&map, &self.spelled(&map, key.clone()), span, value),
                         // Any entry may be meant.
                         None if !map.entries.is_empty() && map.entries.len() <= 16 => {
                             let all: Vec<Value> = map.entries.iter().map(|(_, s)| s.value.clone()).collect();

@@ -116,11 +116,21 @@ impl<'a> Evaluator<'a> {
         let kind = object.fields.get("#bodykind").and_then(|s| s.value.as_literal());
         let hint = object.fields.get("#bodyhint").and_then(|s| s.value.as_literal());
         if let Some(entry) = field(Slot::Body) {
-            if kind.as_deref() == Some("data") && is_get {
+            let is_data = kind.as_deref() == Some("data");
+            if is_data && is_get {
                 add_params(&mut query, self.params(&self.params_of(&entry.value, state), state));
             } else {
                 let kind = kind.as_deref().filter(|k| *k != "data").or(hint.as_deref());
                 (body, form) = self.body(model, kind, &entry, &object, state);
+                // Where the verb is one of several that place them differently, they are in either.
+                if is_data && !verb.unknown && verb.alternatives.iter().any(|v| matches!(&*v.name, "GET" | "HEAD")) {
+                    let mut elsewhere = self.params(&self.params_of(&entry.value, state), state);
+                    for param in elsewhere.entries.iter_mut().chain(&mut form.entries) {
+                        param.there = Tri::Maybe;
+                    }
+                    add_params(&mut query, elsewhere);
+                    body.absent = Tri::Maybe;
+                }
             }
         }
         if let Some(loose) = loose {

@@ -50,6 +50,9 @@ impl<'a> Evaluator<'a> {
                     (ExprKind::Text(_, content), _) => *content,
                     // A name that a loop goes through is written where it comes from.
                     (ExprKind::Read(Place::Local(_) | Place::Index(..)), Some(Is::Text(t))) => t.span().unwrap_or(k.span),
+                    (ExprKind::Read(Place::Field(of, _)), Some(Is::Text(t))) if matches!(of.kind, ExprKind::Read(Place::Local(_))) => {
+                        t.span().unwrap_or(k.span)
+                    }
                     _ => k.span,
                 });
                 let slot = Slot { key: key_span.unwrap_or(slot.at), ..slot };
@@ -217,10 +220,11 @@ impl<'a> Evaluator<'a> {
         if class.is_none() && client.is_none() && !is_map {
             self.keeper_told(id, name, &slot.value, slot.key, state);
         }
+        let key = state.object(id).and_then(|o| o.map.as_ref()).map(|map| self.spelled(map, Key::Name(name.clone())));
         state.change(id, |o| {
             if is_map {
-                if let Some(map) = &mut o.map {
-                    map.set(Key::Name(name.clone()), slot);
+                if let (Some(map), Some(key)) = (&mut o.map, key) {
+                    map.set(key, slot);
                 }
             } else {
                 o.settled.insert(name.clone());
@@ -275,6 +279,7 @@ impl<'a> Evaluator<'a> {
             for id in objects.collect::<Vec<_>>() {
                 let before = weak.then(|| state.clone());
                 if let Some(old) = state.object(id).and_then(|o| o.map.clone()) {
+                    let key = key.clone().map(|key| key.map(|key| self.spelled(&old, key)));
                     if let Some(Some(key)) = &key {
                         let mut one = MapValue::default();
                         one.set(key.clone(), slot.clone());

@@ -92,3 +92,90 @@ fn what_no_grammar_reads_is_a_gap() {
     let file = super::lower("function F { $a = @{ b = ");
     assert!(!file.gaps.is_empty());
 }
+
+#[test]
+fn newer_operators_are_read() {
+    assert_eq!(top("$x = $a ? 'b' : 'c'"), "^x = (^a ? 'b' : 'c')");
+    assert_eq!(top("$x = $a `\n  ? $b ? 1 : 2\n  : 'c'"), "^x = (^a ? (^b ? 1 : 2) : 'c')");
+    assert_eq!(top("$x = $a ?? 'b'\n$x ??= 'c'"), "^x = (^a ?? 'b')\n^x ??= 'c'");
+    assert_eq!(top("$x = ($a -and $b ?? 'c') ? 1 : 2"), "^x = ((^a && (^b ?? 'c')) ? 1 : 2)");
+    // A question mark in a text, in a comment, or for `Where-Object`.
+    assert_eq!(top("$x = \"a ? b : c\" # a ? b : c"), "^x = 'a ? b : c'");
+    assert!(top("$a | ? { $_.b }").starts_with("%filter(^a, "));
+}
+
+#[test]
+fn cases_of_a_switch_exclude_each_other_or_run_in_order() {
+    let chain = top("switch ($a) {\n'b' { F }\ndefault { G }\n}");
+    assert!(chain.contains("Equal(^a, 'b')") && !chain.contains("%found"), "{chain}");
+    let all = top("switch -Wildcard ($a) {\n'b*' { F }\n'*c' { G }\ndefault { H }\n}");
+    for part in ["%starts(%lower(^a), 'b')", "%ends(%lower(^a), 'c')", "%found"] {
+        assert!(all.contains(part), "{part} in {all}");
+    }
+    let blocks = top("switch ($a) {\n{ $_ -is [string] } { F; break }\n{ $_ -gt 3 } { G }\n}");
+    assert!(blocks.contains("_ = ^a") && !blocks.contains("%found"), "{blocks}");
+}
+
+#[test]
+fn patterns_without_special_signs_are_texts() {
+    assert_eq!(top("$a -like '*b*'"), "%holds(%lower(^a), 'b')");
+    assert_eq!(top("$a -notmatch '^https\\:'"), "!%starts(%lower(^a), 'https:')");
+    assert_eq!(top("$a -match 'a.b'"), "%match(^a, 'a.b')");
+    assert_eq!(top("$a -like 'a?b'"), "%like(^a, 'a?b')");
+}
+
+#[test]
+fn statements_may_be_values() {
+    assert!(top("$x = foreach ($a in $b) { \"$a=1\" }").starts_with("^x = %each(^b, $"));
+    let code = all("$x = if ($a) { $b = 1; \"c$b\" } else { 'd' }");
+    assert!(code.contains("return join('c', ^b)") && code.contains("return 'd'"), "{code}");
+    let code = all("function F($a) { switch ($a) {\n'b' { 1; break }\ndefault { 2 }\n} }");
+    assert!(code.contains("return 1") && code.contains("return 2"), "{code}");
+}
+
+#[test]
+fn classes_call_their_parents() {
+    let code =
+        all("class A : B {\n  A([string]$c) : base($c, 'd') { $this.E = 1 }\n  A() { }\n  [string] F() { return ([B]$this).F() }\n}");
+    for part in ["Parent::constructor(c, 'd')", "Parent::constructor()", "B::F()"] {
+        assert!(code.contains(part), "{part} in {code}");
+    }
+}
+
+#[test]
+fn enumerations_hold_their_names() {
+    let code = all("enum Verb { Get; Post = 5 }\n$x = [Verb]::Post");
+    for part in ["type Verb", "Get = 'Get'", "Post = 'Post'", "Verb::Post"] {
+        assert!(code.contains(part), "{part} in {code}");
+    }
+}
+
+#[test]
+fn parameters_that_are_not_passed_hold_nothing() {
+    let code = all("function F([string]$A, [switch]$B, $C, [Parameter(Mandatory)]$D) { $PSBoundParameters.ContainsKey('A') }");
+    assert!(code.contains("f(a = '', b = false, c = null, d)"), "{code}");
+    let code = all("function F([ref]$A, [Parameter(ValueFromRemainingArguments)]$Rest) { $A.Value = 1; & $A @args }");
+    for part in ["f(", "a = 1", "(a)(...args)"] {
+        assert!(code.contains(part), "{part} in {code}");
+    }
+}
+
+#[test]
+fn arguments_may_be_calls_of_methods() {
+    assert_eq!(top("F -A $b.C('d') $e"), "f(a: ^b.C('d'), ^e)");
+    assert_eq!(top("New-Object A.B($c.D())"), "new A.B(^c.D())");
+}
+
+#[test]
+fn what_is_run_is_a_path_or_a_name() {
+    assert_eq!(top(". $PSScriptRoot/a.ps1"), "include(join(#psscriptroot, '/a.ps1'))");
+    assert_eq!(top("& $a.b 'c'"), "(^a.b)('c')");
+    assert_eq!(top("& \"Get-$a\" b"), "(join('Get-', ^a))('b')");
+}
+
+#[test]
+fn members_are_added_to_objects() {
+    assert!(top("$a | Add-Member -NotePropertyName b -NotePropertyValue 1").contains("^a.b = 1"));
+    assert!(top("Add-Member -InputObject $a -MemberType ScriptMethod -Name b -Value { $this.c }").contains("^a.b = $"));
+    assert_eq!(top("$a.PSObject.Properties"), "%records(^a)");
+}

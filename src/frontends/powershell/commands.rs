@@ -3,7 +3,7 @@
 use super::{Lowering, folded, peeled};
 use crate::frontends::base::{self, arg, field_of, operation};
 use crate::frontends::tree;
-use crate::model::code::{Arg, Callee, Expr, ExprKind, TypeRef};
+use crate::model::code::{Arg, Callee, Expr, ExprKind, Place, TypeRef};
 use crate::model::source::Name;
 use tree_sitter::Node;
 
@@ -32,6 +32,7 @@ const SWITCHES: &[&str] = &[
     "unique",
     "usebasicparsing",
     "usedefaultcredentials",
+    "valueonly",
     "verbose",
     "wait",
     "whatif",
@@ -47,7 +48,6 @@ const ORDERS: &[(&[&str], &[&str])] = &[
     (&["convertto-securestring"], &["string"]),
     (&["get-content", "gc", "cat", "type"], &["path"]),
     (&["join-path"], &["path", "childpath"]),
-    (&["set-variable", "new-variable"], &["name", "value"]),
 ];
 
 impl Lowering<'_> {
@@ -81,12 +81,12 @@ impl Lowering<'_> {
         let span = input.as_ref().map_or(self.span(node), |i| i.span.to(self.span(node)));
         let inner = named.named_child(0).map(peeled);
         if let Some(called) = inner.filter(|n| n.kind() != "command_name" && !operator.is_empty()) {
-            let called = if called.kind() == "path_command_name" { called.named_child(0).unwrap_or(called) } else { called };
             // `. "$PSScriptRoot/x.ps1"` runs a script in the scope of this one.
-            let target = self.expr(called);
-            if operator == "." || matches!(target.kind, ExprKind::Text(..) | ExprKind::Join(_)) {
+            let target = if called.kind() == "path_command_name" { self.called_path(called) } else { self.expr(called) };
+            if operator == "." || is_path(&target) {
                 return operation("include", vec![target], self.span(named), span);
             }
+            let args = input.into_iter().map(arg).chain(args).collect();
             return base::called(target, args, self.span(named), span);
         }
         if operator == "." {
@@ -104,6 +104,32 @@ impl Lowering<'_> {
         all.extend(args);
         let callee = Callee::Function { name, fallback: None };
         Expr { kind: ExprKind::Call { callee, args: all, name: self.span(named) }, span }
+    }
+
+    /// `& $table.member`, `. $folder/script.ps1`: a variable, and words behind it.
+    fn called_path(&mut self, node: Node<'_>) -> Expr {
+        let mut parts = Vec::new();
+        for part in tree::children(node) {
+            let span = self.span(part);
+            let value = match part.kind() {
+                "path_command_name_token" => Expr { kind: ExprKind::Text(self.text(part).replace('\\', "/").into(), span), span },
+                _ => self.expr(part),
+            };
+            parts.push(value);
+        }
+        let members = match &parts[..] {
+            [_, Expr { kind: ExprKind::Text(words, _), .. }] if words.starts_with('.') && !words.contains('/') => Some(words.clone()),
+            _ => None,
+        };
+        let span = self.span(node);
+        match (members, parts.len()) {
+            (Some(members), _) => {
+                let object = parts.swap_remove(0);
+                members.split('.').filter(|m| !m.is_empty()).fold(object, |object, member| base::read(field_of(object, member), span))
+            }
+            (None, 1) => parts.swap_remove(0),
+            (None, _) => Expr { kind: ExprKind::Join(parts), span },
+        }
     }
 
     /// The arguments of a command.
@@ -127,13 +153,35 @@ impl Lowering<'_> {
                 let value = match value {
                     Some(value) => {
                         at = value_at + 1;
-                        self.expr(value)
+                        let is_member = peeled(value).kind() == "member_access";
+                        match all
+                            .get(at)
+                            .filter(|n| is_member && n.kind() == "argument_list" && n.start_byte() == value.end_byte())
+                            .copied()
+                        {
+                            Some(list) => {
+                                at += 1;
+                                let span = self.span(value).to(self.span(list));
+                                self.invoked(peeled(value), Some(list), span)
+                            }
+                            None => self.expr(value),
+                        }
                     }
                     None => self.make(node, ExprKind::Bool(true)),
                 };
                 args.push(Arg { value, name: Some(name), spread: false });
             } else if is_value(&node) {
                 let inner = peeled(node);
+                // `Command $object.Method(…)`
+                let is_member = inner.kind() == "member_access";
+                if let Some(list) =
+                    all.get(at).filter(|n| is_member && n.kind() == "argument_list" && n.start_byte() == node.end_byte()).copied()
+                {
+                    at += 1;
+                    let span = self.span(node).to(self.span(list));
+                    args.push(arg(self.invoked(inner, Some(list), span)));
+                    continue;
+                }
                 let spread = inner.kind() == "variable" && self.text(inner).starts_with('@');
                 let value = self.expr(inner);
                 args.push(Arg { value, name: None, spread });
@@ -178,11 +226,17 @@ impl Lowering<'_> {
         };
         match (name, input) {
             ("new-object", _) => {
-                if let Some(map) = named(args, "property") {
-                    return Some(map);
-                }
+                let map = named(args, "property");
                 let class = named(args, "typename").or_else(|| named(args, "comobject")).or_else(|| positional(args, 0))?;
-                let ExprKind::Text(class, _) = &class.kind else { return None };
+                let ExprKind::Text(class, _) = &class.kind else { return map };
+                if let Some(map) = map {
+                    let last = class.rsplit('.').next().unwrap_or(class).to_ascii_lowercase();
+                    return Some(if matches!(&*last, "psobject" | "object" | "pscustomobject") {
+                        map
+                    } else {
+                        self.made_of(class.clone(), map, span)
+                    });
+                }
                 let given = named(args, "argumentlist").or_else(|| positional(args, 1));
                 let given = match given.map(|g| (g.span, g.kind)) {
                     None => Vec::new(),
@@ -194,16 +248,24 @@ impl Lowering<'_> {
             }
             ("select-object" | "select", Some(value)) => match named(args, "expandproperty") {
                 Some(member) => field(value, &member),
+                None if matches!(named(args, "first").map(|n| n.kind), Some(ExprKind::Number(n)) if &*n == "1") => {
+                    Some(operation("%first", vec![value.clone()], span, span))
+                }
                 None => Some(value.clone()),
             },
             ("foreach-object" | "%" | "foreach", Some(value)) => {
                 let block = positional(args, 0).or_else(|| named(args, "process")).or_else(|| named(args, "membername"))?;
                 field(value, &block).or_else(|| Some(operation("%each", vec![value.clone(), block], span, span)))
             }
-            ("where-object" | "?" | "where", Some(value)) => match positional(args, 0) {
-                Some(block @ Expr { kind: ExprKind::Closure(_), .. }) => Some(operation("%filter", vec![value.clone(), block], span, span)),
-                _ => Some(value.clone()),
-            },
+            ("where-object" | "?" | "where", Some(value)) => {
+                let block = positional(args, 0).or_else(|| named(args, "filterscript")).or_else(|| named(args, "property"))?;
+                let block = match block {
+                    Expr { kind: ExprKind::Closure(_), .. } => block,
+                    Expr { kind: ExprKind::Text(member, _), .. } => self.member_test(member, args, span),
+                    _ => return Some(value.clone()),
+                };
+                Some(operation("%filter", vec![value.clone(), block], span, span))
+            }
             ("out-null", Some(value)) => {
                 Some(Expr { kind: ExprKind::Sequence(vec![value.clone(), Expr { kind: ExprKind::Null, span }]), span })
             }
@@ -212,6 +274,37 @@ impl Lowering<'_> {
             ("import-module" | "ipmo", None) => {
                 let path = positional(args, 0).or_else(|| named(args, "name"))?;
                 Some(operation("include", vec![path], span, span))
+            }
+            ("import-powershelldatafile", _) => {
+                let path = positional(args, 0).or_else(|| named(args, "path")).or_else(|| named(args, "literalpath"))?;
+                Some(operation("include", vec![path], span, span))
+            }
+            ("using", None)
+                if positional(args, 0)
+                    .is_some_and(|w| matches!(&w.kind, ExprKind::Text(word, _) if word.eq_ignore_ascii_case("module"))) =>
+            {
+                Some(operation("include", vec![positional(args, 1)?], span, span))
+            }
+            ("set-variable" | "sv" | "new-variable" | "nv", _) => {
+                let target = named(args, "name").or_else(|| positional(args, 0))?;
+                let ExprKind::Text(variable, _) = &target.kind else { return None };
+                let value = input.clone().or_else(|| named(args, "value")).or_else(|| positional(args, 1))?;
+                let is_outer =
+                    matches!(named(args, "scope").map(|s| s.kind), Some(ExprKind::Text(scope, _)) if !scope.eq_ignore_ascii_case("local"));
+                let name = folded(variable);
+                let place = if is_outer { Place::Global(name) } else { self.variable_place(&name) };
+                Some(super::set(place, value, span))
+            }
+            ("get-variable" | "gv", None) if named(args, "valueonly").is_some() => {
+                let target = named(args, "name").or_else(|| positional(args, 0))?;
+                let ExprKind::Text(variable, _) = &target.kind else { return None };
+                Some(base::read(self.variable_place(&folded(variable)), span))
+            }
+            ("base", None) => self.base_call(node),
+            ("get-command" | "gcm", None) => positional(args, 0).or_else(|| named(args, "name")),
+            ("add-member", _) => {
+                let object = input.clone().or_else(|| named(args, "inputobject"))?;
+                self.member_added(object, args, span)
             }
             ("invoke-command" | "icm", _) => {
                 let block = named(args, "scriptblock").or_else(|| positional(args, 0))?;
@@ -225,6 +318,15 @@ impl Lowering<'_> {
             }
             _ => None,
         }
+    }
+}
+
+/// Whether what is run is a script by its path, and no function by its name.
+fn is_path(target: &Expr) -> bool {
+    let is_path = |e: &Expr| matches!(&e.kind, ExprKind::Text(text, _) if text.contains(['/', '\\']) || text.ends_with(".ps1"));
+    match &target.kind {
+        ExprKind::Join(parts) => parts.iter().any(is_path),
+        _ => is_path(target),
     }
 }
 

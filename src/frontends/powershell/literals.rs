@@ -17,7 +17,64 @@ enum Piece<'t> {
     Value(Node<'t>),
 }
 
+/// Names of types that are no classes a receiver could be of.
+const PLAIN_TYPES: &[&str] = &[
+    "string",
+    "char",
+    "byte",
+    "int",
+    "int32",
+    "int64",
+    "uint",
+    "uint32",
+    "uint64",
+    "long",
+    "short",
+    "double",
+    "float",
+    "single",
+    "decimal",
+    "bool",
+    "boolean",
+    "switch",
+    "switchparameter",
+    "object",
+    "array",
+    "hashtable",
+    "ordered",
+    "psobject",
+    "pscustomobject",
+    "void",
+    "xml",
+    "uri",
+    "regex",
+    "datetime",
+    "datetimeoffset",
+    "timespan",
+    "guid",
+    "version",
+    "scriptblock",
+    "securestring",
+    "pscredential",
+    "credential",
+    "nullable",
+    "type",
+    "idictionary",
+    "dictionary",
+    "list",
+    "arraylist",
+    "ordereddictionary",
+    "func",
+    "action",
+];
+
 impl Lowering<'_> {
+    /// Whether what is declared to be of a type is an object of a class.
+    pub(super) fn is_class(&self, name: &str) -> bool {
+        let last = name.rsplit('.').next().unwrap_or(name).to_ascii_lowercase();
+        !PLAIN_TYPES.contains(&&*last) && !self.outline.is_enum(name)
+    }
+
     pub(super) fn number(&self, node: Node<'_>) -> Expr {
         let written = self.text(node).to_ascii_lowercase();
         let digits = written.trim_end_matches(['l', 'd']);

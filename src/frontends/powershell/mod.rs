@@ -13,6 +13,8 @@ mod commands;
 mod expressions;
 mod functions;
 mod literals;
+mod masks;
+mod members;
 mod operators;
 mod outline;
 mod places;
@@ -20,18 +22,23 @@ mod statements;
 
 use super::base::{Base, based, lowered, perform, set};
 use super::{Input, tree};
-use crate::model::code::{Block, File, Semantics};
-use crate::model::source::Name;
+use crate::model::code::{Arithmetic, Block, File, Semantics};
+use crate::model::source::{Name, Span};
 use outline::Outline;
 use std::collections::BTreeSet;
 use tree_sitter::{Language, Node};
 
 /// What PowerShell code means where languages differ.
-const SEMANTICS: Semantics = Semantics { names_ignore_case: true, arguments_ignore_case: true, ..Semantics::NONE };
+const SEMANTICS: Semantics =
+    Semantics { names_ignore_case: true, arguments_ignore_case: true, texts_ignore_case: true, operators: OPERATORS, ..Semantics::NONE };
+
+/// The static methods of classes that operators call.
+const OPERATORS: &[(Arithmetic, &str)] = &[(Arithmetic::Add, "op_Addition")];
 
 /// Lowers one PowerShell file.
 pub fn lower(input: Input<'_>) -> File {
-    lowered(input, tree::parse(input, &grammar()), SEMANTICS, |root, file| lower_root(input, root, file))
+    let text = masks::masked(input.text);
+    lowered(input, tree::parse(Input { text: &text, ..input }, &grammar()), SEMANTICS, |root, file| lower_root(input, root, file))
 }
 
 /// The grammar of PowerShell.
@@ -40,9 +47,20 @@ pub fn grammar() -> Language {
 }
 
 fn lower_root(input: Input<'_>, root: Node<'_>, file: File) -> File {
-    let mut lowering = Lowering { base: Base::new(input, file), outline: Outline::of(input, root), locals: None, jumps: Vec::new() };
+    let mut lowering = Lowering {
+        base: Base::new(input, file),
+        outline: Outline::of(input, root),
+        locals: None,
+        refs: BTreeSet::new(),
+        passed: Vec::new(),
+        jumps: Vec::new(),
+    };
     let mut body = Block::new();
     lowering.script(root, &mut body);
+    // A file of data is the table in it.
+    if input.path.to_ascii_lowercase().ends_with(".psd1") {
+        functions::give_last(&mut body);
+    }
     lowering.top(body);
     literals::collect(input, root, &mut lowering.file);
     lowering.base.file
@@ -54,6 +72,10 @@ struct Lowering<'a> {
     outline: Outline,
     /// The variables that the function around binds; none at the top level.
     locals: Option<BTreeSet<Name>>,
+    /// Those of its parameters that stand for variables of the caller.
+    refs: BTreeSet<Name>,
+    /// The names of its parameters as written, where it speaks of those that were passed.
+    passed: Vec<(Name, Span)>,
     /// The labels that `break` and `continue` leave, innermost last.
     jumps: Vec<(Name, Name)>,
 }

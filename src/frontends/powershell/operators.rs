@@ -5,7 +5,9 @@ use super::{Lowering, peeled};
 use crate::frontends::base::operation;
 use crate::frontends::{operators, tree};
 use crate::model::code::{Arithmetic, Entry, Expr, ExprKind, Test, TypeRef};
-use crate::model::source::Name;
+use crate::model::source::{Name, Span};
+use std::iter::Peekable;
+use std::vec::IntoIter;
 use tree_sitter::Node;
 
 /// The operators of comparisons that a letter may be put before.
@@ -40,17 +42,25 @@ impl Lowering<'_> {
         Some((left, right, self.operator(left, right)))
     }
 
+    /// A chain of `-and`, `-or`, `a ?? b` and `c ? a : b`, walked without recursion.
     pub(super) fn logical(&mut self, node: Node<'_>) -> Expr {
-        let Some((left, right, operator)) = self.pair(node) else { return self.opaque(node) };
-        let (left, right) = (Box::new(self.expr(left)), Box::new(self.expr(right)));
-        self.make(
-            node,
-            match &*operator {
-                "-and" => ExprKind::And(left, right),
-                "-or" => ExprKind::Or(left, right),
-                _ => ExprKind::Opaque(vec![*left, *right]),
-            },
-        )
+        let mut parts = Vec::new();
+        let mut next = node;
+        while let Some((left, right, operator)) = self.pair(next).filter(|_| next.kind().starts_with("logical")) {
+            parts.push((operator, right));
+            next = peeled(left);
+        }
+        if parts.is_empty() {
+            return self.opaque(node);
+        }
+        let first = self.expr(next);
+        let rest: Vec<(String, Expr)> = parts.into_iter().rev().map(|(operator, n)| (operator, self.expr(n))).collect();
+        if rest.len() > tree::MAX_DEPTH {
+            let all = std::iter::once(first).chain(rest.into_iter().map(|(_, operand)| operand)).collect();
+            return self.make(node, ExprKind::Opaque(all));
+        }
+        let span = self.span(node);
+        Expr { span, ..choice(first, &mut rest.into_iter().peekable()) }
     }
 
     pub(super) fn comparison(&mut self, node: Node<'_>) -> Expr {
@@ -79,7 +89,14 @@ impl Lowering<'_> {
                 return if plain == "contains" { test } else { Expr { kind: ExprKind::Not(Box::new(test)), span } };
             }
             "join" => return operation("%join", vec![right, left], span, span),
-            "split" => return operation("%split", vec![right, left], span, span),
+            "split" => {
+                // A number of parts may stand behind the separator.
+                let separator = match right.kind {
+                    ExprKind::List(entries) => entries.into_iter().next().map(|e| e.value),
+                    kind => Some(Expr { kind, span: right.span }),
+                };
+                return operation("%split", separator.into_iter().chain([left]).collect(), span, span);
+            }
             "replace" => {
                 let nothing = Expr { kind: ExprKind::Text(Name::from(""), span.slice(0, 0)), span };
                 let (pattern, by) = match right.kind {
@@ -90,6 +107,10 @@ impl Lowering<'_> {
                     kind => (Expr { kind, span: right.span }, nothing),
                 };
                 return operation("%replace", vec![pattern, by, left], span, span);
+            }
+            "like" | "notlike" | "match" | "notmatch" => {
+                let test = fits(left, right, plain.ends_with("like"), span);
+                return if plain.starts_with("not") { Expr { kind: ExprKind::Not(Box::new(test)), span } } else { test };
             }
             _ => return Expr { kind: ExprKind::Opaque(vec![left, right]), span },
         };
@@ -163,7 +184,11 @@ impl Lowering<'_> {
             Some("ordered" | "hashtable" | "pscustomobject" | "psobject" | "object" | "array" | "void" | "xml" | "switch") | None => {
                 return Expr { span, ..value };
             }
-            Some(_) => ExprKind::Typed(class.unwrap_or_default(), Box::new(value)),
+            Some("ref" | "scriptblock" | "pscredential" | "securestring" | "datetime" | "guid" | "char" | "byte" | "timespan") => {
+                return Expr { span, ..value };
+            }
+            Some(name) if self.outline.is_enum(name) => return Expr { span, ..value },
+            Some(_) => return self.made_of(class.unwrap_or_default(), value, span),
         };
         Expr { kind, span }
     }
@@ -202,4 +227,90 @@ pub(super) fn added(left: Expr, right: Expr, operator: &str) -> Expr {
         _ => Arithmetic::Other,
     };
     Expr { kind: ExprKind::Arithmetic(arithmetic, Box::new(left), Box::new(right)), span }
+}
+
+/// What stands behind the first operand of a chain.
+type Rest = Peekable<IntoIter<(String, Expr)>>;
+
+/// `c ? a : b`, or what binds stronger.
+fn choice(first: Expr, rest: &mut Rest) -> Expr {
+    let guard = either(first, rest);
+    let Some((_, then)) = rest.next_if(|(operator, _)| operator == "?") else { return guard };
+    let then = choice(then, rest);
+    let Some((_, other)) = rest.next_if(|(operator, _)| operator == ":") else {
+        return Expr { span: guard.span.to(then.span), kind: ExprKind::Opaque(vec![guard, then]) };
+    };
+    let other = choice(other, rest);
+    let span = guard.span.to(other.span);
+    Expr { kind: ExprKind::Choose(Box::new(guard), Box::new(then), Box::new(other)), span }
+}
+
+/// `a -and b`, `a -or b`, of the same precedence.
+fn either(first: Expr, rest: &mut Rest) -> Expr {
+    let mut whole = unless_null(first, rest);
+    while let Some((operator, right)) = rest.next_if(|(operator, _)| !matches!(&**operator, "?" | ":")) {
+        let right = unless_null(right, rest);
+        let span = whole.span.to(right.span);
+        let (left, right) = (Box::new(whole), Box::new(right));
+        let kind = match &*operator {
+            "-and" => ExprKind::And(left, right),
+            "-or" => ExprKind::Or(left, right),
+            _ => ExprKind::Opaque(vec![*left, *right]),
+        };
+        whole = Expr { kind, span };
+    }
+    whole
+}
+
+/// `a ?? b`
+fn unless_null(first: Expr, rest: &mut Rest) -> Expr {
+    let mut whole = first;
+    while let Some((_, right)) = rest.next_if(|(operator, _)| operator == "??") {
+        let span = whole.span.to(right.span);
+        whole = Expr { kind: ExprKind::Coalesce(Box::new(whole), Box::new(right)), span };
+    }
+    whole
+}
+
+/// Whether a text fits a pattern: with stars, or a regular expression. Case does not count.
+pub(super) fn fits(value: Expr, pattern: Expr, has_stars: bool, span: Span) -> Expr {
+    let plain = match &pattern.kind {
+        ExprKind::Text(written, at) => plain_pattern(written, has_stars).map(|(open, text, end)| (open, text, end, *at)),
+        _ => None,
+    };
+    let Some((from_start, text, to_end, at)) = plain else {
+        return operation(if has_stars { "%like" } else { "%match" }, vec![value, pattern], span, span);
+    };
+    let text = Expr { kind: ExprKind::Text(text.to_lowercase().into(), at), span: pattern.span };
+    let name = match (from_start, to_end) {
+        (true, true) => {
+            let lowered = operation("%lower", vec![value], span, span);
+            return Expr { kind: ExprKind::Test(Test::Equal, Box::new(lowered), Box::new(text)), span };
+        }
+        (true, false) => "%starts",
+        (false, true) => "%ends",
+        (false, false) => "%holds",
+    };
+    let lowered = operation("%lower", vec![value], span, span);
+    operation(name, vec![lowered, text], span, span)
+}
+
+/// The text that a pattern looks for, and whether it stands at the start and at the end; none when the pattern says more.
+fn plain_pattern(written: &str, has_stars: bool) -> Option<(bool, String, bool)> {
+    let (open, close, special) = match has_stars {
+        true => ('*', '*', &['*', '?', '[', ']', '`'][..]),
+        false => ('^', '$', &['.', '*', '+', '?', '[', ']', '(', ')', '{', '}', '|', '^', '$'][..]),
+    };
+    let (start, rest) = written.strip_prefix(open).map_or((false, written), |rest| (true, rest));
+    let (end, rest) = rest.strip_suffix(close).filter(|r| has_stars || !r.ends_with('\\')).map_or((false, rest), |rest| (true, rest));
+    let mut text = String::with_capacity(rest.len());
+    let mut chars = rest.chars();
+    while let Some(c) = chars.next() {
+        match c {
+            '\\' if !has_stars => text.push(chars.next().filter(|next| !next.is_alphanumeric())?),
+            c if special.contains(&c) => return None,
+            c => text.push(c),
+        }
+    }
+    Some((start != has_stars, text, end != has_stars))
 }

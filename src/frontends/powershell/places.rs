@@ -3,8 +3,8 @@
 use super::{Lowering, folded, peeled};
 use crate::frontends::base::operation;
 use crate::frontends::tree;
-use crate::model::code::{Expr, ExprKind, Member, Place, TypeRef};
-use crate::model::source::Name;
+use crate::model::code::{Entry, Expr, ExprKind, Member, Place, TypeRef};
+use crate::model::source::{Name, Span};
 use tree_sitter::Node;
 
 impl Lowering<'_> {
@@ -18,6 +18,8 @@ impl Lowering<'_> {
             "null" => ExprKind::Null,
             "this" => ExprKind::This,
             "psscriptroot" | "pscommandpath" | "pwd" | "home" => ExprKind::Symbol(name),
+            "psboundparameters" if !self.passed.is_empty() => return self.bound_parameters(span),
+            _ if let Some(function) = name.strip_prefix("function:") => ExprKind::Text(function.into(), span),
             _ => match name.strip_prefix("env:") {
                 // The name of an environment variable keeps its case.
                 Some(_) => {
@@ -31,6 +33,25 @@ impl Lowering<'_> {
             },
         };
         Expr { kind, span }
+    }
+
+    /// `$PSBoundParameters`: the parameters by their names.
+    fn bound_parameters(&self, span: Span) -> Expr {
+        let entries = self.passed.iter().map(|(name, at)| {
+            let key = Expr { kind: ExprKind::Text(name.clone(), *at), span: *at };
+            let value = Expr { kind: ExprKind::Read(Place::Local(folded(name))), span: *at };
+            Entry { key: Some(key), value, spread: false, span: *at }
+        });
+        Expr { kind: ExprKind::Map(entries.collect()), span }
+    }
+
+    /// `$PSBoundParameters.ContainsKey('Name')`: whether a parameter holds something.
+    pub(super) fn bound_parameter(&mut self, object: Node<'_>, member: &Member, list: Option<Node<'_>>, span: Span) -> Option<Expr> {
+        let is_test = matches!(member, Member::Named(name) if name.eq_ignore_ascii_case("ContainsKey"));
+        let is_bound = &*variable_name(self.text(object)) == "psboundparameters";
+        let name = tree::walk(list.filter(|_| is_test && is_bound)?).find(|n| n.kind() == "string_literal")?;
+        let ExprKind::Text(name, _) = self.string(name).kind else { return None };
+        Some(Expr { kind: ExprKind::Read(Place::Local(folded(&name))), span })
     }
 
     /// Where a variable keeps its value.
@@ -58,6 +79,13 @@ impl Lowering<'_> {
             "cast_expression" => self.place(cast_operand(node)),
             "member_access" => {
                 let (object, member) = self.member_parts(node)?;
+                // `$Name.Value` of a parameter `[ref]$Name`
+                if let (Member::Named(name), "variable") = (&member, object.kind())
+                    && name.eq_ignore_ascii_case("value")
+                    && self.refs.contains(&variable_name(self.text(object)))
+                {
+                    return self.place(object);
+                }
                 if let Some(class) = self.class_of(object) {
                     let Member::Named(name) = member else { return None };
                     return Some(Place::Static(class, name));

@@ -53,14 +53,16 @@ impl Lowering<'_> {
                 self.block(node, out);
             }
             "if_statement" => self.branches(node, out),
-            "switch_statement" => self.switched(node, out),
+            "switch_statement" => self.switched(node, false, out),
             "foreach_statement" => self.foreach(node, out),
             "while_statement" | "do_statement" | "for_statement" => self.any_loop(node, out),
             "try_statement" => self.protected(node, out),
             "function_statement" => self.function(node),
             "class_statement" => self.class(node),
+            "enum_statement" => self.enumeration(node),
             "flow_control_statement" => self.flow(node, out),
-            "empty_statement" | "param_block" | "comment" | "enum_statement" | "block_name" | "simple_name" => {}
+            "for_initializer" | "for_iterator" => self.block(node, out),
+            "empty_statement" | "param_block" | "comment" | "block_name" | "simple_name" => {}
             kind if kind.ends_with("_statement") => {
                 for child in tree::children(node) {
                     self.statement(child, out);

@@ -22,6 +22,12 @@ pub struct Sink {
     /// Position of the value.
     #[serde(default)]
     pub value: Option<usize>,
+    /// The key may also be passed by one of these names (`-Name token`).
+    #[serde(default)]
+    pub key_names: Vec<String>,
+    /// The value may also be passed by one of these names.
+    #[serde(default)]
+    pub value_names: Vec<String>,
     /// What is put into such a place may be a map, in which this entry is the value, and `lifetime-key` the lifetime; so may be the value of
     /// a call, a map or an object with such fields.
     #[serde(default)]

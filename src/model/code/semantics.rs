@@ -65,6 +65,8 @@ pub struct Semantics {
     /// Names of arguments are compared without case: those of a map that is spread into a call are written in lower case, as the
     /// frontend writes the others and the names of parameters (PowerShell).
     pub arguments_ignore_case: bool,
+    /// Texts that differ only in case are equal, and so are keys of maps (PowerShell).
+    pub texts_ignore_case: bool,
     /// Functions are called as programs are, with words; what comes through a pipe reaches them as the argument `&in`. A variable that
     /// nothing sets is one of the environment, and variables end with the run (shells).
     pub commands: bool,
@@ -102,6 +104,7 @@ impl Semantics {
         nested_names: false,
         only_null_is_false: false,
         arguments_ignore_case: false,
+        texts_ignore_case: false,
         commands: false,
         operators: &[],
     };

@@ -1,0 +1,7 @@
+@{
+    OAuth = @{
+        Server = 'https://api.example.test'
+        Paths  = @{ Token = '/oauth/old_token' }
+    }
+    Key   = 'k-1'
+}

@@ -1,0 +1,3 @@
+. $PSScriptRoot/Settings.ps1
+
+[Settings]::SetServer('https://api.example.test')
