@@ -197,6 +197,7 @@ const OPERATIONS: &[&str] = &[
     "keys-of",
     "last",
     "length",
+    "link-with-options",
     "list",
     "list-add",
     "list-concat",

@@ -119,6 +119,8 @@ impl<'a> Evaluator<'a> {
             let value = match (&param.default, typed) {
                 // A default that is an object itself (an enumeration's case, `new`) says more than the type.
                 (Some(default), _) if !is_empty(default) => self.eval(default, state),
+                // Some callers give a library's object, and the function makes its own for the others.
+                (Some(_), Some(typed)) if self.is_given_client(&typed, state) => join(&typed, &Value::null(param.span)),
                 (_, Some(typed)) => typed,
                 // Some caller may leave it out and some may not.
                 (Some(default), None) if called => {

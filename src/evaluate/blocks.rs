@@ -83,6 +83,26 @@ impl<'a> Evaluator<'a> {
         }
     }
 
+    /// Whether a block that may or may not keep what is not known would keep a text in its place: it drops only what is missing.
+    fn block_keeps_text(
+        &mut self,
+        operation: &str,
+        block: &Rc<FunctionValue>,
+        (name, slot): (&Value, &Slot),
+        is_list: bool,
+        at: Span,
+        state: &State,
+    ) -> bool {
+        let Some(text) = super::elements::some_text(&slot.value) else { return false };
+        let mut copy = state.clone();
+        let values = if is_list { vec![text] } else { vec![name.clone(), text] };
+        self.quiet += 1;
+        let value = self.run_given(block, values, at, &mut copy);
+        self.quiet -= 1;
+        let kept = if operation == "block-reject" { Tri::No } else { Tri::Yes };
+        !copy.dead && operation != "block-find" && self.truth(&value, &copy) == kept
+    }
+
     #[allow(clippy::too_many_arguments)]
     fn each_given(
         &mut self,
@@ -125,6 +145,7 @@ impl<'a> Evaluator<'a> {
                 "block-select" | "block-find" | "block-reject" => {
                     let holds = match (self.truth(&value, state), operation) {
                         (Tri::Yes, "block-select" | "block-find") | (Tri::No, "block-reject") => slot.there,
+                        (Tri::Maybe, _) if self.block_keeps_text(operation, block, (&name, slot), is_list, at, state) => slot.there,
                         (Tri::Maybe, _) => Tri::Maybe,
                         _ => Tri::No,
                     };

@@ -232,7 +232,7 @@ impl<'a> Evaluator<'a> {
         }
         if call.does == Action::Reset {
             state.change(target, |o| o.fields.retain(|k, _| !k.starts_with('#')));
-            return Value::unknown(span);
+            return if call.returns == Returns::Object { Value::new(Is::Object(target), span) } else { Value::unknown(span) };
         }
         state.change(target, |o| {
             for slot in &call.clears {

@@ -95,6 +95,7 @@ impl<'a> Evaluator<'a> {
                     let there = match self.truth(&value, state) {
                         Tri::Yes => slot.there,
                         Tri::No => Tri::No,
+                        Tri::Maybe if self.keeps_text(&function, operation, (key, slot), &map, name_span, state) => slot.there,
                         Tri::Maybe => Tri::Maybe,
                     };
                     if there != Tri::No {
@@ -148,6 +149,41 @@ impl<'a> Evaluator<'a> {
         Some(value)
     }
 
+    /// Whether a filter that may or may not keep what is not known would keep a text in its place: it drops only what is missing.
+    fn keeps_text(
+        &mut self,
+        function: &Value,
+        operation: &str,
+        (key, slot): (&Key, &Slot),
+        map: &MapValue,
+        name_span: Span,
+        state: &State,
+    ) -> bool {
+        if operation == "filter-keys" {
+            return false;
+        }
+        let mut copy = state.clone();
+        // Of a pair, the second.
+        let pair = self.map_of(&slot.value, &copy).filter(|pair| pair.is_list() && pair.entries.len() == 2);
+        let element = match pair {
+            Some(mut pair) => {
+                let Some((_, second)) = pair.entries.last_mut() else { return false };
+                let Some(text) = some_text(&second.value) else { return false };
+                second.value = text;
+                self.boxed(pair, slot.at, &mut copy)
+            }
+            None => match some_text(&slot.value) {
+                Some(text) => text,
+                None => return false,
+            },
+        };
+        let given = if map.is_list() { element } else { self.entry_of(key, &Slot { value: element, ..slot.clone() }, &mut copy).value };
+        self.quiet += 1;
+        let kept = self.call_value(function, Args::of(vec![given]), name_span, slot.at, &mut copy);
+        self.quiet -= 1;
+        !copy.dead && self.truth(&kept, &copy) == Tri::Yes
+    }
+
     /// Calls a function with the elements of two lists side by side.
     pub fn zipped(
         &mut self,
@@ -195,4 +231,9 @@ impl<'a> Evaluator<'a> {
             }
         }
     }
+}
+
+/// A text in the place of what is not known.
+pub fn some_text(value: &Value) -> Option<Value> {
+    value.alternatives().iter().any(Value::is_unknown).then(|| Value::text("some", value.span))
 }

@@ -98,6 +98,11 @@ impl<'a> Evaluator<'a> {
         Value::new(Is::Object(id), span)
     }
 
+    /// Whether a value is a library's object that somebody else made.
+    pub fn is_given_client(&self, value: &Value, state: &State) -> bool {
+        matches!(value.is, Is::Object(id) if state.object(id).is_some_and(|o| o.uncertain && o.client.is_some() && o.class.is_none()))
+    }
+
     /// Whether a declared type only says which fields a value has.
     pub fn names_shape(&self, declared: &Name) -> bool {
         self.unit.find_type(self.file(), declared).is_some_and(|class| self.unit.is_shape(class))
@@ -143,15 +148,17 @@ impl<'a> Evaluator<'a> {
             State::join_into(&mut joined, copy);
         }
         if sites.is_empty() {
-            let mut copy = state.clone();
-            if let Some(function) = self.unit.function(constructor) {
-                self.enter(constructor, &this, class, &mut copy);
-                let args = self.unknown_args(function, false, &mut copy);
-                self.frames.pop();
-                self.run(constructor, Some(this.clone()), Some(class), args, None, span, &mut copy);
-            }
-            if !copy.dead {
-                joined = Some(copy);
+            for constructor in self.unit.entry_constructors(constructor) {
+                let mut copy = state.clone();
+                if let Some(function) = self.unit.function(constructor) {
+                    self.enter(constructor, &this, class, &mut copy);
+                    let args = self.unknown_args(function, false, &mut copy);
+                    self.frames.pop();
+                    self.run(constructor, Some(this.clone()), Some(class), args, None, span, &mut copy);
+                }
+                if !copy.dead {
+                    State::join_into(&mut joined, copy);
+                }
             }
         }
         if let Some(end) = joined {

@@ -409,6 +409,10 @@ pub fn date_text(value: Option<Value>, span: Span) -> Value {
             _ => Value::named("%time".into(), span),
         };
     };
+    if let Some(seconds) = super::scripted::duration(&text) {
+        let lasts = Is::Symbol(format!("%lifetime:{}", super::value::number_text(seconds)).into());
+        return Value::new(lasts, value.map_or(span, |v| v.span));
+    }
     let lower = text.trim().trim_start_matches('+').to_ascii_lowercase();
     let mut words = lower.split_whitespace();
     let (count, unit) = (words.next().and_then(|w| w.parse::<f64>().ok()), words.next().unwrap_or(""));

@@ -60,6 +60,13 @@ impl<'a> Evaluator<'a> {
                     (false, _) => unknown,
                 }
             }
+            // `l($words, 'https://…', array('query' => array(…)))`: a link that somebody follows.
+            "link-with-options" => {
+                let rest = Args { list: args.list.iter().skip(1).cloned().collect(), ..args.clone() };
+                let url = self.map_operation("url-with-options", None, &rest, name_span, span, state)?;
+                self.escapes(&url, state, span);
+                url
+            }
             // `parse_str($text, $fields)`
             "query-parse-into" => {
                 let map = match first.map(|v| self.textual(&v, state)).map(|v| v.is) {
@@ -174,7 +181,7 @@ impl<'a> Evaluator<'a> {
                 let is_map = |at: usize| args.value(at).and_then(|v| self.map_of(v, state)).is_some();
                 let is_first = args.value(0).and_then(Value::as_function).is_some() || !is_map(0) && is_map(1);
                 let (function, list) = match (is_first, operation) {
-                    (true, "map-each") => (args.value(0).cloned(), args.value(1).cloned()),
+                    (true, "map-each" | "filter") => (args.value(0).cloned(), args.value(1).cloned()),
                     _ => (args.value(1).cloned(), args.value(0).cloned()),
                 };
                 let operation = match operation {

@@ -169,3 +169,25 @@ fn receiver_and_rest<'a>(receiver: Option<&Value>, args: &Args<'a>, span: Span) 
         }
     }
 }
+
+/// The seconds of a duration as ISO 8601 writes it (`P1Y`, `PT8H`).
+pub fn duration(text: &str) -> Option<f64> {
+    let (days, times) = text.strip_prefix('P').map(|rest| rest.split_once('T').unwrap_or((rest, "")))?;
+    let mut total = 0.0;
+    for (part, units) in [
+        (days, &[('Y', 31_536_000.0), ('M', 2_592_000.0), ('W', 604_800.0), ('D', 86_400.0)][..]),
+        (times, &[('H', 3_600.0), ('M', 60.0), ('S', 1.0)][..]),
+    ] {
+        let mut rest = part;
+        while let Some(at) = rest.find(|c: char| c.is_ascii_alphabetic()) {
+            let count = rest.get(..at)?.parse::<f64>().ok()?;
+            let unit = rest.get(at..)?.chars().next()?;
+            total += count * units.iter().find(|(name, _)| *name == unit)?.1;
+            rest = rest.get(at + 1..)?;
+        }
+        if !rest.is_empty() {
+            return None;
+        }
+    }
+    (text.len() > 2).then_some(total)
+}

@@ -72,6 +72,16 @@ impl<'a> Evaluator<'a> {
             if let Some(made) = self.made_filled(id, name, &args, name_span, span, state) {
                 return made;
             }
+            // A function of a library's class above.
+            for parent in self.unit.foreign_parents(id) {
+                let inherited: Name = format!("{parent}::{name}").into();
+                let rows = self.unit.models.function(&inherited);
+                if !rows.is_empty()
+                    && let Some(value) = self.rows(rows, None, &inherited, &args, name_span, span, state)
+                {
+                    return value;
+                }
+            }
             let label = self.unit.class(id).map(|c| c.name.clone()).unwrap_or_else(|| "".into());
             return self.foreign_call(&format!("{label}::{name}").into(), None, args, name_span, span, state);
         }

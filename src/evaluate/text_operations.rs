@@ -386,8 +386,10 @@ impl<'a> Evaluator<'a> {
                     }
                     Value { is: Is::Text(Rc::new(t)), span }
                 }
-                None => Value::unknown(span),
+                None => super::reads::collected(value).unwrap_or_else(|| Value::unknown(span)),
             },
+            // What is behind the headers of an answer that was collected piece by piece.
+            (Is::Text(_) | Is::AnyOf(_), ..) if let Some(answer) = super::reads::collected(value) => answer,
             (Is::Answer(_), ..) => Value { is: value.is.clone(), span },
             _ => Value::unknown(span),
         }

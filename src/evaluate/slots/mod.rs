@@ -120,6 +120,18 @@ impl<'a> Evaluator<'a> {
                 }
                 _ => self.write_slot(model, target, Slot::Body, written, state),
             },
+            Slot::Pairs => {
+                let text = |value: &Value| matches!(value.is, Is::Text(_));
+                let old = state.object(target).and_then(|o| o.fields.get(&slot_name(Slot::Body))).cloned();
+                match old.filter(|old| text(&old.value) && text(&value)) {
+                    Some(old) => {
+                        let parts = [(old.value, old.at), (Value::text("&", written.at), written.at), (value, written.at)];
+                        let whole = text::concat(&parts, old.at);
+                        self.write_slot(model, target, Slot::Body, &Written { value: &whole, name: None, ..*written }, state);
+                    }
+                    None => self.write_slot(model, target, Slot::Body, written, state),
+                }
+            }
             Slot::Address => self.connect(model, target, written, state),
             Slot::Wire | Slot::WireLine => self.write_wire(model, target, written, slot == Slot::WireLine, state),
             Slot::Written => {

@@ -3,9 +3,14 @@
 use super::{Site, Unit, last, nearest};
 use crate::evaluate::paths::{is_path, one_ending_like};
 use crate::evaluate::value::{FunctionId, TypeId};
-use crate::model::code::{Arg, CONSTRUCTOR, Callee, Expr, ExprKind, Function, FunctionKind, Param, ParamKind, Place, TYPE_GIVEN};
+use crate::model::code::{
+    Arg, CONSTRUCTOR, Callee, Expr, ExprKind, Function, FunctionKind, Member, Param, ParamKind, Place, TYPE_GIVEN, TypeRef,
+};
 use crate::model::source::Name;
 use crate::model::walk::{self, Met};
+
+/// So many constructors of one class are looked at.
+const MAX_CONSTRUCTORS: usize = 8;
 
 impl<'a> Unit<'a> {
     /// A function by qualified or plain name, in the asking file first.
@@ -124,6 +129,29 @@ impl<'a> Unit<'a> {
         let length = |m: &usize| self.function((first.1.0, *m as u32)).filter(|f| &*f.name == CONSTRUCTOR).map(|f| f.params.len());
         let longest = self.class(first.1)?.methods.iter().filter_map(|m| Some((length(m)?, std::cmp::Reverse(*m)))).max()?;
         Some(((first.1.0, longest.1.0 as u32), first.1))
+    }
+
+    /// The constructors that others may call, when nothing of the unit does: of several the one that takes the most, and where that is
+    /// called by others of its class or is given a library's object, all that no other one calls.
+    pub fn entry_constructors(&self, longest: FunctionId) -> Vec<FunctionId> {
+        let class = self.owner(longest).filter(|class| self.file(class.0).is_some_and(|f| f.semantics.overloads));
+        let Some(class) = class.and_then(|id| self.class(id)) else { return vec![longest] };
+        let all = class.methods.iter().filter_map(|m| Some((longest.0, *m as u32)).zip(self.function((longest.0, *m as u32))));
+        let all: Vec<(FunctionId, &Function)> = all.filter(|(_, f)| &*f.name == CONSTRUCTOR).take(MAX_CONSTRUCTORS).collect();
+        let mut passed_on = Vec::new();
+        for (_, function) in &all {
+            walk::block(&function.body, &mut |met| {
+                if let Met::Expr(Expr { kind: ExprKind::Call { callee: Callee::Static(TypeRef::Own, member), args, .. }, .. }) = met
+                    && matches!(&**member, Member::Named(name) if &**name == CONSTRUCTOR)
+                {
+                    passed_on.extend(all.iter().filter(|(_, f)| takes(f, args.len())).map(|(id, _)| *id).next());
+                }
+            });
+        }
+        let is_given = |p: &Param| p.declared.as_ref().is_some_and(|d| self.models.type_client(d).is_some());
+        let is_told = passed_on.contains(&longest) || self.function(longest).is_some_and(|f| f.params.iter().any(is_given));
+        let entries: Vec<FunctionId> = all.iter().map(|(id, _)| *id).filter(|id| !passed_on.contains(id)).collect();
+        if is_told && !entries.is_empty() { entries } else { vec![longest] }
     }
 
     /// Whether some code of the unit calls the function.

@@ -51,6 +51,8 @@ pub enum Slot {
     Data,
     /// Text that is added to the body.
     Written,
+    /// A body; text that follows other text is added behind an `&`.
+    Pairs,
     /// An object that is a body and says what type it has, unless the request has one; anything else is a body.
     Entity,
     /// Headers as a map.

@@ -1,0 +1,21 @@
+<?php
+
+use GuzzleHttp\Client;
+
+class TokenService
+{
+    protected $http;
+
+    public function __construct(Client $http = null)
+    {
+        $this->http = $http ?: new Client(['base_uri' => 'https://api.example.test', 'timeout' => 10]);
+    }
+
+    public function exchange($code)
+    {
+        $response = $this->http->post('/oauth/old_token', [ // [code]
+            'form_params' => ['grant_type' => 'authorization_code', 'code' => $code],
+        ]);
+        return json_decode($response->getBody());
+    }
+}
