@@ -27,10 +27,15 @@ fn grammar(language: &str) -> Option<(Language, &'static str)> {
     match language {
         "csharp" => Some((tree_sitter_c_sharp::LANGUAGE.into(), "")),
         "go" => Some((tree_sitter_go::LANGUAGE.into(), "")),
+        "java" => Some((tree_sitter_java::LANGUAGE.into(), "")),
         "kotlin" => Some((tree_sitter_kotlin_ng::LANGUAGE.into(), "")),
         "php" => Some((tree_sitter_php::LANGUAGE_PHP.into(), "<?php\n")),
         "javascript" => Some((tree_sitter_javascript::LANGUAGE.into(), "")),
         "typescript" => Some((tree_sitter_typescript::LANGUAGE_TYPESCRIPT.into(), "")),
+        "powershell" => Some((tree_sitter_powershell::LANGUAGE.into(), "")),
+        "python" => Some((tree_sitter_python::LANGUAGE.into(), "")),
+        "ruby" => Some((tree_sitter_ruby::LANGUAGE.into(), "")),
+        "shell" => Some((tree_sitter_bash::LANGUAGE.into(), "")),
         "json" => Some((tree_sitter_json::LANGUAGE.into(), "")),
         "yaml" => Some((tree_sitter_yaml::LANGUAGE.into(), "")),
         "html" => Some((tree_sitter_html::LANGUAGE.into(), "")),
@@ -48,14 +53,11 @@ fn has_error(language: &Language, text: &str) -> bool {
 fn examples_are_code_of_their_language() {
     for rule in rules() {
         for example in &rule.examples {
-            let Some((language, open)) = grammar(&example.language) else { continue };
-            for (which, text) in [("bad", &example.bad), ("good", &example.good)] {
-                assert!(
-                    !has_error(&language, &format!("{open}{text}\n")),
-                    "{}: the {which} {} example:\n{text}",
-                    rule.id,
-                    example.language
-                );
+            for name in example.languages() {
+                let Some((language, open)) = grammar(name) else { continue };
+                for (which, text) in [("bad", &example.bad), ("good", &example.good)] {
+                    assert!(!has_error(&language, &format!("{open}{text}\n")), "{}: the {which} {name} example:\n{text}", rule.id);
+                }
             }
         }
     }
@@ -115,9 +117,10 @@ fn good_examples_are_silent() {
     let mut wrong = Vec::new();
     for rule in rules() {
         for example in &rule.examples {
-            let good = fired(&loaded, &example.language, &example.good);
-            if good.contains(&rule.id) {
-                wrong.push(format!("{} flags its good {} example", rule.id, example.language));
+            for language in example.languages() {
+                if fired(&loaded, language, &example.good).contains(&rule.id) {
+                    wrong.push(format!("{} flags its good {language} example", rule.id));
+                }
             }
         }
     }
@@ -131,12 +134,36 @@ fn bad_examples_that_name_the_host_are_flagged() {
     let hosts: Vec<String> = loaded.packs.iter().flat_map(|p| p.hosts()).map(str::to_owned).collect();
     let mut wrong = Vec::new();
     for rule in rules() {
-        for example in rule.examples.iter().filter(|e| frontends::language(&e.language).is_some()) {
-            let is_whole = hosts.iter().any(|h| example.bad.contains(h.as_str()));
-            if is_whole && !fired(&loaded, &example.language, &example.bad).contains(&rule.id) {
-                wrong.push(format!("{} is silent about its bad {} example", rule.id, example.language));
+        for example in rule.examples.iter().filter(|e| hosts.iter().any(|h| e.bad.contains(h.as_str()))) {
+            for language in example.languages().filter(|language| frontends::language(language).is_some()) {
+                if !fired(&loaded, language, &example.bad).contains(&rule.id) {
+                    wrong.push(format!("{} is silent about its bad {language} example", rule.id));
+                }
             }
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// Languages in which whole programs are written.
+const LANGUAGES: [&str; 12] =
+    ["csharp", "go", "java", "javascript", "kotlin", "php", "powershell", "python", "ruby", "rust", "shell", "typescript"];
+
+/// What no example in a language can show: a manifest and a document are in none of them, and a language without models has no strict ones.
+const WITHOUT: [(&str, &[&str]); 3] = [
+    ("legacy-dependency", &LANGUAGES),
+    ("legacy-url-in-docs", &LANGUAGES),
+    ("token-response-strict-model", &["php", "powershell", "ruby", "shell"]),
+];
+
+#[test]
+fn every_language_is_shown_what_to_write() {
+    let mut missing = Vec::new();
+    for rule in rules() {
+        let without = WITHOUT.iter().find(|(id, _)| *id == rule.id).map_or(&[][..], |(_, languages)| languages);
+        let shown = |language: &&str| rule.examples.iter().any(|e| e.languages().any(|l| l == *language));
+        let wanted = LANGUAGES.iter().filter(|l| !without.contains(l) && !shown(l));
+        missing.extend(wanted.map(|language| format!("{} has no {language} example", rule.id)));
+    }
+    assert!(missing.is_empty(), "{missing:#?}");
 }

@@ -398,8 +398,18 @@ pub enum Circumstance {
 pub struct Example {
     /// The language, as in the frontend table.
     pub language: String,
+    /// Further languages whose code it is as well.
+    #[serde(default)]
+    pub also: Vec<String>,
     /// What is reported.
     pub bad: String,
     /// What is right.
     pub good: String,
+}
+
+impl Example {
+    /// All languages whose code it is.
+    pub fn languages(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(&self.language).chain(&self.also).map(String::as_str)
+    }
 }

@@ -20,14 +20,9 @@ pub fn explain(pack: &Pack, rule: &Rule) -> String {
     }
     let _ = write!(out, "\nFix: {}\n", reviewed(rule.fix));
     for example in &rule.examples {
-        let _ = write!(
-            out,
-            "\n{}, reported:\n{}\n{}, right:\n{}\n",
-            example.language,
-            indented(&example.bad),
-            example.language,
-            indented(&example.good)
-        );
+        let languages = example.languages().collect::<Vec<_>>().join(" and ");
+        let (bad, good) = (indented(&example.bad), indented(&example.good));
+        let _ = write!(out, "\n{languages}, reported:\n{bad}\n{languages}, right:\n{good}\n");
     }
     let _ = write!(
         out,
