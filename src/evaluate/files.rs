@@ -67,7 +67,7 @@ impl<'a> Evaluator<'a> {
     }
 
     /// What a program reads from a file of settings: the place of those. None of any other file.
-    fn read_file(&self, args: &Args<'a>, span: Span, state: &State) -> Option<Value> {
+    pub fn read_file(&self, args: &Args<'a>, span: Span, state: &State) -> Option<Value> {
         let path = self.textual(args.value(0)?, state);
         let Is::Text(text) = &path.is else { return None };
         self.unit.settings.has_file(&text.known()).then(|| self.settings_file(args, span, state))

@@ -318,6 +318,11 @@ impl<'a> Evaluator<'a> {
                 MapValue { open: !fresh, span: Some(object.span), rest, ..MapValue::default() }
             }
         };
+        if let Some(Some(key)) = &key {
+            let mut one = MapValue::default();
+            one.set(key.clone(), slot.clone());
+            self.note_overridden(&map, &one);
+        }
         put(&mut map, key, slot);
         let value = self.boxed(map, container.span, state);
         self.note_grant(&value, state);

@@ -130,3 +130,19 @@ fn scripts_are_run_where_they_are_named() {
     assert_eq!(top(". \"$d/e.sh\""), "<include(join(^d, '/e.sh'))>");
     assert_eq!(top("source ./e.sh"), "<include('./e.sh')>");
 }
+
+#[test]
+fn tables_are_declared_and_lose_entries() {
+    let code = all("f() { local -A a; local -a b; unset 'a[c]'; }");
+    for part in ["a = {}", "b = []", "a['c']"] {
+        assert!(code.contains(part), "{part} in {code}");
+    }
+}
+
+#[test]
+fn arguments_are_counted_and_joined() {
+    let code = all("f() { echo \"x$#\"; local IFS=,; g \"x${b[*]}\"; }");
+    for part in ["%count(", "%join(IFS, ^b)"] {
+        assert!(code.contains(part), "{part} in {code}");
+    }
+}

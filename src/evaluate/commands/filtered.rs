@@ -36,7 +36,10 @@ impl<'a> Evaluator<'a> {
         let words = positional(args);
         let input = match (has(args, "null-input"), words.get(1)) {
             (true, _) => Value::null(span),
-            (false, Some(path)) => file_content(path, span, state),
+            (false, Some(path)) => {
+                let settings = self.read_file(&Args::of(vec![path.clone()]), span, state);
+                settings.unwrap_or_else(|| file_content(path, span, state))
+            }
             (false, None) => args.input(span),
         };
         let input = document(&super::streams::captured(&input, span), has(args, "raw-input"));

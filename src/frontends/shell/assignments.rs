@@ -3,7 +3,7 @@
 use super::words::is_name;
 use super::{Lowering, expr, perform, read, set};
 use crate::frontends::tree;
-use crate::model::code::{Block, Entry, Expr, ExprKind};
+use crate::model::code::{Block, Entry, Expr, ExprKind, Place};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
 
@@ -65,8 +65,19 @@ impl Lowering<'_> {
         let word = self.text(node).split_whitespace().next().unwrap_or("");
         let is_own = self.locals.is_some() && matches!(word, "local" | "declare" | "typeset");
         let mut steps = Vec::new();
+        let flags = |sign: char| {
+            let words = tree::children(node).into_iter().filter(|n| n.kind() == "word").map(|n| self.text(n));
+            words.filter_map(|w| w.strip_prefix('-')).any(|flags| flags.contains(sign))
+        };
+        let (is_map, is_list) = (flags('A'), flags('a'));
         for child in tree::children(node) {
             match child.kind() {
+                // `local -A fields`, `declare -a words`: nothing in it.
+                "variable_name" if is_map || is_list => {
+                    let span = self.span(child);
+                    let kind = if is_map { ExprKind::Map(Vec::new()) } else { ExprKind::List(Vec::new()) };
+                    steps.push(set(self.variable(self.text(child)), expr(kind, span), span));
+                }
                 "variable_assignment" => steps.extend(self.assignment(child)),
                 "variable_name" if is_own => {
                     let span = self.span(child);
@@ -82,9 +93,17 @@ impl Lowering<'_> {
 
     pub(super) fn unset(&mut self, node: Node<'_>, out: &mut Block) {
         let span = self.span(node);
-        for child in tree::children(node).into_iter().filter(|n| matches!(n.kind(), "variable_name" | "word")) {
-            let name = self.text(child);
-            if is_name(name) {
+        let is_word = |n: &Node<'_>| matches!(n.kind(), "variable_name" | "word" | "string" | "raw_string" | "concatenation");
+        for child in tree::children(node).into_iter().filter(is_word) {
+            let name = self.text(child).trim_matches(['"', '\'']);
+            // `unset 'list[key]'`
+            if let Some((list, key)) = name.strip_suffix(']').and_then(|inner| inner.split_once('[')).filter(|(list, _)| is_name(list)) {
+                if !key.contains(['$', '`']) {
+                    let key = expr(ExprKind::Text(key.trim_matches(['"', '\'']).into(), span.slice(0, 0)), span);
+                    let place = Place::Index(Box::new(read(self.variable(list), span)), Some(Box::new(key)));
+                    out.push(perform(expr(ExprKind::Remove(Box::new(place)), span)));
+                }
+            } else if is_name(name) {
                 out.push(perform(expr(ExprKind::Remove(Box::new(self.variable(name))), span)));
             }
         }

@@ -22,10 +22,11 @@ impl Lowering<'_> {
     pub(super) fn named(&mut self, name: &str, span: Span) -> Expr {
         match name {
             "@" | "*" => {
-                let blank = expr(ExprKind::Text(" ".into(), span.slice(0, 0)), span);
-                operation("%join", vec![blank, read(self.variable(GIVEN), span)], span, span)
+                let list = read(self.variable(GIVEN), span);
+                operation("%join", vec![self.separator(name, span), list], span, span)
             }
-            "#" | "?" | "$" | "!" | "-" | "_" | "0" | "RANDOM" | "LINENO" | "PWD" | "HOME" | "BASH_SOURCE" => unknown(span),
+            "#" => operation("%count", vec![read(self.variable(GIVEN), span)], span, span),
+            "?" | "$" | "!" | "-" | "_" | "0" | "RANDOM" | "LINENO" | "PWD" | "HOME" | "BASH_SOURCE" => unknown(span),
             "SECONDS" | "EPOCHSECONDS" => operation("%now", Vec::new(), span, span),
             _ => match name.parse::<usize>() {
                 Ok(position) => {
@@ -131,9 +132,22 @@ impl Lowering<'_> {
         }
     }
 
+    /// What stands between the words of a list that is one text: a blank, or what the function sets for that.
+    fn separator(&self, sign: &str, span: Span) -> Expr {
+        match self.locals.as_ref().is_some_and(|locals| locals.contains("IFS")) && sign == "*" {
+            true => read(self.variable("IFS"), span),
+            false => expr(ExprKind::Text(" ".into(), span.slice(0, 0)), span),
+        }
+    }
+
     /// `list[index]`.
     pub(super) fn element(&mut self, node: Node<'_>) -> Expr {
         let span = self.span(node);
+        let all = tree::field(node, "index").map(|index| self.text(index)).filter(|index| matches!(*index, "@" | "*"));
+        if let (Some(sign), Some(name)) = (all, tree::field(node, "name")) {
+            let list = read(self.variable(self.text(name)), span);
+            return operation("%join", vec![self.separator(sign, span), list], span, span);
+        }
         match self.element_place(node) {
             Some(place) => read(place, span),
             None => unknown(span),

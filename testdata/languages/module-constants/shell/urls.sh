@@ -1,0 +1,1 @@
+readonly SHOP_HOST=https://api.example.test

@@ -1,0 +1,2 @@
+. ./settings.sh
+set_host https://api.example.test
