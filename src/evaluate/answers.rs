@@ -169,7 +169,7 @@ impl<'a> Evaluator<'a> {
         let kind = sink_kind(&sink.kind);
         match sink.value {
             Some(_) => {
-                let Some(value) = value.filter(|_| !sets_header(&key)) else { return };
+                let Some(value) = value.filter(|value| !sets_header(&key) && begins_so(sink, value)) else { return };
                 // A function that is called when nothing is kept yet: what it returns is kept.
                 let value = match value.as_function().cloned() {
                     Some(function) => {
@@ -297,6 +297,15 @@ impl<'a> Evaluator<'a> {
 /// The names by which rows speak of a method of what has only a name: with the whole of that, and with its last part.
 pub fn names_of_method(of: &str, method: &str) -> [String; 2] {
     [format!("{of}.{method}"), format!(".{}.{method}", super::unit::last(of))]
+}
+
+/// Whether a value begins with a word that a row asks for.
+fn begins_so(sink: &Sink, value: &Value) -> bool {
+    let begins = |text: &str| {
+        let text = text.trim_start();
+        sink.begins.iter().any(|word| text.get(..word.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(word)))
+    };
+    sink.begins.is_empty() || value.alternatives().iter().any(|one| matches!(&one.is, Is::Text(t) if begins(&t.known())))
 }
 
 /// The key of a request that is known by its grant alone.

@@ -72,6 +72,14 @@ impl<'a> Evaluator<'a> {
                 };
                 Value::new(Is::Object(self.allocate(state, Object { map: Some(map), span, ..Object::default() })), span)
             }
+            // Of what is not known, the entries that are asked for.
+            "keys-in" if args.value(0).is_some_and(|v| matches!(v.is, Is::Unknown(_))) => {
+                let mut asked = self.map_of(args.value(1)?, state)?;
+                for (_, slot) in &mut asked.entries {
+                    slot.value = Value::unknown(slot.key);
+                }
+                self.boxed(asked, span, state)
+            }
             "keys-in" | "keys-not-in" => {
                 let (map, other) = (self.map_of(args.value(0)?, state)?, self.map_of(args.value(1)?, state)?);
                 let wanted = operation == "keys-in";

@@ -41,6 +41,9 @@ pub struct Sink {
     /// Position of the lifetime.
     #[serde(default)]
     pub lifetime: Option<usize>,
+    /// The value is text that begins with one of these words, whatever their case (a statement of a database that writes).
+    #[serde(default)]
+    pub begins: Vec<String>,
     /// The lifetime may also be passed by one of these names (`timeout=60`).
     #[serde(default)]
     pub lifetime_names: Vec<String>,
