@@ -313,6 +313,7 @@ const OPERATIONS: &[&str] = &[
     "result",
     "reverse",
     "run-line",
+    "run-program",
     "run-text",
     "script-field",
     "second",

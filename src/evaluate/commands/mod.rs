@@ -65,7 +65,7 @@ impl<'a> Evaluator<'a> {
     }
 
     /// A line whose first word is a command.
-    pub fn run_line(&mut self, args: Args<'a>, name_span: Span, span: Span, state: &mut State) -> Value {
+    pub fn run_line(&mut self, args: Args<'a>, is_program: bool, name_span: Span, span: Span, state: &mut State) -> Value {
         // `env NAME=value command`
         let sets = |value: &Value| matches!(&value.is, Is::Text(t) if t.pieces.first().is_some_and(is_setting));
         let mut positional = args.list.iter().enumerate().filter(|(_, a)| a.name.is_none() && !sets(&a.value));
@@ -78,6 +78,10 @@ impl<'a> Evaluator<'a> {
             Some(name) => {
                 // A word that stands elsewhere (`$CURL`) is called where it is read.
                 let at = if span.contains(&called_at) { called_at } else { name_span };
+                // What is no shell itself knows no functions of the script (`command curl` in a function `curl`).
+                if is_program && let Some(value) = self.run_command(&name, &rest, at, span, state) {
+                    return value;
+                }
                 self.call_named(&name, None, rest, at, span, state)
             }
             None => self.foreign_call(&Name::from("%dynamic"), None, rest.without_surroundings(), name_span, span, state),

@@ -17,13 +17,14 @@ impl<'a> Evaluator<'a> {
         let given = positional(args);
         let first = || given.first().cloned().unwrap_or_else(|| Value::null(span));
         Some(match operation {
-            "run-line" => self.run_line(args.clone(), name_span, span, state),
+            "run-line" => self.run_line(args.clone(), false, name_span, span, state),
+            "run-program" => self.run_line(args.clone(), true, name_span, span, state),
             "run-text" => {
                 let line = spaced(&given, span);
                 let words = split_words(&line, span);
                 let mut rest = self.spread(&words, state);
                 rest.list.extend(args.list.iter().filter(|a| a.name.is_some()).cloned());
-                self.run_line(rest, name_span, span, state)
+                self.run_line(rest, false, name_span, span, state)
             }
             "print-words" => {
                 let line = spaced(&given, span);
