@@ -239,4 +239,30 @@ impl<'a> Evaluator<'a> {
         }
         map.entries.iter().find_map(|(_, s)| self.grant_key(&s.value, state, depth + 1))
     }
+
+    /// Everything a value that code not known has seen may have changed.
+    pub fn leak(&mut self, value: &Value, state: &mut State) {
+        for one in value.alternatives() {
+            if let Is::Object(id) = one.is
+                && state.object(id).is_some_and(|o| !o.open && !o.closed_world)
+            {
+                let zero = state.object(id).and_then(|o| o.class).is_some_and(|class| self.semantics(class.0).zero_fields);
+                state.change(id, |o| {
+                    o.open = true;
+                    // Fields that hold nothing yet are filled there.
+                    o.fields.retain(|name, slot| !zero || name.starts_with('#') || !super::places::is_unset(&slot.value));
+                    if let Some(map) = &mut o.map {
+                        map.open = true;
+                    }
+                });
+            }
+        }
+    }
+
+    /// All arguments of a call that is not run.
+    pub fn leak_args(&mut self, args: &Args<'a>, state: &mut State) {
+        for arg in &args.list {
+            self.leak(&arg.value, state);
+        }
+    }
 }

@@ -6,7 +6,8 @@ use super::exec::Evaluator;
 use super::state::{Object, State};
 use super::value::{Is, ObjectId, Slot, Value};
 use crate::model::client::Sink;
-use crate::model::code::Expr;
+use crate::model::code::{Expr, ExprKind, Member, Place};
+use crate::model::http::SinkKind;
 use crate::model::source::Span;
 
 /// The field that holds what is kept under, and where that was said.
@@ -91,5 +92,52 @@ impl<'a> Evaluator<'a> {
             let name = self.key_of(&key.value, state).map(|key| key.text());
             self.put_away(&value.value, sink, name, at, state);
         }
+    }
+
+    /// The sink that a dotted name stands for (`req.session`).
+    pub fn sink_of(&self, base: &str) -> Option<SinkKind> {
+        self.unit.models.sink_place(base).map(|s| sink_kind(&s.kind))
+    }
+
+    /// Whether what is put into an element of this outlives the call, and where that is.
+    pub fn outlives(&self, object: &Expr, container: &Value, state: &State) -> Option<SinkKind> {
+        if let Is::Unknown(Some(base)) | Is::Symbol(base) = &container.is
+            && let Some(sink) = self.sink_of(base)
+        {
+            return Some(sink);
+        }
+        // A part of something not known that the code calls as the place is called (`session.Values`).
+        if let (true, Some(sink)) = (container.is_unknown(), dotted(object).and_then(|name| self.sink_of(&name))) {
+            return Some(sink);
+        }
+        let mut inner = object;
+        loop {
+            match &inner.kind {
+                ExprKind::Symbol(name) => return self.sink_of(name),
+                ExprKind::Read(Place::Index(next, _)) => inner = next,
+                ExprKind::Read(Place::Global(name)) => {
+                    return match self.sink_of(name) {
+                        Some(sink) => Some(sink),
+                        None => self.running_function().then_some(SinkKind::Field),
+                    };
+                }
+                ExprKind::Read(Place::Static(..) | Place::Module(_)) => return Some(SinkKind::Field),
+                ExprKind::Read(Place::Field(holder, _)) if matches!(holder.kind, ExprKind::This) => {
+                    let this = self.frames.last().and_then(|f| f.this.as_ref());
+                    let closed = matches!(this.map(|t| &t.is), Some(Is::Object(id)) if state.object(*id).is_some_and(|o| o.closed_world));
+                    return closed.then_some(SinkKind::Field);
+                }
+                _ => return None,
+            }
+        }
+    }
+}
+
+/// The name of a part of a local variable as the code has it.
+fn dotted(object: &Expr) -> Option<String> {
+    let ExprKind::Read(Place::Field(holder, member)) = &object.kind else { return None };
+    match (&holder.kind, &**member) {
+        (ExprKind::Read(Place::Local(local)), Member::Named(part)) => Some(format!("{}.{part}", local.split('%').next().unwrap_or(local))),
+        _ => None,
     }
 }

@@ -4,7 +4,7 @@ use super::arguments::Args;
 use super::containers::text_span;
 use super::exec::Evaluator;
 use super::expr::falls_back;
-use super::guards::note;
+use super::guarded::note;
 use super::state::{Object, State};
 use super::value::{Is, Key, MapValue, Slot, Value, join};
 use crate::model::http::Tri;

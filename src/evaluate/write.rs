@@ -151,7 +151,7 @@ impl<'a> Evaluator<'a> {
                 // A field that the answer lacks is filled in: it is there from here on.
                 Is::Answer(answer) if answer.path.is_empty() && self.lacks(answer, &name, state) => {
                     let wire = self.wire_name(answer, &name).unwrap_or_else(|| name.clone());
-                    super::guards::note(&wire, true, state);
+                    super::guarded::note(&wire, true, state);
                 }
                 _ if matches!(slot.value.is, Is::Function(_)) => self.run_as_handler(&slot.value, &target, slot.at, state),
                 Is::Unknown(Some(base)) if let Some(sink) = self.sink_of(base) => {
@@ -331,44 +331,6 @@ impl<'a> Evaluator<'a> {
         self.quiet -= 1;
     }
 
-    /// The sink that a dotted name stands for (`req.session`).
-    pub fn sink_of(&self, base: &str) -> Option<SinkKind> {
-        self.unit.models.sink_place(base).map(|s| super::answers::sink_kind(&s.kind))
-    }
-
-    /// Whether what is put into an element of this outlives the call, and where that is.
-    pub fn outlives(&self, object: &Expr, container: &Value, state: &State) -> Option<SinkKind> {
-        if let Is::Unknown(Some(base)) | Is::Symbol(base) = &container.is
-            && let Some(sink) = self.sink_of(base)
-        {
-            return Some(sink);
-        }
-        // A part of something not known that the code calls as the place is called (`session.Values`).
-        if let (true, Some(sink)) = (container.is_unknown(), dotted(object).and_then(|name| self.sink_of(&name))) {
-            return Some(sink);
-        }
-        let mut inner = object;
-        loop {
-            match &inner.kind {
-                ExprKind::Symbol(name) => return self.sink_of(name),
-                ExprKind::Read(Place::Index(next, _)) => inner = next,
-                ExprKind::Read(Place::Global(name)) => {
-                    return match self.sink_of(name) {
-                        Some(sink) => Some(sink),
-                        None => self.running_function().then_some(SinkKind::Field),
-                    };
-                }
-                ExprKind::Read(Place::Static(..) | Place::Module(_)) => return Some(SinkKind::Field),
-                ExprKind::Read(Place::Field(holder, _)) if matches!(holder.kind, ExprKind::This) => {
-                    let this = self.frames.last().and_then(|f| f.this.as_ref());
-                    let closed = matches!(this.map(|t| &t.is), Some(Is::Object(id)) if state.object(*id).is_some_and(|o| o.closed_world));
-                    return closed.then_some(SinkKind::Field);
-                }
-                _ => return None,
-            }
-        }
-    }
-
     /// Removes a place.
     pub fn remove(&mut self, place: &'a Place, state: &mut State) {
         match place {
@@ -409,41 +371,6 @@ impl<'a> Evaluator<'a> {
             }
             _ => {}
         }
-    }
-
-    /// Everything a value that code not known has seen may have changed.
-    pub fn leak(&mut self, value: &Value, state: &mut State) {
-        for one in value.alternatives() {
-            if let Is::Object(id) = one.is
-                && state.object(id).is_some_and(|o| !o.open && !o.closed_world)
-            {
-                let zero = state.object(id).and_then(|o| o.class).is_some_and(|class| self.semantics(class.0).zero_fields);
-                state.change(id, |o| {
-                    o.open = true;
-                    // Fields that hold nothing yet are filled there.
-                    o.fields.retain(|name, slot| !zero || name.starts_with('#') || !super::places::is_unset(&slot.value));
-                    if let Some(map) = &mut o.map {
-                        map.open = true;
-                    }
-                });
-            }
-        }
-    }
-
-    /// All arguments of a call that is not run.
-    pub fn leak_args(&mut self, args: &Args<'a>, state: &mut State) {
-        for arg in &args.list {
-            self.leak(&arg.value, state);
-        }
-    }
-}
-
-/// The name of a part of a local variable as the code has it.
-fn dotted(object: &Expr) -> Option<String> {
-    let ExprKind::Read(Place::Field(holder, member)) = &object.kind else { return None };
-    match (&holder.kind, &**member) {
-        (ExprKind::Read(Place::Local(local)), Member::Named(part)) => Some(format!("{}.{part}", local.split('%').next().unwrap_or(local))),
-        _ => None,
     }
 }
 

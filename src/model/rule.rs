@@ -7,6 +7,8 @@ use super::finding::{Applicability, Severity};
 use super::pack::{Role, Standing};
 use serde::Deserialize;
 
+pub use super::rule_text::{Example, Reference};
+
 /// A rule.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -93,33 +95,6 @@ pub enum Subject {
     Text,
     /// A manifest's line or a library call.
     Dependency,
-}
-
-/// A section of an RFC.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Reference {
-    /// The number.
-    pub rfc: u32,
-    /// The section (`4.1.3`, `B`).
-    pub section: String,
-    /// What it says, in our words.
-    #[serde(default)]
-    pub says: Option<String>,
-}
-
-impl Reference {
-    /// As people write it: `RFC 6749 section 3.2`.
-    pub fn title(&self) -> String {
-        let lettered = self.section.starts_with(|c: char| c.is_ascii_uppercase());
-        format!("RFC {} {} {}", self.rfc, if lettered { "appendix" } else { "section" }, self.section)
-    }
-
-    /// Where it stands.
-    pub fn link(&self) -> String {
-        let lettered = self.section.starts_with(|c: char| c.is_ascii_uppercase());
-        format!("https://www.rfc-editor.org/rfc/rfc{}#{}-{}", self.rfc, if lettered { "appendix" } else { "section" }, self.section)
-    }
 }
 
 /// When a rule fires. All conditions that are given must hold; which ones a subject knows is checked when a rule is loaded.
@@ -390,26 +365,4 @@ pub enum Circumstance {
     Margin,
     /// The second of several cases that a predicate tells apart.
     Other,
-}
-
-/// A minimal example.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Example {
-    /// The language, as in the frontend table.
-    pub language: String,
-    /// Further languages whose code it is as well.
-    #[serde(default)]
-    pub also: Vec<String>,
-    /// What is reported.
-    pub bad: String,
-    /// What is right.
-    pub good: String,
-}
-
-impl Example {
-    /// All languages whose code it is.
-    pub fn languages(&self) -> impl Iterator<Item = &str> {
-        std::iter::once(&self.language).chain(&self.also).map(String::as_str)
-    }
 }
