@@ -124,6 +124,14 @@ fn nesting_and_length_are_bounded() {
     }
 }
 
+#[test]
+fn ranges_end_where_numbers_do() {
+    let python = LANGUAGES.iter().find(|l| l.name == "python").unwrap();
+    let ends = ["1, 5, 9223372036854775807", "-9223372036854775808, 9223372036854775807", "0, -5, 9223372036854775807", "1e300"];
+    let loops = ends.map(|ends| format!("for n in range({ends}):\n    print(n)\n"));
+    check(vec![(python, loops.concat())]);
+}
+
 /// Why a text is not looked at in full.
 fn gaps(language: &'static Language, text: String) -> Vec<&'static str> {
     let lower = move || (language.lower)(Input { id: FileId(0), path: "file", text: &text }).gaps.iter().map(|gap| gap.why).collect();

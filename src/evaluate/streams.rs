@@ -71,7 +71,7 @@ impl<'a> Evaluator<'a> {
                 let mut next = from;
                 while next < to {
                     list.push(Slot::new(Value::new(Is::Number(next as f64), span), span, span));
-                    next += by;
+                    next = next.saturating_add(by);
                 }
                 self.boxed(list, span, state)
             }
