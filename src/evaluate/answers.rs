@@ -125,15 +125,23 @@ impl<'a> Evaluator<'a> {
         }
     }
 
-    /// A call that may keep one of its arguments.
-    pub fn sink_call(&mut self, qualified: &str, name: &str, args: &Args<'a>, receiver: Option<&Value>, at: Span, state: &mut State) {
+    /// A call that may keep one of its arguments. The row of it, and the name by which that speaks of it.
+    pub fn sink_call(
+        &mut self,
+        qualified: &str,
+        name: &str,
+        args: &Args<'a>,
+        receiver: Option<&Value>,
+        at: Span,
+        state: &mut State,
+    ) -> Option<(String, &'a Sink)> {
         let of = match receiver.map(|r| &r.is) {
             Some(Is::Symbol(s) | Is::Unknown(Some(s))) => Some(s),
             _ => None,
         };
         let written_to = of.map(|s| &**s).or_else(|| name.rsplit_once('.').map(|(of, _)| of));
         if written_to.is_some_and(|of| self.unit.models.is_shown(of)) {
-            return;
+            return None;
         }
         let last = name.rsplit('.').next().unwrap_or(name);
         let [receiver_name, last_name] = written_to.map_or([None, None], |of| names_of_method(of, last).map(Some));
@@ -148,19 +156,21 @@ impl<'a> Evaluator<'a> {
         let file = receiver.and_then(|r| self.path_opened(r, state)).map(|_| format!("%file.{name}"));
         let candidates = [file, Some(qualified.to_owned()), in_module, receiver_name, last_name, method, Some(name.to_owned()), written];
         let found = candidates.iter().flatten().find_map(|n| Some((n, self.unit.models.sink(n)?)));
-        let Some((by, sink)) = found else { return };
+        let (by, sink) = found?;
         // What a function is given first may be what is written to.
         if let (None, Some(0 | 1), Some(Is::Symbol(to))) = (receiver, sink.value, args.value(0).map(|v| &v.is))
             && sink_kind(&sink.kind) == SinkKind::Store
             && self.unit.models.is_shown(to)
         {
-            return;
+            return None;
         }
         // A method of any object by which headers are set as well as what is kept.
         let sets_header = |key: &Option<Name>| by.starts_with('.') && key.as_ref().is_some_and(|k| k.eq_ignore_ascii_case(AUTHORIZATION));
         // `settings.set('name', token)`: where no row says better, the name comes first.
         let (key, value) = self.key_and_value(sink, args, state);
-        let key = key.or_else(|| args.value(0).filter(|_| sink.key.is_none() && sink.value.is_none() && args.list.len() > 1).cloned());
+        // A statement comes first as well, but is no name.
+        let (says_no_place, is_statement) = (sink.key.is_none() && sink.value.is_none(), !sink.begins.is_empty());
+        let key = key.or_else(|| args.value(0).filter(|_| says_no_place && !is_statement && args.list.len() > 1).cloned());
         let key = key.as_ref().and_then(Value::as_literal);
         // What is written to a file is found by the file's name.
         let is_store = sink_kind(&sink.kind) == SinkKind::Store;
@@ -169,7 +179,9 @@ impl<'a> Evaluator<'a> {
         let kind = sink_kind(&sink.kind);
         match sink.value {
             Some(_) => {
-                let Some(value) = value.filter(|value| !sets_header(&key) && begins_so(sink, value)) else { return };
+                let Some(value) = value.filter(|value| !sets_header(&key) && begins_so(sink, value)) else {
+                    return Some((by.clone(), sink));
+                };
                 // A function that is called when nothing is kept yet: what it returns is kept.
                 let value = match value.as_function().cloned() {
                     Some(function) => {
@@ -192,13 +204,15 @@ impl<'a> Evaluator<'a> {
                 };
                 self.keeps(&value, kind, key, at, lifetime, state);
             }
+            None if is_statement && !args.value(0).is_some_and(|first| begins_so(sink, first)) => return None,
             None => {
                 for arg in &args.list {
                     if self.is_keeper(&arg.value, state) {
                         continue;
                     }
                     let key = key.clone().or_else(|| arg.name.clone());
-                    let fields = if key.is_none() { self.map_of(&arg.value, state).filter(|map| !map.is_list()) } else { None };
+                    let fields =
+                        if key.is_none() && !is_statement { self.map_of(&arg.value, state).filter(|map| !map.is_list()) } else { None };
                     let all = match fields {
                         // A map of what is kept under its keys (`record.update(token: …)`).
                         Some(map) => map.entries.iter().map(|(name, slot)| (Some(name.text()), slot.value.clone())).collect(),
@@ -210,6 +224,7 @@ impl<'a> Evaluator<'a> {
                 }
             }
         }
+        Some((by.clone(), sink))
     }
 
     pub fn lifetime(&self, sink: &Sink, args: &Args<'a>, at: Span, state: &State) -> Option<Lifetime> {

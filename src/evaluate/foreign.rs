@@ -26,8 +26,8 @@ impl<'a> Evaluator<'a> {
         if let Some(value) = receiver.and_then(|r| self.method_of_any(r, name, &args, name_span, span, state)) {
             return value;
         }
-        if let (Some(Is::Object(id)), [only]) = (receiver.map(|r| &r.is), &args.list[..]) {
-            self.keeper_told(*id, name, &only.value, name_span, state);
+        if let Some(Is::Object(id)) = receiver.map(|r| &r.is) {
+            args.list.iter().for_each(|arg| self.keeper_told(*id, name, &arg.value, name_span, state));
         }
         let qualified: Name = match receiver.map(|r| &r.is) {
             Some(Is::Object(id)) => {
@@ -48,12 +48,13 @@ impl<'a> Evaluator<'a> {
             let call = ForeignCall { name: qualified.clone(), arguments: args.list.len(), at: name_span };
             self.records.foreign.insert((name_span, qualified.clone()), call);
         }
-        self.sink_call(&qualified, name, &args, receiver, name_span, state);
-        if let Some(keeper) = self.made_keeper(&qualified, &args, name_span, span, state) {
+        if let Some((made, sink)) = self.sink_call(&qualified, name, &args, receiver, name_span, state)
+            && let Some(keeper) = self.made_keeper(&made, sink, &args, name_span, span, state)
+        {
             return keeper;
         }
         // What is told one thing may be told the next in a chain.
-        if let Some(keeper) = receiver.filter(|r| !args.list.is_empty() && self.is_keeper(r, state)) {
+        if let Some(keeper) = receiver.filter(|r| !args.list.is_empty() && self.goes_on_in_chain(r, state)) {
             return keeper.clone();
         }
         let mut sent = None;

@@ -18,12 +18,6 @@ const LIFETIME: &str = "#lifetime";
 const MADE: &str = "#made";
 
 impl<'a> Evaluator<'a> {
-    /// The row of a call that makes an object which keeps something, and says of it later what is left out.
-    fn keeper(&self, made: &str) -> Option<&'a Sink> {
-        let sink = self.unit.models.sink(made)?;
-        (!sink.lifetime_by.is_empty() || !sink.value_by.is_empty()).then_some(sink)
-    }
-
     /// The key and the value that a call is given to keep.
     pub fn key_and_value(&self, sink: &Sink, args: &Args<'a>, state: &State) -> (Option<Value>, Option<Value>) {
         let pair = sink.pair.and_then(|at| self.map_of(args.value(at)?, state));
@@ -39,9 +33,11 @@ impl<'a> Evaluator<'a> {
         }
     }
 
-    /// An object of such a class is made.
-    pub fn made_keeper(&mut self, made: &str, args: &Args<'a>, at: Span, span: Span, state: &mut State) -> Option<Value> {
-        let sink = self.keeper(made)?;
+    /// An object is made that keeps something, and of which members say later what is left out.
+    pub fn made_keeper(&mut self, made: &str, sink: &Sink, args: &Args<'a>, at: Span, span: Span, state: &mut State) -> Option<Value> {
+        if sink.lifetime_by.is_empty() && sink.value_by.is_empty() {
+            return None;
+        }
         let (name, _) = self.key_and_value(sink, args, state);
         let class = made.strip_prefix("new ").unwrap_or_else(|| made.rsplit_once("::").map_or(made, |(class, _)| class));
         let said = |text: &str| Slot::new(Value::text(text, span), span, span);
@@ -56,13 +52,20 @@ impl<'a> Evaluator<'a> {
         matches!(value.is, Is::Object(id) if state.object(id).is_some_and(|o| o.fields.contains_key(KEPT)))
     }
 
+    /// Whether a value is such an object whose members are called in a chain: what has a lifetime is described, a statement is run.
+    pub fn goes_on_in_chain(&self, value: &Value, state: &State) -> bool {
+        let object = if let Is::Object(id) = value.is { state.object(id) } else { None };
+        let by = object.and_then(|o| o.fields.get(MADE)).and_then(|by| by.value.as_literal());
+        by.and_then(|by| self.unit.models.sink(&by)).is_some_and(|sink| !sink.lifetime_by.is_empty())
+    }
+
     /// A member of such an object is set, or called with one argument.
     pub fn keeper_told(&mut self, id: ObjectId, member: &str, value: &Value, at: Span, state: &mut State) {
         let Some(object) = state.object(id) else { return };
         let Some(made) = object.fields.get(KEPT) else { return };
         let (name, made) = (made.value.as_literal(), made.at);
         let by = object.fields.get(MADE).and_then(|by| by.value.as_literal());
-        let Some(sink) = by.and_then(|by| self.keeper(&by)) else { return };
+        let Some(sink) = by.and_then(|by| self.unit.models.sink(&by)) else { return };
         let is = |members: &[String]| members.iter().any(|m| m == member);
         let unit = sink.unit.unwrap_or(1.0);
         if is(&sink.lifetime_by) {

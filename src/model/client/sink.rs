@@ -41,7 +41,8 @@ pub struct Sink {
     /// Position of the lifetime.
     #[serde(default)]
     pub lifetime: Option<usize>,
-    /// The value is text that begins with one of these words, whatever their case (a statement of a database that writes).
+    /// The value, or the first argument where no position is said, is text that begins with one of these words, whatever their case (a
+    /// statement of a database that writes).
     #[serde(default)]
     pub begins: Vec<String>,
     /// The lifetime may also be passed by one of these names (`timeout=60`).
@@ -57,7 +58,7 @@ pub struct Sink {
     /// give the object.
     #[serde(default)]
     pub lifetime_by: Vec<String>,
-    /// Members of the object that set the value later.
+    /// Members of the object that set the value later, with any of their arguments.
     #[serde(default)]
     pub value_by: Vec<String>,
     /// There is no lifetime: it is kept for ever (`Cache::forever`).
