@@ -204,7 +204,8 @@ impl<'a> Evaluator<'a> {
                 };
                 self.keeps(&value, kind, key, at, lifetime, state);
             }
-            None if is_statement && !args.value(0).is_some_and(|first| begins_so(sink, first)) => return None,
+            // What it is carried out for may come first (a context).
+            None if is_statement && !args.list.iter().take(2).any(|arg| begins_so(sink, &arg.value)) => return None,
             None => {
                 for arg in &args.list {
                     if self.is_keeper(&arg.value, state) {

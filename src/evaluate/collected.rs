@@ -2,6 +2,7 @@
 
 use super::arguments::Args;
 use super::containers::is_json;
+use super::elements::some_text;
 use super::exec::Evaluator;
 use super::state::State;
 use super::value::{Is, MapValue, Slot, Value};
@@ -57,7 +58,10 @@ impl<'a> Evaluator<'a> {
                     let there = match self.truth(&holds, state) {
                         Tri::Yes => slot.there,
                         Tri::No => continue,
-                        Tri::Maybe => Tri::Maybe,
+                        Tri::Maybe => match some_text(&slot.value) {
+                            Some(text) if self.would_keep(&function, text.clone(), name_span, state.clone()) => slot.there,
+                            _ => Tri::Maybe,
+                        },
                     };
                     kept.set(key.clone(), Slot { there, ..slot.clone() });
                 }

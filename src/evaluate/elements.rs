@@ -178,8 +178,14 @@ impl<'a> Evaluator<'a> {
             },
         };
         let given = if map.is_list() { element } else { self.entry_of(key, &Slot { value: element, ..slot.clone() }, &mut copy).value };
+        self.would_keep(function, given, name_span, copy)
+    }
+
+    /// Whether a filter keeps a value; nothing that it does counts.
+    pub fn would_keep(&mut self, function: &Value, given: Value, name_span: Span, mut copy: State) -> bool {
         self.quiet += 1;
-        let kept = self.call_value(function, Args::of(vec![given]), name_span, slot.at, &mut copy);
+        let at = given.span;
+        let kept = self.call_value(function, Args::of(vec![given]), name_span, at, &mut copy);
         self.quiet -= 1;
         !copy.dead && self.truth(&kept, &copy) == Tri::Yes
     }

@@ -41,7 +41,7 @@ pub struct Sink {
     /// Position of the lifetime.
     #[serde(default)]
     pub lifetime: Option<usize>,
-    /// The value, or the first argument where no position is said, is text that begins with one of these words, whatever their case (a
+    /// The value, or one of the first two arguments where no position is said, is text that begins with one of these words, whatever their case (a
     /// statement of a database that writes).
     #[serde(default)]
     pub begins: Vec<String>,
