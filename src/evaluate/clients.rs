@@ -16,6 +16,8 @@ pub const PENDING: &str = "#pending";
 
 /// The field that says that a library's object was told where it was configured.
 pub const CONFIGURED: &str = "#configured";
+/// The field that says where a library's object was made that is told later what it needs.
+const MADE_AT: &str = "#made-at";
 
 impl<'a> Evaluator<'a> {
     /// Calls a method of a client object, or of a fresh default client; none when the model has no such row.
@@ -290,6 +292,9 @@ impl<'a> Evaluator<'a> {
                 if let Some((other, _)) = call.of.as_deref().and_then(|id| self.unit.models.by_id(id)) {
                     state.change(target, |o| o.client = Some(other));
                 }
+                if call.does == Action::Make && model.kind == ClientKind::Oauth {
+                    state.change(target, |o| _ = o.fields.insert(MADE_AT.into(), Entry::new(Value::null(span), name_span, span)));
+                }
                 match call.returns {
                     Returns::Answer => self.last_answer(object.unwrap_or(target), span, state),
                     Returns::Object => Value::new(Is::Object(target), span),
@@ -299,7 +304,10 @@ impl<'a> Evaluator<'a> {
                 }
             }
             Action::Configure => {
-                self.record_library(client, target, name_span, state);
+                // What is made and told step by step in one function is one configuration.
+                let made = state.object(target).and_then(|o| o.fields.get(MADE_AT)).map(|made| made.key);
+                let at = made.filter(|at| self.function_span().contains(at)).unwrap_or(name_span);
+                self.record_library(client, target, at, state);
                 let was_told = self.endpoint_value(target, true, span, state).or_else(|| self.endpoint_value(target, false, span, state));
                 if was_told.is_some() {
                     state.change(target, |o| {

@@ -48,13 +48,16 @@ impl<'a> Evaluator<'a> {
             let call = ForeignCall { name: qualified.clone(), arguments: args.list.len(), at: name_span };
             self.records.foreign.insert((name_span, qualified.clone()), call);
         }
-        if let Some((made, sink)) = self.sink_call(&qualified, name, &args, receiver, name_span, state)
+        // What such an object was told is kept by it, and by nothing else.
+        let keeper = receiver.filter(|r| self.is_keeper(r, state));
+        if keeper.is_none()
+            && let Some((made, sink)) = self.sink_call(&qualified, name, &args, receiver, name_span, state)
             && let Some(keeper) = self.made_keeper(&made, sink, &args, name_span, span, state)
         {
             return keeper;
         }
         // What is told one thing may be told the next in a chain.
-        if let Some(keeper) = receiver.filter(|r| !args.list.is_empty() && self.goes_on_in_chain(r, state)) {
+        if let Some(keeper) = keeper.filter(|r| !args.list.is_empty() && self.goes_on_in_chain(r, state)) {
             return keeper.clone();
         }
         let mut sent = None;

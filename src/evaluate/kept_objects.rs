@@ -52,11 +52,11 @@ impl<'a> Evaluator<'a> {
         matches!(value.is, Is::Object(id) if state.object(id).is_some_and(|o| o.fields.contains_key(KEPT)))
     }
 
-    /// Whether a value is such an object whose members are called in a chain: what has a lifetime is described, a statement is run.
+    /// Whether a value is such an object whose members are called in a chain.
     pub fn goes_on_in_chain(&self, value: &Value, state: &State) -> bool {
         let object = if let Is::Object(id) = value.is { state.object(id) } else { None };
         let by = object.and_then(|o| o.fields.get(MADE)).and_then(|by| by.value.as_literal());
-        by.and_then(|by| self.unit.models.sink(&by)).is_some_and(|sink| !sink.lifetime_by.is_empty())
+        by.and_then(|by| self.unit.models.sink(&by)).is_some_and(|sink| sink.chained)
     }
 
     /// A member of such an object is set, or called with one argument.

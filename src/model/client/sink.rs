@@ -54,13 +54,15 @@ pub struct Sink {
     /// The unit of the lifetime in seconds (60 for minutes, 0.001 for milliseconds), `1` by default; negative: a point in time in that unit.
     #[serde(default)]
     pub unit: Option<f64>,
-    /// Members of the object that such a call makes, which set its lifetime later (`cookie.setMaxAge(60)`); where they are chained, they
-    /// give the object.
+    /// Members of the object that such a call makes, which set its lifetime later (`cookie.setMaxAge(60)`).
     #[serde(default)]
     pub lifetime_by: Vec<String>,
     /// Members of the object that set the value later, with any of their arguments.
     #[serde(default)]
     pub value_by: Vec<String>,
+    /// The object's members are called in a chain: each gives the object.
+    #[serde(default)]
+    pub chained: bool,
     /// There is no lifetime: it is kept for ever (`Cache::forever`).
     #[serde(default)]
     pub forever: bool,
