@@ -146,3 +146,14 @@ fn arguments_are_counted_and_joined() {
         assert!(code.contains(part), "{part} in {code}");
     }
 }
+
+#[test]
+fn what_is_no_ascii_is_a_letter() {
+    for c in ['ä', '\u{a0}', '€', '\u{1f600}', '\u{10ffff}'] {
+        assert_eq!(top(&format!("address=\"{c}/token\"")), format!("^address = '{c}/token'"));
+        // Where numbers may stand in braces.
+        for code in [format!("echo {{{c}..3}}"), format!("echo {{1..{c}}}"), format!("echo {{{c}")] {
+            crate::sound::check(&code, &lower(&code));
+        }
+    }
+}

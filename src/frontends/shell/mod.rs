@@ -22,6 +22,7 @@ use super::base::{Base, Deeper, based, expr, lowered, operation, perform, read, 
 use super::{Input, tree};
 use crate::model::code::{Block, Expr, File, Place, Semantics};
 use crate::model::source::Name;
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use tree_sitter::{Language, Node};
 
@@ -37,7 +38,17 @@ const GIVEN: &str = "@";
 
 /// Lowers one file.
 pub fn lower(input: Input<'_>) -> File {
-    lowered(input, tree::parse(input, &grammar()), SEMANTICS, |root, file| lower_root(input, root, file))
+    let text = in_ascii(input.text);
+    lowered(input, tree::parse(Input { text: &text, ..input }, &grammar()), SEMANTICS, |root, file| lower_root(input, root, file))
+}
+
+/// A text as the parser is given it, byte for byte: to a shell all that is no ASCII is a letter. The grammar looks such characters up in a
+/// table that has no place for them, which ends the whole program.
+fn in_ascii(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() {
+        return Cow::Borrowed(text);
+    }
+    text.bytes().map(|byte| if byte.is_ascii() { char::from(byte) } else { 'x' }).collect()
 }
 
 /// The grammar of shells.
