@@ -118,7 +118,9 @@ fn nesting_and_length_are_bounded() {
         let lists = format!("{open}{}{}", "[".repeat(400), "]".repeat(400));
         // Variables whose names are in variables.
         let names = format!("{open}{}x = 1;", "$".repeat(60));
-        for text in [deep, chain, joined, lists, names] {
+        // A question that nothing answers in many lines.
+        let lines = format!("{open}$a ? {}", "\n".repeat(100_000));
+        for text in [deep, chain, joined, lists, names, lines] {
             check(vec![(language, text)]);
         }
     }

@@ -232,8 +232,7 @@ impl<'a> Evaluator<'a> {
         if sink.forever {
             return Some(Lifetime { seconds: Some(i64::MAX), from: None, span: at });
         }
-        let is_named = |name: &Name| sink.lifetime_names.iter().any(|n| **n == **name);
-        let named = args.list.iter().find(|a| a.name.as_ref().is_some_and(is_named));
+        let named = args.passed(&sink.lifetime_names);
         let arg = named.or_else(|| args.at(sink.lifetime?))?;
         let (value, span) = match &sink.lifetime_key {
             // Where options may stand, so may the time itself.

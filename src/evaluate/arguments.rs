@@ -71,9 +71,9 @@ impl<'a> Args<'a> {
     }
 
     /// The argument that is passed by one of the names of a row.
-    pub fn passed(&self, names: &[String]) -> Option<&Value> {
+    pub fn passed(&self, names: &[String]) -> Option<&ArgValue<'a>> {
         let is_one = |name: &Name| names.iter().any(|n| **n == **name);
-        self.list.iter().find(|a| a.name.as_ref().is_some_and(is_one)).map(|a| &a.value)
+        self.list.iter().find(|a| a.name.as_ref().is_some_and(is_one))
     }
 
     /// The value of a positional argument.

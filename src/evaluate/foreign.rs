@@ -26,9 +26,10 @@ impl<'a> Evaluator<'a> {
         if let Some(value) = receiver.and_then(|r| self.method_of_any(r, name, &args, name_span, span, state)) {
             return value;
         }
-        if let Some(Is::Object(id)) = receiver.map(|r| &r.is) {
-            args.list.iter().for_each(|arg| self.keeper_told(*id, name, &arg.value, name_span, state));
-        }
+        let is_told = match receiver.map(|r| &r.is) {
+            Some(Is::Object(id)) => args.list.iter().filter(|arg| self.keeper_told(*id, name, &arg.value, name_span, state)).count() > 0,
+            _ => false,
+        };
         let qualified: Name = match receiver.map(|r| &r.is) {
             Some(Is::Object(id)) => {
                 let object = state.object(*id);
@@ -48,16 +49,14 @@ impl<'a> Evaluator<'a> {
             let call = ForeignCall { name: qualified.clone(), arguments: args.list.len(), at: name_span };
             self.records.foreign.insert((name_span, qualified.clone()), call);
         }
-        // What such an object was told is kept by it, and by nothing else.
-        let keeper = receiver.filter(|r| self.is_keeper(r, state));
-        if keeper.is_none()
+        // What an object was told that keeps it is kept by nothing else.
+        if !is_told
             && let Some((made, sink)) = self.sink_call(&qualified, name, &args, receiver, name_span, state)
             && let Some(keeper) = self.made_keeper(&made, sink, &args, name_span, span, state)
         {
             return keeper;
         }
-        // What is told one thing may be told the next in a chain.
-        if let Some(keeper) = keeper.filter(|r| !args.list.is_empty() && self.goes_on_in_chain(r, state)) {
+        if let Some(keeper) = receiver.filter(|r| self.gives_keeper(r, name, state)) {
             return keeper.clone();
         }
         let mut sent = None;

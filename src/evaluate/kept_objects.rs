@@ -27,7 +27,8 @@ impl<'a> Evaluator<'a> {
                 (both.next(), both.next())
             }
             None => {
-                let given = |names: &[String], at: Option<usize>| args.passed(names).or_else(|| args.value(at?)).cloned();
+                let given =
+                    |names: &[String], at: Option<usize>| args.passed(names).map(|arg| &arg.value).or_else(|| args.value(at?)).cloned();
                 (given(&sink.key_names, sink.key), given(&sink.value_names, sink.value))
             }
         }
@@ -52,20 +53,23 @@ impl<'a> Evaluator<'a> {
         matches!(value.is, Is::Object(id) if state.object(id).is_some_and(|o| o.fields.contains_key(KEPT)))
     }
 
-    /// Whether a value is such an object whose members are called in a chain.
-    pub fn goes_on_in_chain(&self, value: &Value, state: &State) -> bool {
-        let object = if let Is::Object(id) = value.is { state.object(id) } else { None };
-        let by = object.and_then(|o| o.fields.get(MADE)).and_then(|by| by.value.as_literal());
-        by.and_then(|by| self.unit.models.sink(&by)).is_some_and(|sink| sink.chained)
+    /// The row by which such an object was made.
+    fn row_of_keeper(&self, id: ObjectId, state: &State) -> Option<&'a Sink> {
+        let made = state.object(id)?.fields.get(MADE)?.value.as_literal()?;
+        self.unit.models.sink(&made)
     }
 
-    /// A member of such an object is set, or called with one argument.
-    pub fn keeper_told(&mut self, id: ObjectId, member: &str, value: &Value, at: Span, state: &mut State) {
-        let Some(object) = state.object(id) else { return };
-        let Some(made) = object.fields.get(KEPT) else { return };
+    /// Whether a member of such an object gives it again.
+    pub fn gives_keeper(&self, value: &Value, member: &str, state: &State) -> bool {
+        let sink = if let Is::Object(id) = value.is { self.row_of_keeper(id, state) } else { None };
+        sink.is_some_and(|sink| sink.chained_by.iter().any(|m| m == member))
+    }
+
+    /// A member of such an object is set, or called with an argument. Whether the row knows it.
+    pub fn keeper_told(&mut self, id: ObjectId, member: &str, value: &Value, at: Span, state: &mut State) -> bool {
+        let Some(sink) = self.row_of_keeper(id, state) else { return false };
+        let Some(made) = state.object(id).and_then(|o| o.fields.get(KEPT)) else { return false };
         let (name, made) = (made.value.as_literal(), made.at);
-        let by = object.fields.get(MADE).and_then(|by| by.value.as_literal());
-        let Some(sink) = by.and_then(|by| self.unit.models.sink(&by)) else { return };
         let is = |members: &[String]| members.iter().any(|m| m == member);
         let unit = sink.unit.unwrap_or(1.0);
         if is(&sink.lifetime_by) {
@@ -81,7 +85,10 @@ impl<'a> Evaluator<'a> {
             let life = state.object(id).and_then(|o| o.fields.get(LIFETIME)).cloned();
             let lifetime = life.map(|life| self.lasting(&life.value, unit, life.at, state));
             self.keeps(value, sink_kind(&sink.kind), name, made, lifetime, state);
+        } else {
+            return false;
         }
+        true
     }
 
     /// `this.headers.put(name, value)`: an entry of a map that outlives the call, as an assignment to it would be.

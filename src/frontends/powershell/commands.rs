@@ -153,41 +153,33 @@ impl Lowering<'_> {
                 let value = match value {
                     Some(value) => {
                         at = value_at + 1;
-                        let is_member = peeled(value).kind() == "member_access";
-                        match all
-                            .get(at)
-                            .filter(|n| is_member && n.kind() == "argument_list" && n.start_byte() == value.end_byte())
-                            .copied()
-                        {
-                            Some(list) => {
-                                at += 1;
-                                let span = self.span(value).to(self.span(list));
-                                self.invoked(peeled(value), Some(list), span)
-                            }
-                            None => self.expr(value),
-                        }
+                        self.given(value, &all, &mut at)
                     }
                     None => self.make(node, ExprKind::Bool(true)),
                 };
                 args.push(Arg { value, name: Some(name), spread: false });
             } else if is_value(&node) {
                 let inner = peeled(node);
-                // `Command $object.Method(…)`
-                let is_member = inner.kind() == "member_access";
-                if let Some(list) =
-                    all.get(at).filter(|n| is_member && n.kind() == "argument_list" && n.start_byte() == node.end_byte()).copied()
-                {
-                    at += 1;
-                    let span = self.span(node).to(self.span(list));
-                    args.push(arg(self.invoked(inner, Some(list), span)));
-                    continue;
-                }
                 let spread = inner.kind() == "variable" && self.text(inner).starts_with('@');
-                let value = self.expr(inner);
+                let value = self.given(node, &all, &mut at);
                 args.push(Arg { value, name: None, spread });
             }
         }
         args
+    }
+
+    /// The value of an argument; of `$object.Method(…)` the list behind it is a part.
+    fn given(&mut self, node: Node<'_>, all: &[Node<'_>], next: &mut usize) -> Expr {
+        let inner = peeled(node);
+        let is_list = |n: &&Node<'_>| n.kind() == "argument_list" && n.start_byte() == node.end_byte();
+        match all.get(*next).filter(is_list).filter(|_| inner.kind() == "member_access") {
+            Some(list) => {
+                *next += 1;
+                let span = self.span(node).to(self.span(*list));
+                self.invoked(inner, Some(*list), span)
+            }
+            None => self.expr(inner),
+        }
     }
 
     /// Gives the arguments of a call of one of the file's functions the whole names of its parameters.

@@ -39,6 +39,7 @@ const PLAIN_TYPES: &[&str] = &[
     "switch",
     "switchparameter",
     "object",
+    "ref",
     "array",
     "hashtable",
     "ordered",

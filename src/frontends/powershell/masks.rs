@@ -9,12 +9,15 @@ use std::borrow::Cow;
 /// The operator that stands for the others: its precedence is the lowest.
 const OPERATOR: &[u8; 3] = b"-or";
 
+/// What a parent's constructor is given takes fewer bytes than these.
+const MAX_ARGUMENTS: usize = 4096;
+
 /// The text for the parser.
 pub(super) fn masked(text: &str) -> Cow<'_, str> {
-    let lower = |word: &str| text.as_bytes().windows(word.len()).any(|w| w.eq_ignore_ascii_case(word.as_bytes()));
+    let holds = |word: &str| text.as_bytes().windows(word.len()).any(|w| w.eq_ignore_ascii_case(word.as_bytes()));
     let may_ask = text.contains("? ") || text.contains("?\n") || text.contains("?\r") || text.contains("??");
     let may_run = text.contains(". $") || text.contains("& $");
-    if !may_ask && !may_run && !lower("base(") && !lower("base (") && !lower(".foreach(") {
+    if !may_ask && !may_run && !holds("base(") && !holds("base (") && !holds(".foreach(") {
         return Cow::Borrowed(text);
     }
     let mut mask = Mask { code: code(text.as_bytes()), out: text.as_bytes().to_vec(), text: text.as_bytes() };
@@ -34,6 +37,7 @@ struct Mask<'t> {
 
 impl Mask<'_> {
     fn run(&mut self) {
+        // The outermost first: none is deeper than the next.
         let mut open: Vec<Question> = Vec::new();
         let mut depth = 0usize;
         for at in 0..self.text.len() {
@@ -42,10 +46,13 @@ impl Mask<'_> {
                 b'(' | b'[' | b'{' => depth += 1,
                 b')' | b']' | b'}' => {
                     depth = depth.saturating_sub(1);
-                    open.retain(|q| q.depth <= depth);
+                    while open.pop_if(|q| q.depth > depth).is_some() {}
                 }
-                b';' | b'|' => open.retain(|q| q.depth < depth),
-                b'\n' if !self.goes_on(at) => open.retain(|q| q.depth < depth),
+                b';' | b'|' => while open.pop_if(|q| q.depth >= depth).is_some() {},
+                // Of several lines' ends in a row the first says it all.
+                b'\n' if !open.is_empty() && !self.is_blank_before(at) && !self.goes_on(at) => {
+                    while open.pop_if(|q| q.depth >= depth).is_some() {}
+                }
                 b'?' if self.byte(at + 1) == Some(b'?') && self.byte(at.wrapping_sub(1)) != Some(b'?') => self.coalesce(at),
                 b'?' if self.asks(at) => open.push(Question { at, depth }),
                 b':' if self.is_spaced(at) => match open.pop_if(|q| q.depth == depth) {
@@ -86,6 +93,12 @@ impl Mask<'_> {
     /// The last byte before a place that is no space, nor what says that the line goes on.
     fn before(&self, at: usize) -> Option<u8> {
         self.text.get(..at)?.iter().rfind(|b| !b.is_ascii_whitespace() && **b != b'`').copied()
+    }
+
+    /// Whether nothing stands between the end of a line and the end of the one before.
+    fn is_blank_before(&self, end: usize) -> bool {
+        let last = self.text.get(..end).and_then(|t| t.iter().rfind(|b| !matches!(b, b' ' | b'\t' | b'\r')));
+        last == Some(&b'\n')
     }
 
     fn is_spaced(&self, at: usize) -> bool {
@@ -164,7 +177,7 @@ impl Mask<'_> {
             return;
         }
         let mut depth = 0usize;
-        let closed = (opened..self.text.len()).find(|at| {
+        let closed = (opened..self.text.len().min(opened + MAX_ARGUMENTS)).find(|at| {
             match self.byte(*at) {
                 Some(b'(') => depth += 1,
                 Some(b')') => depth = depth.saturating_sub(1),

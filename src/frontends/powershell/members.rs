@@ -1,26 +1,20 @@
 //! Members that code adds to objects.
 
 use super::Lowering;
+use super::operators::compares;
 use crate::frontends::base::{field_of, is_simple, read};
 use crate::model::code::{Arg, Captures, Expr, ExprKind, Param, Place, Step, StepKind, Test};
 use crate::model::source::{Name, Span};
-
-/// The switches of `Where-Object` that compare.
-const OPERATORS: &[&str] = &[
-    "eq", "ceq", "ieq", "ne", "cne", "ine", "like", "clike", "match", "cmatch", "gt", "ge", "lt", "le", "in", "notin", "notlike",
-    "notmatch", "contains",
-];
 
 impl Lowering<'_> {
     /// `Where-Object name -eq value` as the function that it stands for.
     pub(super) fn member_test(&mut self, member: Name, args: &[Arg], span: Span) -> Expr {
         let element = read(Place::Local("_".into()), span);
         let value = read(field_of(element, member), span);
-        let operator = args.iter().find(|a| a.name.as_ref().is_some_and(|n| OPERATORS.contains(&&**n)));
-        let name = operator.and_then(|a| a.name.clone());
-        let wanted = operator.map(|a| a.value.clone()).filter(|v| !matches!(v.kind, ExprKind::Bool(true)));
+        let operator = args.iter().find_map(|a| Some((a, compares(a.name.as_deref()?)?)));
+        let wanted = operator.map(|(a, _)| a.value.clone()).filter(|v| !matches!(v.kind, ExprKind::Bool(true)));
         let wanted = wanted.or_else(|| args.iter().find(|a| a.name.as_deref() == Some("value")).map(|a| a.value.clone()));
-        let test = match (name.as_deref().map(|n| n.trim_start_matches(['c', 'i'])), wanted) {
+        let test = match (operator.map(|(_, name)| name), wanted) {
             (Some("eq"), Some(wanted)) => Expr { kind: ExprKind::Test(Test::Equal, Box::new(value), Box::new(wanted)), span },
             (Some("ne"), Some(wanted)) => Expr { kind: ExprKind::Test(Test::NotEqual, Box::new(value), Box::new(wanted)), span },
             (Some(how @ ("like" | "match")), Some(pattern)) => super::operators::fits(value, pattern, how == "like", span),

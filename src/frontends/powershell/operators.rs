@@ -72,9 +72,7 @@ impl Lowering<'_> {
             return if operator == "-is" { is } else { Expr { kind: ExprKind::Not(Box::new(is)), span } };
         }
         let (left, right) = (self.expr(left), self.expr(right));
-        let plain = operator.trim_start_matches('-');
-        // A `c` or an `i` before an operator says how case counts.
-        let plain = plain.strip_prefix(['c', 'i']).filter(|rest| OPERATORS.contains(rest)).unwrap_or(plain);
+        let plain = plain(operator.trim_start_matches('-'));
         let (test, negated) = match plain {
             "eq" => (Test::Equal, false),
             "ne" => (Test::NotEqual, false),
@@ -181,13 +179,8 @@ impl Lowering<'_> {
             Some("int" | "int32" | "int64" | "long" | "system.int32") => to("int"),
             Some("double" | "float" | "decimal" | "single") => to("float"),
             Some("bool" | "system.boolean") => to("bool"),
-            Some("ordered" | "hashtable" | "pscustomobject" | "psobject" | "object" | "array" | "void" | "xml" | "switch") | None => {
-                return Expr { span, ..value };
-            }
-            Some("ref" | "scriptblock" | "pscredential" | "securestring" | "datetime" | "guid" | "char" | "byte" | "timespan") => {
-                return Expr { span, ..value };
-            }
-            Some(name) if self.outline.is_enum(name) => return Expr { span, ..value },
+            None => return Expr { span, ..value },
+            Some(name) if !self.is_class(name) => return Expr { span, ..value },
             Some(_) => return self.made_of(class.unwrap_or_default(), value, span),
         };
         Expr { kind, span }
@@ -227,6 +220,17 @@ pub(super) fn added(left: Expr, right: Expr, operator: &str) -> Expr {
         _ => Arithmetic::Other,
     };
     Expr { kind: ExprKind::Arithmetic(arithmetic, Box::new(left), Box::new(right)), span }
+}
+
+/// An operator without the letter that says how case counts.
+fn plain(operator: &str) -> &str {
+    operator.strip_prefix(['c', 'i']).filter(|rest| OPERATORS.contains(rest)).unwrap_or(operator)
+}
+
+/// The operator of a comparison that a word is, without the letter that says how case counts.
+pub(super) fn compares(word: &str) -> Option<&str> {
+    let plain = plain(word);
+    OPERATORS.contains(&plain).then_some(plain)
 }
 
 /// What stands behind the first operand of a chain.

@@ -60,9 +60,9 @@ pub struct Sink {
     /// Members of the object that set the value later, with any of their arguments.
     #[serde(default)]
     pub value_by: Vec<String>,
-    /// The object's members are called in a chain: each gives the object.
+    /// Members that give the object again, for a chain.
     #[serde(default)]
-    pub chained: bool,
+    pub chained_by: Vec<String>,
     /// There is no lifetime: it is kept for ever (`Cache::forever`).
     #[serde(default)]
     pub forever: bool,
