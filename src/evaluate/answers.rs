@@ -205,13 +205,17 @@ impl<'a> Evaluator<'a> {
                 self.keeps(&value, kind, key, at, lifetime, state);
             }
             // What it is carried out for may come first (a context).
-            None if is_statement && !args.list.iter().take(2).any(|arg| begins_so(sink, &arg.value)) => return None,
+            None if !begins_in(sink, args) => {
+                if sink.begins_by.is_empty() {
+                    return None;
+                }
+            }
             None => {
                 for arg in &args.list {
                     if self.is_keeper(&arg.value, state) {
                         continue;
                     }
-                    let key = key.clone().or_else(|| arg.name.clone());
+                    let key = key.clone().or_else(|| arg.name.clone().filter(|_| !is_statement));
                     let fields =
                         if key.is_none() && !is_statement { self.map_of(&arg.value, state).filter(|map| !map.is_list()) } else { None };
                     let all = match fields {
@@ -314,8 +318,13 @@ pub fn names_of_method(of: &str, method: &str) -> [String; 2] {
     [format!("{of}.{method}"), format!(".{}.{method}", super::unit::last(of))]
 }
 
+/// Whether one of the first two arguments does, or the one that the row names.
+pub fn begins_in(sink: &Sink, args: &Args<'_>) -> bool {
+    sink.begins.is_empty() || args.list.iter().take(2).chain(args.passed(&sink.value_names)).any(|arg| begins_so(sink, &arg.value))
+}
+
 /// Whether a value begins with a word that a row asks for.
-fn begins_so(sink: &Sink, value: &Value) -> bool {
+pub fn begins_so(sink: &Sink, value: &Value) -> bool {
     let begins = |text: &str| {
         let text = text.trim_start();
         sink.begins.iter().any(|word| text.get(..word.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(word)))

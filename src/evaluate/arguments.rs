@@ -3,9 +3,10 @@
 use super::exec::Evaluator;
 use super::state::State;
 use super::value::{Is, Key, MapValue, ObjectId, Slot, Value, join};
-use crate::model::code::{Expr, ExprKind, Function, ParamKind, Place};
+use crate::model::code::{Expr, ExprKind, Function, Param, ParamKind, Place};
 use crate::model::http::Tri;
 use crate::model::source::{Name, Span};
+use crate::model::walk::{self, Met};
 
 /// An argument after evaluation.
 #[derive(Debug, Clone)]
@@ -120,7 +121,9 @@ impl<'a> Evaluator<'a> {
                 // A default that is an object itself (an enumeration's case, `new`) says more than the type.
                 (Some(default), _) if !is_empty(default) => self.eval(default, state),
                 // Some callers give a library's object, and the function makes its own for the others.
-                (Some(_), Some(typed)) if self.is_given_client(&typed, state) => join(&typed, &Value::null(param.span)),
+                (default, Some(typed)) if self.is_given_client(&typed, state) && (default.is_some() || replaces(function, param)) => {
+                    join(&typed, &Value::null(param.span))
+                }
                 (_, Some(typed)) => typed,
                 // Some caller may leave it out and some may not.
                 (Some(default), None) if called => {
@@ -228,6 +231,28 @@ impl<'a> Evaluator<'a> {
 /// Whether a place of settings is spread over the arguments: what it does not have is not given.
 fn spreads_settings(args: &Args<'_>) -> bool {
     matches!(&args.answer, Some(Value { is: Is::Symbol(_), .. }))
+}
+
+/// Whether a function takes something else where a parameter holds nothing.
+fn replaces(function: &Function, param: &Param) -> bool {
+    let holds = |e: &Expr| matches!(&e.kind, ExprKind::Read(Place::Local(name)) if *name == param.name);
+    let mut found = false;
+    walk::block(&function.body, &mut |met| {
+        found |= match met {
+            Met::Expr(Expr { kind: ExprKind::Coalesce(first, other) | ExprKind::Or(first, other), .. }) => {
+                holds(first) && !matches!(other.kind, ExprKind::Throw(_))
+            }
+            Met::Write(Place::Local(name), Some(value)) => *name == param.name && !mentions(value, &holds),
+            _ => false,
+        };
+    });
+    found
+}
+
+fn mentions(whole: &Expr, is: &impl Fn(&Expr) -> bool) -> bool {
+    let mut found = false;
+    walk::expr(whole, &mut |met| found |= matches!(met, Met::Expr(e) if is(e)));
+    found
 }
 
 /// Whether a default says only that nothing is given.

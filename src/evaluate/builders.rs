@@ -153,13 +153,8 @@ impl<'a> Evaluator<'a> {
             return None;
         }
         let list = self.map_of(value, state).filter(|m| m.is_list() && !m.entries.is_empty())?;
-        let is_pair = |slot: &Slot| {
-            let map = self.map_of(&slot.value, state);
-            map.is_some_and(|m| {
-                m.get(&Key::Index(0)).is_some() && m.get(&Key::Index(1)).is_some() && (m.entries.len() == 2 || m.named("Key").is_some())
-            })
-        };
-        list.entries.iter().all(|(_, slot)| is_pair(slot)).then(|| self.pairs(&list, state))
+        let are_pairs = list.entries.iter().all(|(_, slot)| self.map_of(&slot.value, state).is_some_and(|map| is_pair(&map)));
+        are_pairs.then(|| self.pairs(&list, state))
     }
 
     /// `.Add(key, value)`, `.Add(element)`
@@ -391,4 +386,9 @@ pub fn written_at(value: &Value, at: Span) -> Span {
         Is::Text(text) => text.span().filter(|span| !at.contains(span)).unwrap_or(at),
         _ => at,
     }
+}
+
+/// Whether a map is a pair of key and value, or an entry as `pair` makes one.
+pub fn is_pair(map: &MapValue) -> bool {
+    map.get(&Key::Index(0)).is_some() && map.get(&Key::Index(1)).is_some() && (map.entries.len() == 2 || map.named("Key").is_some())
 }

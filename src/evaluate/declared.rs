@@ -3,7 +3,7 @@
 use super::unit::Unit;
 use super::value::TypeId;
 use crate::model::client::Client;
-use crate::model::code::{Callee, Expr, ExprKind, Mark, Member, Place, TypeRef};
+use crate::model::code::{CONSTRUCTOR, Callee, Expr, ExprKind, Function, Mark, Member, Place, Step, StepKind, TypeRef};
 use crate::model::source::Name;
 use crate::model::walk::{self, Met};
 
@@ -24,6 +24,24 @@ impl<'a> Unit<'a> {
     pub fn is_shape(&self, id: TypeId) -> bool {
         let bare = |t: TypeId| self.class(t).is_some_and(|c| c.is_abstract && c.methods.is_empty());
         self.lineage(id).into_iter().all(bare) && self.foreign_parents(id).is_empty() && self.descendants(id).into_iter().all(bare)
+    }
+
+    /// Whether objects are of the classes below a type: it is abstract, or all of those override a method that only throws.
+    pub fn is_left_to_those_below(&self, id: TypeId) -> bool {
+        let Some(class) = self.class(id) else { return false };
+        if class.is_abstract {
+            return true;
+        }
+        let refuses = |f: &&Function| match &f.body[..] {
+            [Step { kind: StepKind::Do(Expr { kind: ExprKind::Throw(_), .. }), .. }] => &*f.name != CONSTRUCTOR,
+            _ => false,
+        };
+        let mut refused = class.methods.iter().filter_map(|m| self.function((id.0, *m as u32))).filter(refuses).peekable();
+        if refused.peek().is_none() {
+            return false;
+        }
+        let below = self.descendants(id);
+        refused.any(|f| !below.is_empty() && below.iter().all(|t| self.find_method(*t, &f.name).is_some_and(|(_, of)| of != id)))
     }
 
     /// What decorators call.

@@ -1,6 +1,7 @@
 //! Functions called on each element of a list or map.
 
 use super::arguments::Args;
+use super::builders::is_pair;
 use super::exec::Evaluator;
 use super::maps::MAX_ROUNDS;
 use super::state::State;
@@ -163,13 +164,12 @@ impl<'a> Evaluator<'a> {
             return false;
         }
         let mut copy = state.clone();
-        // Of a pair, the second.
-        let pair = self.map_of(&slot.value, &copy).filter(|pair| pair.is_list() && pair.entries.len() == 2);
-        let element = match pair {
+        // Of a pair or an entry, the value.
+        let element = match self.map_of(&slot.value, &copy).filter(is_pair) {
             Some(mut pair) => {
-                let Some((_, second)) = pair.entries.last_mut() else { return false };
-                let Some(text) = some_text(&second.value) else { return false };
-                second.value = text;
+                let Some(text) = pair.get(&Key::Index(1)).and_then(|second| some_text(&second.value)) else { return false };
+                let values = pair.entries.iter_mut().filter(|(key, _)| matches!(&*key.text(), "1" | "Value"));
+                values.for_each(|(_, value)| value.value = text.clone());
                 self.boxed(pair, slot.at, &mut copy)
             }
             None => match some_text(&slot.value) {

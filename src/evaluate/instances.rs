@@ -44,9 +44,9 @@ impl<'a> Evaluator<'a> {
     pub fn typed_object(&mut self, declared: &Name, state: &mut State, span: Span) -> Option<Value> {
         if let Some(class) = self.unit.find_type(self.frames.last().map_or(0, |f| f.function.0), declared) {
             let mut class = self.unit.aliased(class);
-            if self.unit.class(class).is_some_and(|c| c.is_abstract) {
-                let concrete: Vec<TypeId> =
-                    self.unit.descendants(class).into_iter().filter(|t| self.unit.class(*t).is_some_and(|c| !c.is_abstract)).collect();
+            if self.unit.is_left_to_those_below(class) {
+                let below = self.unit.descendants(class).into_iter();
+                let concrete: Vec<TypeId> = below.filter(|t| !self.unit.is_left_to_those_below(*t)).collect();
                 if let [one] = concrete[..] {
                     class = one;
                 }

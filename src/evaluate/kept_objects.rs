@@ -1,6 +1,6 @@
 //! Objects that keep what they are made of (a cookie): their members set the value and its lifetime later, in any order.
 
-use super::answers::sink_kind;
+use super::answers::{begins_in, begins_so, sink_kind};
 use super::arguments::Args;
 use super::exec::Evaluator;
 use super::state::{Object, State};
@@ -14,6 +14,8 @@ use crate::model::source::Span;
 const KEPT: &str = "#kept";
 /// The field that holds the lifetime, once something has set it.
 const LIFETIME: &str = "#lifetime";
+/// The field that is there once the object is known to write.
+const WRITES: &str = "#writes";
 /// The field that holds the call that made it.
 const MADE: &str = "#made";
 
@@ -43,8 +45,11 @@ impl<'a> Evaluator<'a> {
         let class = made.strip_prefix("new ").unwrap_or_else(|| made.rsplit_once("::").map_or(made, |(class, _)| class));
         let said = |text: &str| Slot::new(Value::text(text, span), span, span);
         let kept = Slot::new(name.unwrap_or_else(|| Value::null(at)), at, at);
-        let fields = [("#foreign".into(), said(class)), (MADE.into(), said(made)), (KEPT.into(), kept)];
-        let id = self.allocate(state, Object { fields: fields.into(), open: true, span, ..Object::default() });
+        let mut fields = vec![("#foreign".into(), said(class)), (MADE.into(), said(made)), (KEPT.into(), kept)];
+        if begins_in(sink, args) {
+            fields.push((WRITES.into(), said("")));
+        }
+        let id = self.allocate(state, Object { fields: fields.into_iter().collect(), open: true, span, ..Object::default() });
         Some(Value::new(Is::Object(id), span))
     }
 
@@ -62,7 +67,7 @@ impl<'a> Evaluator<'a> {
     /// Whether a member of such an object gives it again.
     pub fn gives_keeper(&self, value: &Value, member: &str, state: &State) -> bool {
         let sink = if let Is::Object(id) = value.is { self.row_of_keeper(id, state) } else { None };
-        sink.is_some_and(|sink| sink.chained_by.iter().any(|m| m == member))
+        sink.is_some_and(|sink| sink.chained_by.iter().any(|m| m.eq_ignore_ascii_case(member)))
     }
 
     /// A member of such an object is set, or called with an argument. Whether the row knows it.
@@ -70,7 +75,8 @@ impl<'a> Evaluator<'a> {
         let Some(sink) = self.row_of_keeper(id, state) else { return false };
         let Some(made) = state.object(id).and_then(|o| o.fields.get(KEPT)) else { return false };
         let (name, made) = (made.value.as_literal(), made.at);
-        let is = |members: &[String]| members.iter().any(|m| m == member);
+        let is = |members: &[String]| members.iter().any(|m| m.eq_ignore_ascii_case(member));
+        let text = is(&sink.begins_by).then(|| begins_so(sink, value));
         let unit = sink.unit.unwrap_or(1.0);
         if is(&sink.lifetime_by) {
             let lifetime = self.lasting(value, unit, at, state);
@@ -81,7 +87,20 @@ impl<'a> Evaluator<'a> {
                 let all = self.records.kept.values_mut().flat_map(|kept| kept.iter_mut());
                 all.filter(|((place, _), _)| *place == made).for_each(|(_, kept)| kept.lifetime = Some(lifetime.clone()));
             }
+        } else if let Some(writes) = text {
+            state.change(id, |o| {
+                match writes {
+                    true => o.fields.insert(WRITES.into(), Slot::new(value.clone(), at, at)),
+                    false => o.fields.remove(WRITES),
+                };
+            });
+            if writes {
+                self.keeps(value, sink_kind(&sink.kind), name, made, None, state);
+            }
         } else if is(&sink.value_by) {
+            if !state.object(id).is_some_and(|o| o.fields.contains_key(WRITES)) {
+                return true;
+            }
             let life = state.object(id).and_then(|o| o.fields.get(LIFETIME)).cloned();
             let lifetime = life.map(|life| self.lasting(&life.value, unit, life.at, state));
             self.keeps(value, sink_kind(&sink.kind), name, made, lifetime, state);

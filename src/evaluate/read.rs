@@ -29,6 +29,7 @@ impl<'a> Evaluator<'a> {
             {
                 through(&part, span)
             }
+            Is::Object(_) if self.gives_keeper(value, name, state) => value.clone(),
             Is::Object(id) => self.read_object(*id, value, name, span, state),
             Is::Map(map) => match rest_of(map, name) {
                 Some(rest) => self.read_answer(&rest, name, false, span),

@@ -41,10 +41,13 @@ pub struct Sink {
     /// Position of the lifetime.
     #[serde(default)]
     pub lifetime: Option<usize>,
-    /// The value, or one of the first two arguments where no position is said, is text that begins with one of these words, whatever their case (a
-    /// statement of a database that writes).
+    /// The value is text that begins with one of these words, whatever their case (a statement of a database that writes); where no position is
+    /// said, one of the first two arguments or the one that `value-names` say.
     #[serde(default)]
     pub begins: Vec<String>,
+    /// Members of the object that set such a text later: only then does it keep anything.
+    #[serde(default)]
+    pub begins_by: Vec<String>,
     /// The lifetime may also be passed by one of these names (`timeout=60`).
     #[serde(default)]
     pub lifetime_names: Vec<String>,
@@ -60,7 +63,7 @@ pub struct Sink {
     /// Members of the object that set the value later, with any of their arguments.
     #[serde(default)]
     pub value_by: Vec<String>,
-    /// Members that give the object again, for a chain.
+    /// Members that give the object again, for a chain, whether they are called or read.
     #[serde(default)]
     pub chained_by: Vec<String>,
     /// There is no lifetime: it is kept for ever (`Cache::forever`).
