@@ -401,6 +401,7 @@ const OPERATIONS: &[&str] = &[
     "values-at",
     "values-get",
     "values-of",
+    "declare-pair",
     "variable-named",
     "variable-read",
     "variable-write",

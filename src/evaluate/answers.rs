@@ -318,9 +318,10 @@ pub fn names_of_method(of: &str, method: &str) -> [String; 2] {
     [format!("{of}.{method}"), format!(".{}.{method}", super::unit::last(of))]
 }
 
-/// Whether one of the first two arguments does, or the one that the row names.
+/// Whether one of the first two arguments does, or the one that the row names; on the line of a program it stands behind any options.
 pub fn begins_in(sink: &Sink, args: &Args<'_>) -> bool {
-    sink.begins.is_empty() || args.list.iter().take(2).chain(args.passed(&sink.value_names)).any(|arg| begins_so(sink, &arg.value))
+    let among = if sink.on_line { args.list.len() } else { 2 };
+    sink.begins.is_empty() || args.list.iter().take(among).chain(args.passed(&sink.value_names)).any(|arg| begins_so(sink, &arg.value))
 }
 
 /// Whether a value begins with a word that a row asks for.

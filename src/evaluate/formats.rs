@@ -51,6 +51,21 @@ pub fn printf(format: &TextValue, args: &[Value], span: Span) -> Value {
     concat(&parts, span)
 }
 
+/// How many arguments a format takes one after the other.
+pub fn arguments_taken(format: &TextValue) -> usize {
+    let literals = format.pieces.iter().filter_map(|p| if let PieceIs::Literal(text) = &p.kind { Some(text) } else { None });
+    let in_one = |text: &str| {
+        let (mut taken, mut at) = (0, 0);
+        while let Some(found) = text.get(at..).and_then(|rest| rest.find('%')).map(|found| at + found) {
+            let found_one = conversion(text.get(found..).unwrap_or(""));
+            taken += usize::from(matches!(found_one, Some((_, Conversion::Argument(None, _)))));
+            at = found + found_one.map_or(1, |(length, _)| length.max(1));
+        }
+        taken
+    };
+    literals.map(|text| in_one(text)).sum()
+}
+
 /// Formats by positions in braces: `{0}`, `{1:N2}`, `{2,5}`, `{{`.
 pub fn braces(format: &TextValue, args: &[Value], span: Span) -> Value {
     let mut parts: Vec<(Value, Span)> = Vec::new();

@@ -84,6 +84,7 @@ mod requests;
 mod resources;
 mod results;
 mod schemas;
+mod scopes;
 mod scripted;
 mod settings;
 mod shapes;

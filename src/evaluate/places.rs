@@ -18,7 +18,11 @@ impl<'a> Evaluator<'a> {
                 let file = self.file();
                 self.read_shared(Owner::Module(file), name, span, state)
             }
-            Place::Global(name) => self.read_shared(Owner::Global, name, span, state),
+            Place::Global(name) => self.read_global(name, span, state),
+            Place::Variable(name) => {
+                let name = self.eval(name, state);
+                self.variable_named(&name, span, state)
+            }
             Place::Static(class, name) => self.read_static(class, name, span, state),
             Place::Field(object, member) => {
                 let value = self.eval(object, state);
@@ -47,7 +51,7 @@ impl<'a> Evaluator<'a> {
         }
     }
 
-    pub fn read_local(&mut self, name: &Name, span: Span, state: &State) -> Value {
+    pub fn read_local(&mut self, name: &Name, span: Span, state: &mut State) -> Value {
         let Some(frame) = self.frames.last() else { return Value::unknown(span) };
         let mut env = Some(frame.env);
         let mut open = false;
@@ -63,6 +67,9 @@ impl<'a> Evaluator<'a> {
             }
             open |= object.open;
             env = object.outer;
+        }
+        if self.sees_callers(name) {
+            return self.read_global(name, span, state);
         }
         if open || !self.semantics(self.file()).unset_is_null { Value::unknown(span) } else { Value::null(span) }
     }

@@ -4,7 +4,7 @@ use super::value::{MapValue, Value};
 use crate::model::source::{Name, Span};
 use std::rc::Rc;
 
-pub use super::formats::{printf, replace};
+pub use super::formats::{arguments_taken, printf, replace};
 pub use super::structured::{parse_json, parse_query, urls_in};
 pub use super::texts::{concat, dedup, is_absolute, simplify, texts_of};
 

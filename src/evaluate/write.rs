@@ -19,21 +19,11 @@ impl<'a> Evaluator<'a> {
                 self.keeps(&slot.value, SinkKind::Field, Some(name.clone()), slot.key, None, state);
                 state.shared.insert((owner, name.clone()), slot);
             }
-            Place::Global(name) => {
-                if self.unit.models.navigates(name) {
-                    self.escapes(&slot.value, state, slot.at);
+            Place::Global(name) => self.write_global(name, slot, state),
+            Place::Variable(name) => {
+                if let Some(name) = self.eval(name, state).as_literal() {
+                    self.write_global(&name, slot, state);
                 }
-                match self.unit.models.sink_place(name) {
-                    Some(sink) => self.keeps(&slot.value, super::answers::sink_kind(&sink.kind), None, slot.key, None, state),
-                    None if self.semantics(self.file()).commands => {}
-                    None if self.frames.len() > 1 || self.running_function() => {
-                        // Of a package's variable, its own name.
-                        let own = if self.unit.folders(self.file()) { super::unit::last(name).into() } else { name.clone() };
-                        self.keeps(&slot.value, SinkKind::Field, Some(own), slot.key, None, state)
-                    }
-                    None => {}
-                }
-                state.shared.insert((Owner::Global, name.clone()), slot);
             }
             Place::Static(class, name) => {
                 let id = self.resolve(class, state);
@@ -59,6 +49,27 @@ impl<'a> Evaluator<'a> {
                 self.write_index(object, key_value, slot, state);
             }
         }
+    }
+
+    /// Writes a variable of the whole program, or that of a running function which stands before it.
+    pub fn write_global(&mut self, name: &Name, slot: Slot, state: &mut State) {
+        if let Some(env) = self.env_with(name, state) {
+            return state.change(env, |o| _ = o.fields.insert(name.clone(), slot));
+        }
+        if self.unit.models.navigates(name) {
+            self.escapes(&slot.value, state, slot.at);
+        }
+        match self.unit.models.sink_place(name) {
+            Some(sink) => self.keeps(&slot.value, super::answers::sink_kind(&sink.kind), None, slot.key, None, state),
+            None if self.semantics(self.file()).commands => {}
+            None if self.frames.len() > 1 || self.running_function() => {
+                // Of a package's variable, its own name.
+                let own = if self.unit.folders(self.file()) { super::unit::last(name).into() } else { name.clone() };
+                self.keeps(&slot.value, SinkKind::Field, Some(own), slot.key, None, state)
+            }
+            None => {}
+        }
+        state.shared.insert((Owner::Global, name.clone()), slot);
     }
 
     pub fn running_function(&self) -> bool {
@@ -366,7 +377,7 @@ impl<'a> Evaluator<'a> {
                     });
                 }
             }
-            Place::Local(_) | Place::Module(_) | Place::Global(_) => {
+            Place::Local(_) | Place::Module(_) | Place::Global(_) | Place::Variable(_) => {
                 self.write(place, Slot::new(Value::null(Span::default()), Span::default(), Span::default()), state);
             }
             _ => {}

@@ -319,6 +319,7 @@ fn simple_place(place: &Place, depth: usize) -> bool {
     match place {
         Place::Local(_) | Place::Module(_) | Place::Global(_) => true,
         Place::Static(class, _) => !matches!(class, TypeRef::Value(_)),
+        Place::Variable(name) => simple(name, depth),
         Place::Field(object, member) => {
             let named = match &**member {
                 Member::Named(_) => true,

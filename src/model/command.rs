@@ -103,6 +103,8 @@ pub enum OptionRole {
     OutputNamed,
     /// The answer is not printed.
     Silences,
+    /// Further options stand in the file that its value names, one a line; `-` for what comes through the pipe.
+    Config,
     /// Further options stand elsewhere.
     Elsewhere,
     /// The options of another request follow.

@@ -73,6 +73,7 @@ fn place<'a>(place: &'a Place, met: &mut dyn FnMut(Met<'a>)) {
             self::member(member, met);
         }
         Place::Static(class, _) => type_ref(class, met),
+        Place::Variable(name) => expr(name, met),
         Place::Index(object, key) => {
             expr(object, met);
             if let Some(key) = key {

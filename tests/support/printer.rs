@@ -155,6 +155,7 @@ pub fn place(place: &Place) -> String {
         Place::Local(name) => name.to_string(),
         Place::Module(name) => format!("@{name}"),
         Place::Global(name) => format!("^{name}"),
+        Place::Variable(name) => format!("^({})", expr(name)),
         Place::Field(object, name) => format!("{}.{}", expr(object), member(name)),
         Place::Static(class, name) => format!("{}::{name}", type_ref(class)),
         Place::Index(object, index) => format!("{}[{}]", expr(object), index.as_ref().map(|index| expr(index)).unwrap_or_default()),

@@ -64,6 +64,7 @@ fn place(at: &Place, seen: &mut dyn FnMut(&Expr)) {
             member(name, seen);
         }
         Place::Static(class, _) => type_ref(class, seen),
+        Place::Variable(name) => expr(name, seen),
         Place::Index(object, index) => {
             expr(object, seen);
             index.iter().for_each(|index| expr(index, seen));

@@ -107,19 +107,20 @@ impl<'a> Evaluator<'a> {
         if draft.data.is_empty() && !has_fields {
             return;
         }
-        if draft.data_in_query {
-            let data = std::mem::take(&mut draft.data);
-            return self.write_parts(model, target, Slot::Query, &data, seat, state);
+        if draft.data_in_query != Tri::No {
+            if draft.data_in_query == Tri::Maybe {
+                draft.data.iter_mut().for_each(|word| word.there = Tri::Maybe);
+            }
+            let data = draft.data.clone();
+            self.write_parts(model, target, Slot::Query, &data, seat, state);
+            if draft.data_in_query == Tri::Yes {
+                return;
+            }
         }
         if let Some(verb) = &command.body_verb {
             let there = draft.data.iter().map(|w| w.there).max().unwrap_or(Tri::Yes);
             let written = Written { there, ..Written::plain(seat.input, seat.name) };
-            match there {
-                Tri::Yes => self.imply(target, verb, &written, state),
-                _ => state.change(target, |o| {
-                    o.fields.insert("#implied".into(), Entry::new(Value::unknown(seat.name), seat.name, seat.name));
-                }),
-            }
+            self.imply(target, verb, &written, state);
         }
         if has_fields {
             let at = draft.fields.entries.first().map_or(seat.span, |(_, slot)| slot.key);

@@ -56,6 +56,8 @@ pub enum Part<'c> {
     Option(&'c CommandOption, Word, Vec<Word>),
     /// A word that is none.
     Operand(Word),
+    /// Which words belong to which options is not known.
+    Unclear,
 }
 
 /// The words of a call.
@@ -105,6 +107,32 @@ struct Reader<'c, 'w> {
 
 impl<'c> Reader<'c, '_> {
     fn word(&mut self, word: &Word) {
+        let alternatives = word.value.alternatives();
+        if alternatives.len() > 1 && alternatives.iter().any(|one| one.as_literal().is_some_and(|text| text.starts_with('-'))) {
+            self.one_of(word, alternatives);
+        } else {
+            self.one_word(word);
+        }
+    }
+
+    /// A word of which it is not known which option it is: each of them may be there.
+    fn one_of(&mut self, word: &Word, alternatives: &[Value]) {
+        let start = self.at;
+        let mut ends = Vec::new();
+        for one in alternatives {
+            self.at = start;
+            self.one_word(&Word { value: one.clone(), at: one.span, there: Tri::Maybe.min(word.there) });
+            ends.push(self.at);
+        }
+        let (first, last) = (ends.iter().min().copied().unwrap_or(start), ends.iter().max().copied().unwrap_or(start));
+        // What belongs to one of them only is there with that one only.
+        if self.words.get(first..last).is_some_and(|between| between.iter().any(|w| w.there == Tri::Yes)) {
+            self.parts.push(Part::Unclear);
+        }
+        self.at = last;
+    }
+
+    fn one_word(&mut self, word: &Word) {
         let text = word.text();
         let first = text.as_ref().and_then(|t| match t.pieces.first().map(|p| &p.kind) {
             Some(PieceIs::Literal(first)) => Some(first.clone()),

@@ -2,6 +2,7 @@
 //! a program sends a request ([`requests`]), or gives something of what it is given ([`streams`], [`extracts`], [`filtered`]).
 
 mod bodies;
+mod config;
 mod extracts;
 mod files;
 mod filtered;
@@ -92,8 +93,12 @@ impl<'a> Evaluator<'a> {
 /// Whether a word sets a variable for the command behind it.
 fn is_setting(first: &TextPiece) -> bool {
     let PieceIs::Literal(text) = &first.kind else { return false };
-    let name = text.split_once('=').map(|(name, _)| name).unwrap_or_default();
-    !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+    text.split_once('=').is_some_and(|(name, _)| is_name(name))
+}
+
+/// Whether a text is a variable's name.
+fn is_name(text: &str) -> bool {
+    !text.starts_with(|c: char| c.is_ascii_digit()) && !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
 }
 
 /// The positional arguments.
@@ -128,6 +133,7 @@ fn as_arguments<'a>(command: &'a Command, words: &[line::Word], input: &Value, o
                     all.list.push(named(option.name.as_str().into(), &on));
                 }
             },
+            Part::Unclear => all.open = true,
             Part::Operand(word) => {
                 let arg = ArgValue::plain(word.value.clone(), word.at);
                 all.list.push(ArgValue { there: word.there, ..arg });

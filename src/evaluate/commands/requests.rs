@@ -10,6 +10,7 @@ use crate::evaluate::value::{Is, MapValue, ObjectId, Value, join, join_into};
 use crate::evaluate::written::Written;
 use crate::model::client::{Client, Slot};
 use crate::model::command::{Command, CommandOption, Item, Operand, OptionRole, ValueForm};
+use crate::model::http::Tri;
 use crate::model::source::{Name, Span};
 
 /// What a line says of a request besides the slots that its options write.
@@ -22,7 +23,7 @@ pub(super) struct Draft {
     pub(super) fields: MapValue,
     pub(super) is_multipart: bool,
     pub(super) query: Vec<Word>,
-    pub(super) data_in_query: bool,
+    pub(super) data_in_query: Tri,
     pub(super) urls: Vec<Word>,
     pub(super) output: Option<Word>,
     pub(super) is_silent: bool,
@@ -49,10 +50,12 @@ impl<'a> Evaluator<'a> {
         let target = self.fresh_client(client, model, seat.span, state);
         let (parts, rest) = line::read(command, words);
         let mut draft = Draft { open, ..Draft::default() };
+        let parts = super::config::with_files(command, parts, seat, &mut draft, state);
         let mut operand = 0;
         for (index, part) in parts.iter().enumerate() {
             match part {
                 Part::Option(option, word, values) => self.option_of_request(model, target, option, word, values, &mut draft, seat, state),
+                Part::Unclear => draft.open = true,
                 Part::Operand(word) => {
                     let is_last = !parts.iter().skip(index + 1).any(|p| matches!(p, Part::Operand(_)));
                     self.operand_of_request(command, model, target, &mut operand, word, is_last, &mut draft, state);
@@ -110,12 +113,12 @@ impl<'a> Evaluator<'a> {
                 self.body_field(&given, &["="], Item::Field, draft, state);
                 draft.is_multipart = true;
             }
-            Some(OptionRole::DataInQuery) => draft.data_in_query = true,
+            Some(OptionRole::DataInQuery) => draft.data_in_query = draft.data_in_query.max(there),
             Some(OptionRole::Url) => draft.urls.push(given.clone()),
             Some(OptionRole::Output) => draft.output = Some(given.clone()),
             Some(OptionRole::OutputNamed | OptionRole::Silences) => draft.is_silent = true,
             Some(OptionRole::Elsewhere) => draft.open = true,
-            Some(OptionRole::Next | OptionRole::Binds) | None => {}
+            Some(OptionRole::Config | OptionRole::Next | OptionRole::Binds) | None => {}
         }
         let effect = &option.effect;
         // Headers that a file holds.
@@ -182,6 +185,8 @@ impl<'a> Evaluator<'a> {
                 let rest = text.slice(Position { piece: at.piece, byte: at.byte + sign.len() }, text.end());
                 let (key, value_at) = (name.span().unwrap_or(word.at), rest.span().unwrap_or(word.at));
                 let name = text::simplify(name, key);
+                // Blanks around a header are no part of it.
+                let rest = if *kind == Item::Header { rest.trim_side(true, None).trim_side(false, None) } else { rest };
                 let value = text::simplify(rest, value_at);
                 let slot = if *kind == Item::Query { Slot::QueryParam } else { Slot::Header };
                 let written = Written { value: &value, key, at: value_at, name: Some(name), there: word.there, entry: None };

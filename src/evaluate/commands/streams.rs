@@ -22,6 +22,9 @@ impl<'a> Evaluator<'a> {
             "run-text" => {
                 let line = spaced(&given, span);
                 let words = split_words(&line, span);
+                if self.declares_only(&words, state) {
+                    return Some(Value::null(span));
+                }
                 let mut rest = self.spread(&words, state);
                 rest.list.extend(args.list.iter().filter(|a| a.name.is_some()).cloned());
                 self.run_line(rest, false, name_span, span, state)
@@ -30,7 +33,7 @@ impl<'a> Evaluator<'a> {
                 let line = spaced(&given, span);
                 if has(args, "n") { line } else { with_line_end(line, span) }
             }
-            "print-format" => self.print_format(&given, span),
+            "print-format" => self.print_format(&given, args.open, span),
             "read-files" => self.content(&given, args, span, state),
             "pass-on" => self.input_or_files(args, span, state),
             "write-files" => {
@@ -62,6 +65,11 @@ impl<'a> Evaluator<'a> {
             }
             "characters" => self.without_characters(args, span, state),
             "clock" => self.clock(args, span, state),
+            "declare-pair" => {
+                let is_own = args.value(1).is_some_and(|v| matches!(v.is, Is::Bool(true)));
+                self.declare_pair(&first(), is_own, state);
+                Value::null(span)
+            }
             "variable-named" => self.variable_named(&first(), span, state),
             "without-start" | "without-end" => self.without_pattern(operation, &given, span),
             "glob-match" => super::variables::glob_match(&given, span),
@@ -96,10 +104,24 @@ impl<'a> Evaluator<'a> {
         }
     }
 
-    /// `printf format words…`
-    fn print_format(&mut self, given: &[Value], span: Span) -> Value {
+    /// `printf format words…`: the format is used again while there are words.
+    fn print_format(&mut self, given: &[Value], is_open: bool, span: Span) -> Value {
         let Some((format, rest)) = given.split_first() else { return Value::null(span) };
-        self.over_texts(format, span, |t| text::printf(&t.map_literals(unescaped), rest, span))
+        self.over_texts(format, span, |t| {
+            let format = t.map_literals(unescaped);
+            let taken = text::arguments_taken(&format);
+            if taken == 0 || rest.len() <= taken && !is_open {
+                return text::printf(&format, rest, span);
+            }
+            let mut rounds: Vec<(Value, Span)> = Vec::new();
+            for words in rest.chunks(taken) {
+                let mut words = words.to_vec();
+                words.resize(taken, Value::text("", span));
+                rounds.push((text::printf(&format, &words, span), span));
+            }
+            rounds.extend(is_open.then(|| (Value::unknown(span), span)));
+            text::concat(&rounds, span)
+        })
     }
 
     /// `base64`: lines, unless they may be of any length.

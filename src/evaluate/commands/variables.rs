@@ -1,12 +1,12 @@
 //! What shells do with the text of variables: patterns, names in names, lists of words, points in time.
 
-use super::{has, positional};
+use super::{has, is_name, positional};
 use crate::evaluate::arguments::Args;
 use crate::evaluate::exec::{Evaluator, SummaryKey};
 use crate::evaluate::expr::{lifetime, tri_value, unit_seconds};
-use crate::evaluate::state::{Owner, State};
+use crate::evaluate::state::State;
 use crate::evaluate::text::{self, PieceIs, Position, TextValue};
-use crate::evaluate::value::{AnswerValue, FunctionId, Is, MapValue, Value};
+use crate::evaluate::value::{AnswerValue, FunctionId, Is, MapValue, Slot, Value};
 use crate::model::http::Tri;
 use crate::model::source::{Name, Span};
 use std::rc::Rc;
@@ -32,9 +32,44 @@ impl<'a> Evaluator<'a> {
     /// `${!name}`: the variable whose name a variable holds.
     pub fn variable_named(&mut self, name: &Value, span: Span, state: &mut State) -> Value {
         match name.as_literal() {
-            Some(name) => self.read_shared(Owner::Global, &name, span, state),
+            Some(name) => self.read_global(&name, span, state),
             None => Value::unknown(span),
         }
+    }
+
+    /// `declare "$name=$value"`: sets the variable, whose name may be computed; a function's own one if told so.
+    pub fn declare_pair(&mut self, pair: &Value, is_own: bool, state: &mut State) {
+        let Is::Text(text) = &pair.is else { return };
+        let Some((at, _)) = text.find(&['='], Position::default()) else { return };
+        let name = text.slice(Position::default(), at);
+        let rest = text.slice(Position { piece: at.piece, byte: at.byte + 1 }, text.end());
+        let (key, value_at) = (name.span().unwrap_or(pair.span), rest.span().unwrap_or(pair.span));
+        let Some(name) = name.as_literal().filter(|name| is_name(name)) else { return };
+        let value = match rest.pieces.is_empty() {
+            true => Value::text("", value_at),
+            // What it says of other variables is not looked up.
+            false if rest.known().contains(['$', '`']) => Value::unknown(value_at),
+            false => text::simplify(rest, value_at),
+        };
+        let slot = Slot::new(value, key, value_at);
+        match self.frames.last().map(|frame| frame.env).filter(|_| is_own) {
+            Some(env) => state.change(env, |o| _ = o.fields.insert(name, slot)),
+            None => self.write_global(&name, slot, state),
+        }
+    }
+
+    /// `eval "$name='$value'"`: a line that only sets variables.
+    pub fn declares_only(&mut self, words: &Value, state: &mut State) -> bool {
+        let Some(list) = self.map_of(words, state).filter(|list| !list.open && !list.entries.is_empty()) else { return false };
+        let sets =
+            |value: &Value| matches!(&value.is, Is::Text(t) if t.find(&['='], Position::default()).is_some_and(|(at, _)| is_set(t, at)));
+        if !list.entries.iter().all(|(_, slot)| sets(&slot.value)) {
+            return false;
+        }
+        for (_, slot) in &list.entries {
+            self.declare_pair(&slot.value, false, state);
+        }
+        true
     }
 
     /// `${x%pattern}`, `${x#pattern}`: without what a pattern finds at the end or the start; the shortest, or the longest if told so.
@@ -78,6 +113,12 @@ impl<'a> Evaluator<'a> {
             None => Value::unknown(span),
         }
     }
+}
+
+/// Whether what stands before a place in a text is a variable's name, of which nothing is known but by a variable.
+fn is_set(text: &TextValue, at: Position) -> bool {
+    let name = text.slice(Position::default(), at);
+    !name.pieces.is_empty() && name.as_literal().is_none_or(|name| is_name(&name))
 }
 
 /// Whether a text is as a pattern says.

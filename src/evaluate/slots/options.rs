@@ -4,7 +4,7 @@ use super::super::arguments::Args;
 use super::super::clients::{callback_position, may_be_function};
 use super::super::exec::Evaluator;
 use super::super::state::State;
-use super::super::value::{Is, ObjectId, Slot as Entry, Value};
+use super::super::value::{Is, ObjectId, Slot as Entry, Value, any_of};
 use super::super::written::{Written, is_option, is_within, slot_name};
 use crate::model::client::{Call, Client, Effect, Slot};
 use crate::model::http::Tri;
@@ -171,11 +171,17 @@ impl<'a> Evaluator<'a> {
         Some(super::super::unit::last(&class).into())
     }
 
+    /// Says which verb a request has when nothing names one.
     pub fn imply(&mut self, target: ObjectId, verb: &str, written: &Written<'_>, state: &mut State) {
         let value = Value::text(verb, written.key);
-        let (key, at) = (written.key, written.at);
+        let (key, at, there) = (written.key, written.at, written.there);
         state.change(target, |o| {
-            o.fields.insert("#implied".into(), Entry::new(value, key, at));
+            let before = o.fields.get("#implied").filter(|_| there != Tri::Yes).cloned();
+            let entry = match before {
+                Some(before) => Entry { value: any_of(vec![before.value.clone(), value], key), ..before },
+                None => Entry { there, ..Entry::new(value, key, at) },
+            };
+            o.fields.insert("#implied".into(), entry);
         });
     }
 

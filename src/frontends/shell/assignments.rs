@@ -1,7 +1,7 @@
 //! Assignments, and what declares and removes variables.
 
 use super::words::is_name;
-use super::{Lowering, expr, perform, read, set};
+use super::{Lowering, expr, operation, perform, read, set};
 use crate::frontends::tree;
 use crate::model::code::{Block, Entry, Expr, ExprKind, Place};
 use crate::model::source::{Name, Span};
@@ -65,13 +65,11 @@ impl Lowering<'_> {
         let word = self.text(node).split_whitespace().next().unwrap_or("");
         let is_own = self.locals.is_some() && matches!(word, "local" | "declare" | "typeset");
         let mut steps = Vec::new();
-        let flags = |sign: char| {
-            let words = tree::children(node).into_iter().filter(|n| n.kind() == "word").map(|n| self.text(n));
-            words.filter_map(|w| w.strip_prefix('-')).any(|flags| flags.contains(sign))
-        };
-        let (is_map, is_list) = (flags('A'), flags('a'));
+        let flags = |sign: char| flags(self, node, sign);
+        let (is_map, is_list, refers, is_global) = (flags('A'), flags('a'), flags('n'), flags('g'));
         for child in tree::children(node) {
             match child.kind() {
+                "variable_assignment" if refers => steps.extend(self.reference(child)),
                 // `local -A fields`, `declare -a words`: nothing in it.
                 "variable_name" if is_map || is_list => {
                     let span = self.span(child);
@@ -84,11 +82,25 @@ impl Lowering<'_> {
                     let nothing = expr(ExprKind::Text("".into(), span.slice(0, 0)), span);
                     steps.push(set(self.variable(self.text(child)), nothing, span));
                 }
-                "variable_name" | "word" => {}
-                _ => steps.push(self.word(child)),
+                "variable_name" => {}
+                "word" if !self.text(child).contains('$') => {}
+                // `declare "$name=$value"`
+                _ => {
+                    let span = self.span(child);
+                    let pair = self.word(child);
+                    let own = expr(ExprKind::Bool(is_own && !is_global), span);
+                    steps.push(operation("%declare", vec![pair, own], span, span));
+                }
             }
         }
         steps
+    }
+
+    /// `local -n other=$1`
+    fn reference(&mut self, node: Node<'_>) -> Option<Expr> {
+        let name = tree::field(node, "name")?;
+        let value = self.word(tree::field(node, "value")?);
+        Some(set(self.own(self.text(name)), value, self.span(node)))
     }
 
     pub(super) fn unset(&mut self, node: Node<'_>, out: &mut Block) {
@@ -108,4 +120,10 @@ impl Lowering<'_> {
             }
         }
     }
+}
+
+/// Whether a declaration has this option.
+pub(super) fn flags(lowering: &Lowering<'_>, node: Node<'_>, sign: char) -> bool {
+    let words = tree::children(node).into_iter().filter(|n| n.kind() == "word").map(|n| lowering.text(n));
+    words.filter_map(|w| w.strip_prefix('-')).any(|flags| flags.contains(sign))
 }

@@ -28,10 +28,10 @@ impl Lowering<'_> {
                 set(self.variable(&name), operation("%fields", vec![value], span, span), span)
             }
             "printf" if args.first().and_then(|a| word(&a.value)).as_deref() == Some("-v") => {
-                let name = args.get(1).and_then(|a| word(&a.value)).filter(|n| is_name(n))?;
+                let place = self.place_named(&args.get(1)?.value)?;
                 let callee = Callee::Function { name: "printf".into(), fallback: None };
                 let rest = args.iter().skip(2).cloned().collect();
-                set(self.variable(&name), expr(ExprKind::Call { callee, args: rest, name: span.slice(0, 6) }, span), span)
+                set(place, expr(ExprKind::Call { callee, args: rest, name: span.slice(0, 6) }, span), span)
             }
             "eval" => {
                 let mut all = args.to_vec();
@@ -53,6 +53,14 @@ impl Lowering<'_> {
             "test" => self.test_words(args, span),
             _ => return None,
         })
+    }
+
+    /// The variable that a word names, which may be computed.
+    fn place_named(&self, name: &Expr) -> Option<Place> {
+        match word(name) {
+            Some(name) => is_name(&name).then(|| self.variable(&name)),
+            None => Some(Place::Variable(Box::new(plain(name)))),
+        }
     }
 
     fn given_or_around(&self, input: Option<Expr>, span: Span) -> Expr {

@@ -57,8 +57,12 @@ impl Lowering<'_> {
             }
             found
         };
+        // To the grammar an empty value takes the command on the next line with it.
+        let name = tree::field(node, "name");
+        let own_line = name.is_some_and(|name| self.begins_line(node, name));
         for (field, child) in children {
             match (child.kind(), field.as_deref()) {
+                ("variable_assignment", _) if own_line => before.extend(self.assignment(child)),
                 ("variable_assignment", _) => before.extend(tree::field(child, "value").map(|value| self.word(value))),
                 ("command_name", _) => called = Some(child),
                 ("herestring_redirect", _) => input = self.here_string(child),
@@ -83,6 +87,12 @@ impl Lowering<'_> {
                 expr(ExprKind::Sequence(before), span)
             }
         }
+    }
+
+    /// Whether a part of a node begins a line that does not continue the one before.
+    fn begins_line(&self, node: Node<'_>, part: Node<'_>) -> bool {
+        let before = self.input.text.get(node.start_byte()..part.start_byte()).unwrap_or("").trim_end_matches([' ', '\t']);
+        before.ends_with('\n') && !before.ends_with("\\\n")
     }
 
     fn called(&mut self, node: Node<'_>, called: Node<'_>, mut args: Vec<Arg>, input: Option<Expr>) -> Expr {

@@ -1,7 +1,7 @@
 //! What variables are, and what is made of them: `$name`, `${name…}`, `name[index]`.
 
 use super::words::{Quoting, is_name};
-use super::{GIVEN, Lowering, expr, operation, read};
+use super::{GIVEN, Lowering, SEPARATORS, expr, operation, read};
 use crate::frontends::base::{assign, unknown};
 use crate::frontends::{sums, tree};
 use crate::model::code::{AssignWhen, Expr, ExprKind, Place};
@@ -132,12 +132,13 @@ impl Lowering<'_> {
         }
     }
 
-    /// What stands between the words of a list that is one text: a blank, or what the function sets for that.
+    /// What stands between the words of a list that is one text: a blank, or the first of the characters that the script sets for that.
     fn separator(&self, sign: &str, span: Span) -> Expr {
-        match self.locals.as_ref().is_some_and(|locals| locals.contains("IFS")) && sign == "*" {
-            true => read(self.variable("IFS"), span),
-            false => expr(ExprKind::Text(" ".into(), span.slice(0, 0)), span),
+        if !self.separates || sign != "*" {
+            return expr(ExprKind::Text(" ".into(), span.slice(0, 0)), span);
         }
+        let number = |n: &str| expr(ExprKind::Number(n.into()), span);
+        operation("%substring", vec![read(self.variable(SEPARATORS), span), number("0"), number("1")], span, span)
     }
 
     /// `list[index]`.

@@ -1,10 +1,10 @@
 //! Functions, and groups of statements whose output is a value.
 
-use super::{GIVEN, INPUT, Lowering, expr, perform, read, set, step};
+use super::assignments::flags;
+use super::{GIVEN, INPUT, Locals, Lowering, expr, perform, read, set, step};
 use crate::frontends::tree;
 use crate::model::code::{Block, Captures, Expr, ExprKind, Function, FunctionKind, Param, ParamKind, Place, StepKind};
 use crate::model::source::Name;
-use std::collections::BTreeSet;
 use tree_sitter::Node;
 
 impl Lowering<'_> {
@@ -69,25 +69,30 @@ impl Lowering<'_> {
 }
 
 /// The variables that a function declares as its own.
-fn declared(lowering: &Lowering<'_>, body: Node<'_>) -> BTreeSet<Name> {
-    let mut names = BTreeSet::new();
+fn declared(lowering: &Lowering<'_>, body: Node<'_>) -> Locals {
+    let mut locals = Locals::default();
     let mut open = vec![body];
     while let Some(node) = open.pop() {
         for child in tree::children(node) {
             if child.kind() == "function_definition" {
                 continue;
             }
-            let word = lowering.text(child).split_whitespace().next().unwrap_or("");
-            if child.kind() == "declaration_command" && matches!(word, "local" | "declare" | "typeset") {
-                let global = tree::children(child).iter().any(|n| n.kind() == "word" && lowering.text(*n) == "-g");
-                for part in tree::children(child).into_iter().filter(|_| !global) {
-                    let name = if part.kind() == "variable_assignment" { tree::field(part, "name") } else { Some(part) };
-                    let name = name.filter(|n| n.kind() == "variable_name");
-                    names.extend(name.map(|n| Name::from(lowering.text(n))));
-                }
-            }
             open.push(child);
+            let word = lowering.text(child).split_whitespace().next().unwrap_or("");
+            let declares = child.kind() == "declaration_command" && matches!(word, "local" | "declare" | "typeset");
+            if !declares || flags(lowering, child, 'g') {
+                continue;
+            }
+            for part in tree::children(child) {
+                let name = if part.kind() == "variable_assignment" { tree::field(part, "name") } else { Some(part) };
+                let Some(name) = name.filter(|n| n.kind() == "variable_name") else { continue };
+                let name = Name::from(lowering.text(name));
+                if flags(lowering, child, 'n') {
+                    locals.references.insert(name.clone());
+                }
+                locals.all.insert(name);
+            }
         }
     }
-    names
+    locals
 }

@@ -20,8 +20,8 @@ mod words;
 
 use super::base::{Base, Deeper, based, expr, lowered, operation, perform, read, set, step};
 use super::{Input, tree};
-use crate::model::code::{Block, Expr, File, Place, Semantics};
-use crate::model::source::Name;
+use crate::model::code::{Block, Expr, ExprKind, File, Place, Semantics};
+use crate::model::source::{Name, Span};
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use tree_sitter::{Language, Node};
@@ -35,6 +35,9 @@ const INPUT: &str = "&in";
 const AROUND: &str = "&around";
 /// The list of what a function or script is given.
 const GIVEN: &str = "@";
+
+/// The variable that says what stands between words.
+const SEPARATORS: &str = "IFS";
 
 /// Lowers one file.
 pub fn lower(input: Input<'_>) -> File {
@@ -57,19 +60,34 @@ pub fn grammar() -> Language {
 }
 
 fn lower_root(input: Input<'_>, root: Node<'_>, file: File) -> File {
-    let mut lowering = Lowering { base: Base::new(input, file), locals: None, printed: None, stdin: None, jumps: Vec::new() };
+    let separates = tree::walk(root).any(|node| is_separator(input, node));
+    let mut lowering = Lowering { base: Base::new(input, file), locals: None, separates, printed: None, stdin: None, jumps: Vec::new() };
     let mut body = Block::new();
+    if separates {
+        let span = Span::new(input.id, 0, 0);
+        body.push(perform(set(Place::Global(SEPARATORS.into()), expr(ExprKind::Text(" \t\n".into(), span), span), span)));
+    }
     lowering.statements(tree::children(root), &mut body);
     lowering.top(body);
     texts::collect(input, root, &mut lowering.file);
     lowering.base.file
 }
 
+/// Whether a statement of its own sets what stands between words.
+fn is_separator(input: Input<'_>, node: Node<'_>) -> bool {
+    let is_statement = || node.parent().is_some_and(|around| around.kind() != "command");
+    node.kind() == "variable_assignment"
+        && tree::field(node, "name").is_some_and(|name| tree::text(input, name) == SEPARATORS)
+        && is_statement()
+}
+
 /// The state of lowering one file.
 struct Lowering<'a> {
     base: Base<'a>,
     /// The variables that the function around declares; none at the top level.
-    locals: Option<BTreeSet<Name>>,
+    locals: Option<Locals>,
+    /// Whether the script says what stands between the words of a list.
+    separates: bool,
     /// The local that gathers what is printed; none at the top level.
     printed: Option<Name>,
     /// What commands read that are given nothing themselves.
@@ -78,14 +96,31 @@ struct Lowering<'a> {
     jumps: Vec<(Name, Name)>,
 }
 
+/// The variables that a function declares.
+#[derive(Default)]
+struct Locals {
+    all: BTreeSet<Name>,
+    /// Those that stand for the variable whose name they are given (`local -n other=$1`).
+    references: BTreeSet<Name>,
+}
+
 based!(Lowering);
 
 impl<'a> Lowering<'a> {
     /// Where a variable is.
     fn variable(&self, name: &str) -> Place {
+        if self.locals.as_ref().is_some_and(|locals| locals.references.contains(name)) {
+            let span = Span::new(self.input.id, 0, 0);
+            return Place::Variable(Box::new(read(Place::Local(name.into()), span)));
+        }
+        self.own(name)
+    }
+
+    /// Where a variable itself is, also of one that stands for another.
+    fn own(&self, name: &str) -> Place {
         let is_local = match name {
             GIVEN => self.locals.is_some(),
-            _ => name.starts_with('%') || self.locals.as_ref().is_some_and(|all| all.contains(name)),
+            _ => name.starts_with('%') || self.locals.as_ref().is_some_and(|locals| locals.all.contains(name)),
         };
         if is_local { Place::Local(name.into()) } else { Place::Global(name.into()) }
     }

@@ -144,7 +144,9 @@ impl Lowering<'_> {
     pub(super) fn arguments(&mut self, node: Node<'_>) -> Arg {
         let inner = if node.kind() == "string" && node.named_child_count() == 1 { node.named_child(0).unwrap_or(node) } else { node };
         let fills = inner.start_byte() <= node.start_byte() + 1 && inner.end_byte() + 1 >= node.end_byte();
-        if let Some(list) = self.whole_list(inner).filter(|_| fills) {
+        // `"$*"` is one word.
+        let is_one = node.kind() == "string" && self.text(inner).ends_with(['*', ']', '}']) && self.text(inner).contains('*');
+        if let Some(list) = self.whole_list(inner).filter(|_| fills && !is_one) {
             return Arg { value: list, name: None, spread: true };
         }
         let value = self.word(node);

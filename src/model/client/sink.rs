@@ -48,6 +48,9 @@ pub struct Sink {
     /// Members of the object that set such a text later: only then does it keep anything.
     #[serde(default)]
     pub begins_by: Vec<String>,
+    /// Such text may stand behind any other arguments: they are the line of a program.
+    #[serde(default)]
+    pub on_line: bool,
     /// The lifetime may also be passed by one of these names (`timeout=60`).
     #[serde(default)]
     pub lifetime_names: Vec<String>,

@@ -78,6 +78,8 @@ pub enum Place {
     Static(TypeRef, Name),
     /// An element; without an index: append.
     Index(Box<Expr>, Option<Box<Expr>>),
+    /// The variable whose name is the value of an expression (`local -n other=$1` in shells).
+    Variable(Box<Expr>),
 }
 
 /// A field's or method's name.
