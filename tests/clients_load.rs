@@ -315,6 +315,7 @@ const OPERATIONS: &[&str] = &[
     "run-line",
     "run-program",
     "run-text",
+    "subcommand",
     "script-field",
     "second",
     "seconds",

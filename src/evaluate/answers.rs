@@ -215,7 +215,7 @@ impl<'a> Evaluator<'a> {
                     if self.is_keeper(&arg.value, state) {
                         continue;
                     }
-                    let key = key.clone().or_else(|| arg.name.clone().filter(|_| !is_statement));
+                    let key = key.clone().or_else(|| arg.name.clone().filter(|name| !is_statement && !name.starts_with('&')));
                     let fields =
                         if key.is_none() && !is_statement { self.map_of(&arg.value, state).filter(|map| !map.is_list()) } else { None };
                     let all = match fields {

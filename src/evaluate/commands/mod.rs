@@ -25,6 +25,8 @@ use requests::Seat;
 
 /// The argument by which what comes through a pipe reaches a command.
 pub const INPUT: &str = "&in";
+/// The operation of programs whose first word says what they do.
+const SUBCOMMAND: &str = "subcommand";
 /// The same where a command stands in a function or loop that is given something.
 const AROUND: &str = "&around";
 
@@ -62,7 +64,18 @@ impl<'a> Evaluator<'a> {
             return Some(self.send_command(command, &words, args.open, seat, state));
         };
         let args = as_arguments(command, &words, &input, args.open, span);
+        if operation == SUBCOMMAND {
+            return Some(self.run_subcommand(name, args, name_span, span, state));
+        }
         Some(self.intrinsic(operation, None, args, name_span, span, state))
+    }
+
+    /// A program whose first word says what it does: a call of both names with the words behind.
+    fn run_subcommand(&mut self, name: &str, mut args: Args<'a>, name_span: Span, span: Span, state: &mut State) -> Value {
+        let first = args.list.iter().position(|a| a.name.is_none());
+        let word = first.map(|at| args.list.remove(at)).and_then(|arg| arg.value.as_literal());
+        let name = word.map_or_else(|| name.into(), |word| Name::from(format!("{name} {}", word.to_lowercase())));
+        self.foreign_call(&name, None, args, name_span, span, state)
     }
 
     /// A line whose first word is a command.
