@@ -1,6 +1,7 @@
 //! Joins: one value for what two ways through the code leave.
 
 use super::value::{AnswerValue, Is, MAX_ALTERNATIVES, MapValue, RequestKey, Slot, Value};
+use super::word_lists::join_words;
 use crate::model::http::Tri;
 use crate::model::source::Span;
 use std::rc::Rc;
@@ -88,7 +89,7 @@ pub fn any_of(mut all: Vec<Value>, span: Span) -> Value {
 }
 
 /// Whether two values are the same for every purpose but the place they come from.
-fn same(a: &Is, b: &Is) -> bool {
+pub fn same(a: &Is, b: &Is) -> bool {
     match (a, b) {
         (Is::Text(x), Is::Text(y)) => x == y || (x.as_literal().is_some() && x.as_literal() == y.as_literal()),
         (Is::Unknown(x), Is::Unknown(y)) => x == y,
@@ -98,6 +99,9 @@ fn same(a: &Is, b: &Is) -> bool {
 
 /// The join of two maps: an entry of one only may be missing.
 pub fn join_maps(a: &MapValue, b: &MapValue) -> MapValue {
+    if let Some(words) = join_words(a, b) {
+        return words;
+    }
     let rest = match (&a.rest, &b.rest) {
         (Some(x), Some(y)) => Some(Rc::new(join_answers(x, y))),
         (x, y) => x.clone().or_else(|| y.clone()),
@@ -124,6 +128,7 @@ pub fn join_slots(a: &Slot, b: &Slot) -> Slot {
     Slot { value: join(&a.value, &b.value), there, ..a.clone() }
 }
 
-fn maybe(there: Tri) -> Tri {
+/// Of two paths on one only.
+pub fn maybe(there: Tri) -> Tri {
     if there == Tri::No { Tri::No } else { Tri::Maybe }
 }

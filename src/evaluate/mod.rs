@@ -109,6 +109,7 @@ mod url_parts;
 mod urls;
 mod value;
 mod variables;
+mod word_lists;
 mod write;
 mod written;
 
