@@ -108,6 +108,8 @@ const OPERATIONS: &[&str] = &[
     "entry-of",
     "entry-pairs",
     "entry-remove",
+    "remove-where",
+    "keep-where",
     "entry-value",
     "env",
     "env-fetch",

@@ -242,6 +242,10 @@ fn replaces(function: &Function, param: &Param) -> bool {
             Met::Expr(Expr { kind: ExprKind::Coalesce(first, other) | ExprKind::Or(first, other), .. }) => {
                 holds(first) && !matches!(other.kind, ExprKind::Throw(_))
             }
+            Met::Expr(Expr { kind: ExprKind::Choose(guard, a, b), .. }) => {
+                let other = if holds(a) { b } else { a };
+                (holds(a) || holds(b)) && mentions(guard, &holds) && !matches!(other.kind, ExprKind::Throw(_))
+            }
             Met::Write(Place::Local(name), Some(value)) => *name == param.name && !mentions(value, &holds),
             _ => false,
         };

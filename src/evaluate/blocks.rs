@@ -93,7 +93,7 @@ impl<'a> Evaluator<'a> {
         at: Span,
         state: &State,
     ) -> bool {
-        let Some(text) = super::elements::some_text(&slot.value) else { return false };
+        let Some(text) = super::removals::some_text(&slot.value) else { return false };
         let mut copy = state.clone();
         let values = if is_list { vec![text] } else { vec![name.clone(), text] };
         self.quiet += 1;

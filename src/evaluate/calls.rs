@@ -107,7 +107,7 @@ impl<'a> Evaluator<'a> {
                 if let ExprKind::Typed(class, _) = &of.kind
                     && let Some(function) = self.unit.find_extension_of(self.file(), class, &name)
                 {
-                    return self.inline(function, None, None, args.after(&receiver), None, name_span, state);
+                    return self.run_extension(function, args.after(&receiver), name_span, state);
                 }
                 self.put_where_it_lasts(of, &receiver, &name, &args, name_span, state);
                 let receiver = self.called_as_written(of, receiver, &name);

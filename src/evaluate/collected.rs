@@ -2,8 +2,8 @@
 
 use super::arguments::Args;
 use super::containers::is_json;
-use super::elements::some_text;
 use super::exec::Evaluator;
+use super::removals::some_text;
 use super::state::State;
 use super::value::{Is, MapValue, Slot, Value};
 use crate::model::http::Tri;
@@ -58,8 +58,8 @@ impl<'a> Evaluator<'a> {
                     let there = match self.truth(&holds, state) {
                         Tri::Yes => slot.there,
                         Tri::No => continue,
-                        Tri::Maybe => match some_text(&slot.value) {
-                            Some(text) if self.would_keep(&function, text.clone(), name_span, state.clone()) => slot.there,
+                        Tri::Maybe => match some_text(&slot.value).map(|text| Args::of(vec![text])) {
+                            Some(text) if self.would_say(&function, text.clone(), name_span, state.clone()) == Tri::Yes => slot.there,
                             _ => Tri::Maybe,
                         },
                     };

@@ -166,8 +166,9 @@ impl<'a> Evaluator<'a> {
             "list-add" => self.list_add(receiver?, args, span, state),
             "its-keys" | "its-values" | "its-entries" => match self.map_of(receiver?, state) {
                 Some(map) => {
-                    let operation = operation.trim_start_matches("its-");
-                    self.listed(operation, &map, span, state)
+                    let part = operation.trim_start_matches("its-");
+                    let list = self.listed(part, &map, span, state);
+                    self.showing(list, receiver?, part, state)
                 }
                 None => return self.text_or_answer(receiver?, span),
             },
@@ -183,6 +184,10 @@ impl<'a> Evaluator<'a> {
                     self.boxed(records, span, state)
                 }
                 _ => receiver.or(first)?.clone(),
+            },
+            "remove-where" | "keep-where" => match self.taken_away(operation, receiver, args, name_span, span, state) {
+                Some(left) => left,
+                None => self.foreign_call(&self.unit.text_at(name_span)?.into(), receiver, args.clone(), name_span, span, state),
             },
             "each-entry" => self.each_entry(receiver?, args, name_span, span, state),
             "or-else" => {

@@ -1,7 +1,6 @@
 //! Functions called on each element of a list or map.
 
 use super::arguments::Args;
-use super::builders::is_pair;
 use super::exec::Evaluator;
 use super::maps::MAX_ROUNDS;
 use super::state::State;
@@ -164,30 +163,9 @@ impl<'a> Evaluator<'a> {
             return false;
         }
         let mut copy = state.clone();
-        // Of a pair or an entry, the value.
-        let element = match self.map_of(&slot.value, &copy).filter(is_pair) {
-            Some(mut pair) => {
-                let Some(text) = pair.get(&Key::Index(1)).and_then(|second| some_text(&second.value)) else { return false };
-                let values = pair.entries.iter_mut().filter(|(key, _)| matches!(&*key.text(), "1" | "Value"));
-                values.for_each(|(_, value)| value.value = text.clone());
-                self.boxed(pair, slot.at, &mut copy)
-            }
-            None => match some_text(&slot.value) {
-                Some(text) => text,
-                None => return false,
-            },
-        };
+        let Some(element) = self.text_instead(&slot.value, &mut copy) else { return false };
         let given = if map.is_list() { element } else { self.entry_of(key, &Slot { value: element, ..slot.clone() }, &mut copy).value };
-        self.would_keep(function, given, name_span, copy)
-    }
-
-    /// Whether a filter keeps a value; nothing that it does counts.
-    pub fn would_keep(&mut self, function: &Value, given: Value, name_span: Span, mut copy: State) -> bool {
-        self.quiet += 1;
-        let at = given.span;
-        let kept = self.call_value(function, Args::of(vec![given]), name_span, at, &mut copy);
-        self.quiet -= 1;
-        !copy.dead && self.truth(&kept, &copy) == Tri::Yes
+        self.would_say(function, Args::of(vec![given]), name_span, copy) == Tri::Yes
     }
 
     /// Calls a function with the elements of two lists side by side.
@@ -237,9 +215,4 @@ impl<'a> Evaluator<'a> {
             }
         }
     }
-}
-
-/// A text in the place of what is not known.
-pub fn some_text(value: &Value) -> Option<Value> {
-    value.alternatives().iter().any(Value::is_unknown).then(|| Value::text("some", value.span))
 }

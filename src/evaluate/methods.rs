@@ -16,6 +16,18 @@ impl<'a> Evaluator<'a> {
         Some((function, args.after(receiver)))
     }
 
+    /// Runs a function that is called as a method of its first argument: one that a class declares has the object of that class as well.
+    pub fn run_extension(&mut self, function: FunctionId, args: Args<'a>, name_span: Span, state: &mut State) -> Value {
+        let around = self.unit.owner(function).and_then(|owner| {
+            self.frames.iter().rev().find_map(|frame| {
+                let class = self.class_of(frame.this.as_ref(), state)?;
+                self.unit.lineage(class).contains(&owner).then(|| (frame.this.clone(), Some(class)))
+            })
+        });
+        let (this, class) = around.unwrap_or_default();
+        self.inline(function, this, class, args, None, name_span, state)
+    }
+
     /// A method of a value.
     pub fn method(&mut self, receiver: &Value, name: &Name, args: Args<'a>, name_span: Span, span: Span, state: &mut State) -> Value {
         if let Some(value) = self.write_by_call(receiver, name, &args, name_span, state) {
@@ -24,7 +36,7 @@ impl<'a> Evaluator<'a> {
         if !matches!(receiver.is, Is::AnyOf(_) | Is::Object(_) | Is::Answer(_) | Is::Class(_))
             && let Some((function, args)) = self.extension(receiver, name, &args)
         {
-            return self.inline(function, None, None, args, None, name_span, state);
+            return self.run_extension(function, args, name_span, state);
         }
         match &receiver.is {
             Is::AnyOf(all) => {
@@ -104,7 +116,7 @@ impl<'a> Evaluator<'a> {
                     return self.method(&answer, name, args, name_span, span, state);
                 }
                 if let Some((function, args)) = self.extension(receiver, name, &args) {
-                    return self.inline(function, None, None, args, None, name_span, state);
+                    return self.run_extension(function, args, name_span, state);
                 }
                 let by_calls = self.semantics(self.file()).calls_read_fields;
                 let known = state.object(id).is_some_and(|o| o.fields.contains_key(name));
@@ -237,7 +249,7 @@ impl<'a> Evaluator<'a> {
                     return value;
                 }
                 if let Some((function, args)) = self.extension(receiver, name, &args) {
-                    return self.inline(function, None, None, args, None, name_span, state);
+                    return self.run_extension(function, args, name_span, state);
                 }
                 if let Some(operation) = self.unit.models.intrinsic(&format!(".{name}")) {
                     return self.intrinsic(operation, Some(receiver.clone()), args, name_span, span, state);

@@ -80,6 +80,7 @@ mod reads;
 mod records;
 mod registered;
 mod remembered;
+mod removals;
 mod requests;
 mod resources;
 mod results;

@@ -122,7 +122,8 @@ impl Lowering<'_> {
 
     /// The object of the class that stands so many classes around the code.
     pub(super) fn object_around(&self, classes: usize, span: Span) -> Expr {
-        let mut object = self.receiver(span);
+        let extends = self.function().is_some_and(|f: &Scope| f.receiver.is_some() && !f.is_static);
+        let mut object = if extends { self.own_object(span) } else { self.receiver(span) };
         let last = self.classes.len().saturating_sub(1);
         for at in (last.saturating_sub(classes) + 1..=last).rev() {
             object = if self.objects.iter().any(|o| o.class == at) {

@@ -1,7 +1,7 @@
 //! Calls: of classes, of methods, of free names, and the scope functions of the language.
 
 use super::{Lowering, arg, child, children, expr, read, set};
-use crate::frontends::base::{called, method_call, method_of, operation, typed};
+use crate::frontends::base::{called, method_call, operation, typed};
 use crate::model::code::{Arg, Callee, Expr, ExprKind, Member, Place, TypeRef};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
@@ -124,8 +124,11 @@ impl Lowering<'_> {
     fn free_call(&mut self, call: &Call<'_>, mut args: Vec<Arg>, span: Span) -> Expr {
         let name = Name::from(self.word(call.callee));
         let at = self.span(call.callee);
-        self.add_lambda(call, &mut args);
         let is_local = self.is_local(&name);
+        if let Some(extended) = self.extended().filter(|_| !is_local && self.is_elsewhere(&name, at)) {
+            return self.method_call(call, read(Place::Local(extended), at), args, call.callee, span);
+        }
+        self.add_lambda(call, &mut args);
         if !is_local
             && let Some(class) =
                 self.class_of(call.callee).or_else(|| name.starts_with(char::is_uppercase).then(|| self.class_named(&name)))
@@ -133,8 +136,6 @@ impl Lowering<'_> {
             return expr(ExprKind::New { class: TypeRef::Named(class), args }, span);
         }
         let is_known = is_local || self.names.import(&name).is_some() || self.outline.functions.contains(&*name);
-        // A method of what is extended.
-        let extended = self.extended().filter(|_| !is_known);
         if matches!(&*name, "error" | "TODO") && !is_known {
             let why = args.into_iter().next().map(|a| Box::new(a.value));
             return expr(ExprKind::Throw(why), span);
@@ -147,12 +148,18 @@ impl Lowering<'_> {
             Callee::Value(Box::new(read(place, at)))
         } else if self.outline.properties.contains(&*name) || self.outline.variables.contains(&*name) {
             Callee::Value(Box::new(self.named(&name, at)))
-        } else if let Some(extended) = extended {
-            method_of(read(Place::Local(extended), at), name)
         } else {
             self.function_elsewhere(name)
         };
         expr(ExprKind::Call { callee, args, name: at }, span)
+    }
+
+    /// Whether neither the file nor what it imports has a function or class of that name: in an extension it is a method of what that extends.
+    fn is_elsewhere(&self, name: &Name, at: Span) -> bool {
+        let is_known = self.names.import(name).is_some() || self.outline.functions.contains(&**name);
+        let is_around = self.function_around(name, at).is_some() || self.variable(name, at).is_some();
+        let is_value = self.outline.properties.contains(&**name) || self.outline.variables.contains(&**name);
+        !is_known && !is_around && !is_value && !name.starts_with(char::is_uppercase) && !matches!(&**name, "error" | "TODO")
     }
 
     fn member_call(&mut self, call: &Call<'_>, mut args: Vec<Arg>, span: Span) -> Expr {

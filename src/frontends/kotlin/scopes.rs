@@ -70,6 +70,11 @@ impl Lowering<'_> {
         if let Some(name) = function.and_then(|f| f.receiver.clone()) {
             return read(Place::Local(name), span);
         }
+        self.own_object(span)
+    }
+
+    /// The object of the class around the code, of which an extension that it declares has one besides what is extended.
+    pub(super) fn own_object(&self, span: Span) -> Expr {
         let in_lambda = self.scopes.last().is_some_and(|s| s.is_lambda);
         if in_lambda { read(Place::Local(AROUND.into()), span) } else { expr(ExprKind::This, span) }
     }

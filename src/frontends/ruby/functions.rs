@@ -61,6 +61,9 @@ impl<'t> Lowering<'t> {
             }
         }
         let mut params = self.params(tree::field(node, "parameters"), &mut body);
+        for (name, class) in self.said_above(node) {
+            params.iter_mut().filter(|p| p.name == name).for_each(|p| p.declared = Some(class.clone()));
+        }
         body.splice(0..0, first);
         self.take_block(node, &mut params);
         self.scope.forwarded = forwarded(&params);

@@ -11,6 +11,7 @@
 //! - Symbols are texts. Keys without braces at the end of the arguments are one map.
 //! - `if`, `case` and `begin` are steps; their value goes where the statement's value goes ([`statements::Target`]).
 
+mod annotations;
 mod assignments;
 mod branches;
 mod calls;

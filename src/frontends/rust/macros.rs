@@ -49,7 +49,7 @@ impl Lowering<'_> {
                 Some(values) => make(ExprKind::Join(values), span),
                 None => unknown(span),
             },
-            "vec" | "array" | "smallvec" | "join" | "try_join" => match mac.parse_body_with(List::parse_terminated) {
+            "vec" | "array" | "smallvec" | "params" | "join" | "try_join" => match mac.parse_body_with(List::parse_terminated) {
                 Ok(values) => self.list(&values, self.inside(mac), out),
                 Err(_) => unknown(span),
             },
@@ -93,6 +93,14 @@ impl Lowering<'_> {
 
     /// Any other macro: pairs are a map, expressions are looked at, and a text with holes is formatted.
     fn other_macro(&mut self, mac: &syn::Macro, span: Span, out: &mut Block) -> Expr {
+        // `named! { "a": b }` is an object without its braces.
+        let tokens: Vec<TokenTree> = mac.tokens.clone().into_iter().collect();
+        if let [TokenTree::Literal(_), TokenTree::Punct(sign), ..] = &tokens[..]
+            && sign.as_char() == ':'
+        {
+            let whole = proc_macro2::Group::new(Delimiter::Brace, mac.tokens.clone());
+            return self.json(&[TokenTree::Group(whole)], span, 0, out);
+        }
         let has_pairs = mac.tokens.clone().into_iter().any(|t| matches!(t, TokenTree::Punct(p) if p.as_char() == '>'));
         if has_pairs && let Ok(pairs) = mac.parse_body_with(Punctuated::<Pair, syn::Token![,]>::parse_terminated) {
             return self.pairs(&pairs, self.inside(mac), out);
