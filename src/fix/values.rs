@@ -164,11 +164,10 @@ impl Code<'_> {
     pub(super) fn pieces(&self, pieces: &[Piece], from_url: bool) -> Option<Written> {
         let mut parts: Vec<Written> = Vec::new();
         for piece in pieces {
-            let read = piece
-                .via
-                .iter()
-                .find(|v| self.function.contains(v) && !self.is_called(**v))
-                .and_then(|v| self.code(self.sources.slice(*v)));
+            let reads = || piece.via.iter().filter(|v| self.function.contains(v) && !self.is_called(**v));
+            // The number of an argument (`$2`) soon means another one.
+            let is_named = |v: &&Span| self.sources.slice(**v).contains(char::is_alphabetic);
+            let read = reads().find(is_named).or_else(|| reads().next()).and_then(|v| self.code(self.sources.slice(*v)));
             let part = match (&piece.kind, read) {
                 (_, Some(read)) => read,
                 (PieceKind::Literal(name), None) => Written::Literal(if from_url && piece.exact { decode(name) } else { name.clone() }),

@@ -25,6 +25,10 @@ static SCHEME: Pattern = Pattern::new(|| Regex::new(r"(?i)\b(?:basic|bearer)\s+(
 static OPTION: Pattern = Pattern::new(|| Regex::new(r#"(?:\s|^)(?:-u|--user|--proxy-user)[ =]?['"]?(?P<part>[^\s'":]+:[^\s'"]+)"#).ok());
 /// The literal that an encoder of credentials is handed.
 static ENCODER: Pattern = Pattern::new(|| Regex::new(r"(?i)(?:base64\w*|btoa|b64encode|encode64|Buffer\.from)\s*(?P<part>\()").ok());
+/// What a shell prints for an encoder.
+static PRINTED: Pattern = Pattern::new(|| {
+    Regex::new(r#"\b(?:echo|printf|print)\s+(?:-\w+\s+)*(?:['"]%s['"]\s+)?['"]?(?P<part>[^\s'":|]+:[^\s'"|]+)['"]?\s*\|\s*(?:\S*/)?(?:g?base64|openssl)\b"#).ok()
+});
 static PEM: Pattern = Pattern::new(|| Regex::new(r"-----BEGIN [A-Z ]*PRIVATE KEY-----(?P<part>[^-]+)").ok());
 
 /// The ranges of a text that hold credentials, in no order.
@@ -42,7 +46,7 @@ pub(super) fn credentials(text: &str, areas: &Areas) -> Vec<Range<usize>> {
     found.extend(JWT.ranges(text).flat_map(|part| parts(text, part)));
     found.extend(SCHEME.ranges(text).filter(unusual).flat_map(|part| parts(text, part)));
     found.extend(PEM.ranges(text));
-    found.extend(USERINFO.ranges(text).chain(OPTION.ranges(text)).flat_map(|part| pair(text, vec![part], 0)));
+    found.extend(USERINFO.ranges(text).chain(OPTION.ranges(text)).chain(PRINTED.ranges(text)).flat_map(|part| pair(text, vec![part], 0)));
     found.extend(ENCODER.ranges(text).flat_map(|open| pair(text, arguments(text, open.end), 0)));
     found
 }
@@ -96,6 +100,7 @@ fn after_name(text: &str, areas: &Areas, name: Range<usize>, holds: Holds, call:
     let lists = holds == Holds::Pair || text.get(name.clone()).is_some_and(|n| n.to_ascii_lowercase().contains("credential"));
     let mut literals = match link {
         Link::Call if call => arguments(text, start),
+        Link::Assign if ends_in_literal(text, areas, &name, start) => Vec::new(),
         Link::Assign => entry(text, start, limit, lists),
         Link::Comma => entry(text, start, limit, false),
         Link::Call | Link::Tag | Link::Option => Vec::new(),
@@ -124,6 +129,15 @@ fn behind_quote(text: &str, areas: &Areas, name: &Range<usize>, start: usize) ->
     let joins = inside.starts_with(['.', '+']) && (inside.len() == 1 || inside.ends_with(['.', '+']));
     let closes = areas.around(name.start).is_some_and(|area| area.end == start);
     if closes || joins { start + 1 } else { start }
+}
+
+/// Whether a value begins and ends in the literal that names it, as in `"password=$value" "x=1"`.
+fn ends_in_literal(text: &str, areas: &Areas, name: &Range<usize>, start: usize) -> bool {
+    let Some(area) = areas.around(name.start).filter(|area| start < area.end && area.end < text.len()) else { return false };
+    let value = text.get(start..area.end).unwrap_or("");
+    let begins = !value.trim_start().starts_with(['"', '\'', '`', '\\']) && !value.trim().is_empty() && !value.contains('\n');
+    let behind = text.get(area.end..).and_then(|rest| rest.strip_prefix(['"', '\'', '`'])).map(str::trim_start);
+    begins && behind.is_some_and(|rest| !rest.starts_with(['.', '+']))
 }
 
 /// Where a value begins of which the literal that names it has only the scheme, as in `'Authorization: Basic ' . encode(x)`.
@@ -174,7 +188,8 @@ fn link(text: &str, name: &Range<usize>, rest: &str) -> Option<(Link, usize)> {
         if let Some(value) = ["value", "content", "default"].iter().find_map(|a| after.strip_prefix(a)?.trim_start().strip_prefix('=')) {
             return Some((Link::Assign, rest.len() - value.len()));
         }
-        if let Some(tail) = after.strip_prefix('>') {
+        let in_tag = before.rfind('<') > before.rfind('>');
+        if let Some(tail) = after.strip_prefix('>').filter(|_| in_tag) {
             return Some((Link::Tag, rest.len() - tail.len()));
         }
     }
@@ -250,7 +265,7 @@ mod tests {
 
     #[test]
     fn patterns_compile() {
-        assert!([&NAME, &WORTH, &USERINFO, &JWT, &SCHEME, &OPTION, &ENCODER, &PEM].iter().all(|p| p.compiles()));
+        assert!([&NAME, &WORTH, &USERINFO, &JWT, &SCHEME, &OPTION, &ENCODER, &PRINTED, &PEM].iter().all(|p| p.compiles()));
     }
 
     #[test]
@@ -270,6 +285,7 @@ mod tests {
             ("'Authorization' => 'Basic ' . base64_encode('id7:s3cret')", "'Authorization' => 'Basic ' . base64_encode('***:***')"),
             ("'Authorization: Basic ' . base64_encode(ID . ':s3cret'),", "'Authorization: Basic ' . base64_encode(ID . ':***'),"),
             ("'Authorization: Bearer ' . 't0ken9'", "'Authorization: Bearer ' . '***'"),
+            ("curl -H \"Basic $(printf '%s' id7:s3cret | base64)\"", "curl -H \"Basic $(printf '%s' id7:*** | base64)\""),
             ("btoa('id7:' + 's3cret')", "btoa('id7:' + '***')"),
             ("xhr.setRequestHeader(\"Authorization\", \"Bearer a1b2c3\")", "xhr.setRequestHeader(\"Authorization\", \"Bearer ***\")"),
             ("'password' => getenv('SHOP_PASSWORD') ?: 'fall7back'", "'password' => getenv('SHOP_PASSWORD') ?: '***'"),
@@ -316,6 +332,10 @@ mod tests {
             "use Basic authentication, not Bearer tokens",
             "if (token) { send('a') }",
             "class Token extends Model { url = 'b' }",
+            "    --data-urlencode \"password=$LOGIN_PASS\" \\\n    --data-urlencode \"username=$name\" \\",
+            "    --data-urlencode \"refresh_token=$2\" \\",
+            "echo \"$TOKEN\" > \"$HOME/.desk/state\"",
+            "wget --header=\"Authorization: Basic $(printf '%s:%s' \"$ID\" \"$SECRET\" | base64)\" --post-data=\"code=$1\" x",
         ] {
             assert_eq!(shown(code, &Areas::of_quotes(code)), code);
         }
@@ -342,6 +362,7 @@ mod tests {
             ("the password: Hunter7 is", "the password: *** is"),
             ("password: ${SHOP_PASSWORD}", "password: ${SHOP_PASSWORD}"),
             ("\"access_token\": \"o4yGg7\",", "\"access_token\": \"***\","),
+            ("-H \"Authorization: Basic $(echo -n 'id7:s3cret' | base64)\"", "-H \"Authorization: Basic $(echo -n '***:***' | base64)\""),
         ] {
             let whole = Areas::new(std::iter::once(0..text.len()).collect());
             assert_eq!(shown(text, &whole), expected);

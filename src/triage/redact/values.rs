@@ -31,9 +31,9 @@ impl Pattern {
     }
 }
 
-/// What stands for a value but is none: variables in a text, and placeholders.
+/// What stands for a value but is none: variables in a text, the command that gives it, and placeholders.
 static STAND_IN: Pattern = Pattern::new(|| {
-    Regex::new(r"\$\{[^}\n]*\}|\{\{[^}\n]*\}\}|#\{[^}\n]*\}|\{[^{}\n]{0,80}\}|\$[A-Za-z_]\w*(?:->\w+|\[[^\]\n]*\])*|%\(\w+\)s|%[sdv@]|<[A-Za-z][A-Za-z0-9_ -]*>|%[A-Z_]{3,}%").ok()
+    Regex::new(r"\$\(\s*[A-Za-z][\w./-]*(?:\s+--?[A-Za-z-]+)*|\$[0-9@*#?]|\$\{[^}\n]*\}|\{\{[^}\n]*\}\}|#\{[^}\n]*\}|\{[^{}\n]{0,80}\}|\$[A-Za-z_]\w*(?:->\w+|\[[^\]\n]*\])*|%\(\w+\)s|%[sdv@]|<[A-Za-z][A-Za-z0-9_ -]*>|%[A-Z_]{3,}%").ok()
 });
 /// A path of plain words, and a URL without anything behind its path.
 static ADDRESS: Pattern = Pattern::new(|| {
@@ -163,6 +163,9 @@ mod tests {
             ("correct horse 7", "*** *** 7"),
             ("/aB3+x/9=", "***"),
             ("%s", "%s"),
+            ("$2", "$2"),
+            ("Basic $(echo -n ", "Basic $(echo -n "),
+            ("$(echo -n id-1:s3cret", "$(echo -n ***:***"),
             ("", ""),
         ] {
             assert_eq!(shown(value), expected, "{value}");
