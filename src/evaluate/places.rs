@@ -58,7 +58,8 @@ impl<'a> Evaluator<'a> {
         while let Some(id) = env {
             let Some(object) = state.object(id) else { break };
             if let Some(slot) = object.fields.get(name) {
-                let value = slot.value.clone();
+                // The number of an argument says less than the variable that it is put into.
+                let value = if self.sees_callers(name) { through(&slot.value, span) } else { slot.value.clone() };
                 return if slot.there == Tri::Maybe && self.semantics(self.file()).unset_is_null && !name.starts_with('%') {
                     any_of(vec![value, Value::null(span)], span)
                 } else {

@@ -60,6 +60,12 @@ pub(super) fn renewal(context: &Context<'_>, dialect: &Dialect, request: &Reques
     let mut plan = token(context, dialect, request);
     plan.kind = PlanKind::Token(grant.template.clone());
     plan.open = false;
+    let code = Code { sources: context.sources, dialect, target, function: request.composer };
+    for (value, name) in [(&mut plan.id, &target.client_id), (&mut plan.secret, &target.client_secret)] {
+        if is_number_of_argument(value) {
+            *value = code.setting(name);
+        }
+    }
     plan.pairs = vec![(target.grant.clone(), Written::Literal(grant.name.clone()))];
     for name in &grant.params {
         plan.pairs.push((name.clone(), Written::Source(dialect.kept.replace("{name}", name))));
@@ -178,6 +184,8 @@ fn redirect(context: &Context<'_>, dialect: &Dialect, request: &Request) -> Opti
     let given = libraries.filter(|l| l.client == request.client).map(|l| (&l.authorize_params, l.function));
     for (query, function) in built.chain(given) {
         let Some(value) = of(query, function) else { continue };
+        let is_elsewhere = is_number_of_argument(&value) && !function.contains(&request.composer);
+        let value = if is_elsewhere { Written::Variable(target.redirect_uri.clone()) } else { value };
         let list = if function.file == request.composer.file { &mut here } else { &mut elsewhere };
         if !list.contains(&value) {
             list.push(value);
@@ -188,6 +196,11 @@ fn redirect(context: &Context<'_>, dialect: &Dialect, request: &Request) -> Opti
         ([], []) => None,
         _ => Some(Written::Variable(target.redirect_uri.clone())),
     }
+}
+
+/// Whether a value is the number of an argument (`$2`), which means another one in another function.
+fn is_number_of_argument(value: &Written) -> bool {
+    matches!(value, Written::Source(text) if !text.contains(char::is_alphabetic))
 }
 
 /// The only value of a parameter, when it is known.
