@@ -108,6 +108,7 @@ const OPERATIONS: &[&str] = &[
     "entry-of",
     "entry-pairs",
     "entry-remove",
+    "query-of-entries",
     "remove-where",
     "keep-where",
     "entry-value",
@@ -425,7 +426,7 @@ const BODY_KINDS: &[&str] = &["form", "json", "multipart", "text"];
 const VERBS: &[&str] = &["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
 const SINKS: &[&str] = &["session", "cookie", "cache", "store"];
 const DOES: &[&str] = &["response_type", "state", "basic", "body-credentials", "post", "form", "redirect_uri", "refresh", "login"];
-const SETS: &[&str] = &["content-type", "body-kind", "verb", "open", "auth-scheme"];
+const SETS: &[&str] = &["content-type", "body-kind", "verb", "open", "auth-scheme", "wire-line"];
 const PLACEHOLDERS: &[&str] = &["url", "id", "secret", "pairs", "answer", "then", "authorize", "redirect", "name"];
 const GRANTS: &[&str] = &["any", "code", "refresh", "password", "authorize", "configure", "env"];
 

@@ -134,6 +134,20 @@ impl<'a> Evaluator<'a> {
                 unknown()
             }
             "map-of" => self.alternating(args, span, state),
+            // A name and its value, or pairs of names and lists of values.
+            "query-of-entries" if first.is_some_and(|one| matches!(one.is, Is::Text(_))) => self.alternating(args, span, state),
+            "query-of-entries" => {
+                let map = self.container_operation("map-of-entries", None, args, name_span, span, state)?;
+                let mut query = self.map_of(&map, state)?;
+                for (_, slot) in &mut query.entries {
+                    if let Some(list) =
+                        self.map_of(&slot.value, state).filter(|list| list.is_list() && list.entries.len() == 1 && !list.open)
+                    {
+                        slot.value = self.first_of_list(&Value::map(list, slot.at), state);
+                    }
+                }
+                self.noted(query, span, state)
+            }
             "map-of-entries" => {
                 let list = args.list.iter().map(|a| (Key::Index(0), Slot::new(a.value.clone(), a.at, a.at))).collect();
                 let map = self.pairs(&MapValue { entries: list, open: args.open, span: Some(span), ..MapValue::default() }, state);

@@ -68,12 +68,14 @@ impl<'a> Unit<'a> {
         if parents.is_empty() {
             return Vec::new();
         }
+        self.all_types().into_iter().filter(|id| self.is_below(*id, parents)).collect()
+    }
+
+    /// Whether a type extends one of these of libraries.
+    pub fn is_below(&self, id: TypeId, parents: &[String]) -> bool {
         let is_one = |name: &Name| parents.iter().any(|parent| **parent == **name);
-        let extends = |id: &TypeId| {
-            let implements = self.lineage(*id).into_iter().filter_map(|t| self.class(t)).any(|c| c.implements.iter().any(is_one));
-            implements || self.foreign_parents(*id).iter().any(is_one)
-        };
-        self.all_types().into_iter().filter(extends).collect()
+        let implements = self.lineage(id).into_iter().filter_map(|t| self.class(t)).any(|c| c.implements.iter().any(is_one));
+        implements || self.foreign_parents(id).iter().any(is_one)
     }
 
     /// A type under the name of its module (`./api.Api`), or the one that a module exports by default (`./api`).

@@ -152,7 +152,11 @@ impl<'a> Evaluator<'a> {
                     handed_on = handed_on.or(Some(given).filter(|v| v.alternatives().iter().any(|a| matches!(a.is, Is::Answer(_)))));
                 }
                 None => {
-                    self.run_handed_object(&arg.value, at, state);
+                    match self.run_handed_task(&arg.value, at, state) {
+                        Some(given) if matches!(given.is, Is::Answer(_)) => handed_on = handed_on.or(Some(given)),
+                        Some(_) => {}
+                        None => self.run_handed_object(&arg.value, at, state),
+                    }
                     let listed = self.map_of(&arg.value, state).filter(|m| m.entries.len() <= MAX_LISTED);
                     names = listed.iter().flat_map(|m| &m.entries).map(|(_, s)| s.value.as_literal()).collect();
                     // `['a', 'b', function (a, b) {…}]`, `{done: function () {…}}`.

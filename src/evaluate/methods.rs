@@ -98,6 +98,11 @@ impl<'a> Evaluator<'a> {
                     return self.inline(function, Some(receiver.clone()), Some(class), args, None, name_span, state);
                 }
                 if let Some(class) = class
+                    && let Some(value) = self.run_task(receiver, class, name, &args, name_span, state)
+                {
+                    return value;
+                }
+                if let Some(class) = class
                     && let Some(value) = self.declared_request(id, class, name, &args, name_span, span, state)
                 {
                     return value;

@@ -97,6 +97,7 @@ mod steps;
 mod streams;
 mod structured;
 mod summary;
+mod tasks;
 mod text;
 mod text_building;
 mod text_operations;

@@ -1,6 +1,6 @@
 //! The client models of one language, indexed by the names that code uses.
 
-use crate::model::client::{Built, Call, Client, Clients, Container, DeclaredPart, Filled, Sink};
+use crate::model::client::{Built, Call, Client, Clients, Container, DeclaredPart, Filled, Sink, Task};
 use crate::model::command::Command;
 use crate::model::decoder::{Decoder, Schemas};
 use crate::model::source::Name;
@@ -68,6 +68,8 @@ pub struct Models<'a> {
     pub decoders: Vec<&'a Decoder>,
     /// The libraries whose schemas code composes.
     pub schemas: Vec<&'a Schemas>,
+    /// What objects of the project's classes do when a library runs them.
+    pub tasks: Vec<&'a Task>,
     fold: bool,
 }
 
@@ -128,6 +130,7 @@ impl<'a> Models<'a> {
             models.commands.extend(file.command.iter().flat_map(|c| c.names.iter().map(move |name| (name.as_str(), c))));
             models.decoders.extend(&file.decoder);
             models.schemas.extend(&file.schema);
+            models.tasks.extend(&file.task);
             for client in &file.client {
                 models.add(client);
             }

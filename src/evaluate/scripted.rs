@@ -8,6 +8,9 @@ use super::value::{Is, Key, Slot, Value};
 use crate::model::source::Span;
 use std::rc::Rc;
 
+/// The operator that adds to what is on its left, where that is a method.
+const APPEND: &str = "<<";
+
 impl<'a> Evaluator<'a> {
     /// Carries out an operation; none when it is not one.
     pub fn scripted(
@@ -29,7 +32,7 @@ impl<'a> Evaluator<'a> {
             "env-fetch" => self.environment_or_block(args, name_span, span, state),
             "from-now" => in_future(receiver?, span),
             _ if let Some(unit) = operation.strip_prefix("span-") => in_seconds(receiver?, unit, span),
-            "append" => self.appended(args, span, state),
+            "append" => self.appended(args, name_span, span, state),
             "pack" => self.packed_text(receiver?, args, span, state),
             "class-of" => match receiver.map(|v| &v.is) {
                 Some(Is::Object(id)) => match state.object(*id).and_then(|o| o.class) {
@@ -87,8 +90,13 @@ impl<'a> Evaluator<'a> {
     }
 
     /// `a << b`: text that grows, or a list that gets one more.
-    fn appended(&mut self, args: &Args<'a>, span: Span, state: &mut State) -> Value {
+    fn appended(&mut self, args: &Args<'a>, name_span: Span, span: Span, state: &mut State) -> Value {
         let (Some(old), Some(new)) = (args.at(0).cloned(), args.at(1).cloned()) else { return Value::unknown(span) };
+        // A library's object to which is written so.
+        let client = if let Is::Object(id) = old.value.is { state.object(id).and_then(|o| o.client) } else { None };
+        if client.is_some_and(|client| !self.unit.models.method(client, APPEND).is_empty()) {
+            return self.method(&old.value, &APPEND.into(), Args { list: vec![new], ..Args::default() }, name_span, span, state);
+        }
         if let Is::Object(id) = old.value.is
             && state.object(id).is_some_and(|o| o.map.is_some())
         {

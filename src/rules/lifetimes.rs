@@ -26,7 +26,9 @@ pub fn assumed<'a>(scope: &Scope<'a>, rule: &'a Rule, drafts: &mut Vec<Draft<'a>
             let draft = |at: Span| Draft::new(rule, at, token.confidence).of(request.id).near([from.clone()]);
             let is = |name: &String| matches!(&kept.path[..], [n] if **n == **name);
             if kept.path.is_empty() || is(&answer.access_token) {
-                if let Some((seconds, span)) = too_long(kept, answer.lifetime_seconds) {
+                let end = |other: &&Kept| other.at == kept.at && other.path.first().is_some_and(|name| **name == *answer.lifetime);
+                let knows_end = !kept.path.is_empty() && request.kept.iter().any(|other| end(&other));
+                if let Some((seconds, span)) = too_long(kept, answer.lifetime_seconds).filter(|_| !knows_end) {
                     let at = if kept.function.contains(&span) { span } else { kept.at };
                     drafts.push(draft(at).word("life", life(seconds)).near([(kept.at, "kept here".to_owned())]));
                 }

@@ -6,9 +6,10 @@ mod whole;
 mod wire;
 
 use super::exec::Evaluator;
+use super::maps::MAX_ROUNDS;
 use super::state::State;
 use super::text;
-use super::value::{Is, ObjectId, Slot as Entry, Value};
+use super::value::{Is, MapValue, ObjectId, Slot as Entry, Value};
 use super::written::{Written, slot_name};
 use crate::model::client::{Client, Slot};
 use crate::model::handling::Handling;
@@ -43,6 +44,12 @@ impl<'a> Evaluator<'a> {
             // Options of a client that stand where its base may.
             Slot::Base if matches!(&written.value.is, Is::Object(id) if state.object(*id).is_some_and(|o| o.client.is_some())) => {
                 self.take_over(target, written.value, state)
+            }
+            // Several, as a list.
+            Slot::Segment if let Some(list) = self.map_of(written.value, state).filter(MapValue::is_list) => {
+                for (_, one) in list.entries.iter().take(MAX_ROUNDS) {
+                    self.write_slot(model, target, slot, &Written { value: &one.value, name: None, ..*written }, state);
+                }
             }
             Slot::Segment => {
                 let url = state.object(target).and_then(|o| o.fields.get(&slot_name(Slot::Url))).cloned();

@@ -192,6 +192,7 @@ impl<'a> Evaluator<'a> {
             "open" => state.change(target, |o| o.open = true),
             "verb" => self.write_slot(model, target, Slot::Verb, &written, state),
             "content-type" => self.write_slot(model, target, Slot::ContentType, &written, state),
+            "wire-line" => self.write_slot(model, target, Slot::WireLine, &written, state),
             "auth-scheme" => self.write_slot(model, target, Slot::AuthScheme, &written, state),
             "body-kind" => state.change(target, |o| {
                 o.fields.insert("#bodykind".into(), Entry::new(value.clone(), at, at));

@@ -35,7 +35,7 @@ pub struct Call {
     /// The verb that the call's name says.
     #[serde(default)]
     pub verb: Option<String>,
-    /// Effects that hold without an argument (`->asForm()`), as slot → constant: `content-type`, `body-kind`, `verb`, `open`.
+    /// Effects that hold without an argument (`->asForm()`), as slot → constant: `content-type`, `body-kind`, `verb`, `open`, `wire-line`.
     #[serde(default)]
     pub sets: BTreeMap<String, String>,
     /// Slots that lose their value before anything else (`resetHeader`).

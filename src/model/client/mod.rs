@@ -8,12 +8,14 @@ mod effect;
 mod library;
 mod sink;
 mod slot;
+mod task;
 
 pub use call::{Action, Call, Returns};
 pub use effect::Effect;
 pub use library::{BaseJoin, BodyTypes, Client, ClientKind, DeclaredPart};
 pub use sink::Sink;
 pub use slot::Slot;
+pub use task::Task;
 
 use super::command::Command;
 use super::decoder::{Decoder, Schemas};
@@ -65,6 +67,9 @@ pub struct ClientFile {
     /// The libraries.
     #[serde(default)]
     pub client: Vec<Client>,
+    /// What objects of the project's classes do when a library runs them.
+    #[serde(default)]
+    pub task: Vec<Task>,
     /// The programs that command lines run.
     #[serde(default)]
     pub command: Vec<Command>,

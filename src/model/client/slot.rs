@@ -37,7 +37,7 @@ pub enum Slot {
     Param,
     /// One query parameter, whatever the verb (named like `param`).
     QueryParam,
-    /// One more segment of the URL's path.
+    /// One more segment of the URL's path, or a list of them.
     Segment,
     /// A body whose kind follows from its type (`body`).
     Body,
