@@ -20,6 +20,9 @@ impl<'a> Evaluator<'a> {
         span: Span,
         state: &mut State,
     ) -> Value {
+        if let Some(printed) = self.run_given_line(&args, span, state) {
+            return printed;
+        }
         if let Some(schema) = self.schema_call(name, &args, span, state) {
             return schema;
         }

@@ -51,8 +51,11 @@ impl Code<'_> {
         let texts = &param.value.alternatives;
         let only = if param.value.unknown { None } else { texts.first().filter(|_| texts.len() == 1) };
         let from_url = self.in_url_text(param);
+        // Behind the name in a text that is read as a whole (`grant_type=password`).
+        let beside = |p: &Piece| from_url && p.exact && p.span.file == param.name_span.file && p.span.start == param.name_span.end + 1;
         let written_here = |p: &Piece| {
-            p.via.iter().all(|v| self.is_called(*v)) && (param.value_span.contains(&p.span) || p.span.contains(&param.value_span))
+            beside(p)
+                || p.via.iter().all(|v| self.is_called(*v)) && (param.value_span.contains(&p.span) || p.span.contains(&param.value_span))
         };
         if let Some(text) = only
             && !text.pieces.is_empty()

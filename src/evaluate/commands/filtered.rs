@@ -258,7 +258,8 @@ impl<'a> Evaluator<'a> {
             }
             "test" | "match" | "split" | "startswith" | "endswith" | "ltrimstr" | "rtrimstr" | "sub" | "gsub" | "ascii_downcase"
             | "ascii_upcase" | "length" => {
-                if name != "length" {
+                // The others leave what is no text as it is, or count it.
+                if !matches!(name, "length" | "ltrimstr" | "rtrimstr") {
                     self.used_as_text(input, span);
                 }
                 super::streams::cooked(input.clone())

@@ -78,6 +78,30 @@ impl<'a> Evaluator<'a> {
         self.foreign_call(&name, None, args, name_span, span, state)
     }
 
+    /// The line that a program which is not known is given: a known one that sends requests, and its words (`retry 3 curl -d …`).
+    pub fn run_given_line(&mut self, args: &Args<'a>, span: Span, state: &mut State) -> Option<Value> {
+        if !self.semantics(self.file()).commands {
+            return None;
+        }
+        let literal = |arg: &ArgValue<'_>| arg.value.as_literal().filter(|_| arg.name.is_none());
+        // Also the name of an image of it (`curlimages/curl:8.9.1`).
+        let own = |word: Name| word.rsplit('/').next().and_then(|last| last.split(':').next()).map(Name::from);
+        let sender = |arg: &ArgValue<'_>| {
+            let name = literal(arg).and_then(own)?;
+            self.unit.models.command(&name).is_some_and(|command| command.sends.is_some()).then_some(name)
+        };
+        let is_address = |arg: &ArgValue<'_>| arg.name.is_none() && literal(arg).is_none_or(|word| word.contains("://"));
+        // Its name alone may be anything: what is installed, what is looked for.
+        let (first, name) = args.list.iter().enumerate().find_map(|(at, arg)| {
+            let has_address = args.list.iter().skip(at + 1).any(is_address);
+            Some((at, sender(arg).filter(|_| has_address)?))
+        })?;
+        let at = args.list.get(first)?.at;
+        let mut rest = args.clone();
+        rest.list = args.list.iter().enumerate().filter(|(at, a)| a.name.is_some() || *at > first).map(|(_, a)| a.clone()).collect();
+        self.run_command(&name, &rest, at, span, state)
+    }
+
     /// A line whose first word is a command.
     pub fn run_line(&mut self, args: Args<'a>, is_program: bool, name_span: Span, span: Span, state: &mut State) -> Value {
         // `env NAME=value command`

@@ -19,3 +19,10 @@ xdg-open "$(authorize_url "$DESK_KEY" https://desk.example.test/back)"
 read -rp 'code: ' code
 exchange "$code" "$DESK_KEY"
 login answer password --data-urlencode "user_id=$DESK_LOGIN" --data-urlencode "password=$DESK_PASSWORD"
+
+renew() {
+  local body="grant_type=refresh_token&refresh_token=$(cat ~/.desk/refresh)&client_id=$DESK_KEY"
+  printf '%s' "$body" | curl -s --data @- https://api.getgo.com/oauth/access_token
+}
+
+renew > ~/.desk/answer.json
