@@ -105,6 +105,9 @@ fn parses(case: &str, text: &str) -> bool {
         let input = Input { id: FileId(0), path: "a.http", text };
         return frontends::http::lower(input).functions.iter().any(|top| !top.body.is_empty());
     }
+    if case.starts_with("text") {
+        return true;
+    }
     if case.starts_with("postman") {
         return serde_json::from_str::<serde_json::Value>(&format!("{{{text}}}")).is_ok();
     }

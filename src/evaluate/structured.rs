@@ -1,8 +1,9 @@
 //! Structured text: queries, JSON and markup read out of flat text.
 
-use super::text::{PieceIs, Position, TextValue, simplify};
-use super::value::{Key, MapValue, Slot};
+use super::text::{PieceIs, Position, TextPiece, TextValue, simplify, stripped};
+use super::value::{Key, MapValue, Slot, Value};
 use crate::model::http::Tri;
+use crate::model::marks;
 use std::rc::Rc;
 
 /// Reads flat query text (`a=b&c=d`) as a map; a hole where a key should be leaves it open.
@@ -13,7 +14,8 @@ pub fn parse_query(text: &TextValue) -> MapValue {
             Some(pair) => pair,
             None => (part.clone(), TextValue::default()),
         };
-        parse_pair(&mut map, &part, &key, value);
+        // In markup the sign between parameters is written `&amp;`.
+        parse_pair(&mut map, &part, &stripped(&key, "amp;", true), value);
     }
     map
 }
@@ -98,6 +100,63 @@ fn scheme_at_end(text: &TextValue, piece: usize) -> Option<usize> {
     (rest.len() < literal.len()).then_some(rest.len())
 }
 
+/// Where the URL ends that a place is in: marks of templates belong to it, whatever stands in them.
+fn end_of_url(text: &TextValue, mut from: Position) -> Position {
+    const ENDS: &[char] = &['"', '\'', '<', '>', ' ', '\n', '\r', '\t', '\\', '`', '{', '$', '#'];
+    while let Some((at, c)) = text.find(ENDS, from) {
+        let literal = match text.pieces.get(at.piece).map(|p| &p.kind) {
+            Some(PieceIs::Literal(literal)) => literal,
+            _ => break,
+        };
+        from = match marks::end(literal, at.byte) {
+            Some(byte) => Position { piece: at.piece, byte },
+            None if matches!(c, '{' | '$' | '#') => Position { piece: at.piece, byte: at.byte + 1 },
+            None => return at,
+        };
+    }
+    text.end()
+}
+
+/// A URL in which what templates fill into its query is not known.
+pub fn with_marks_open(url: &TextValue) -> TextValue {
+    let mut open = TextValue::default();
+    let mut in_query = false;
+    for piece in &url.pieces {
+        let PieceIs::Literal(literal) = &piece.kind else {
+            open.pieces.push(piece.clone());
+            continue;
+        };
+        let found: Vec<_> = if literal.contains(['{', '<', '$', '#']) { marks::all(literal) } else { Vec::new() };
+        let mut push = |from: usize, to: usize, is_mark: bool| {
+            let span = if piece.exact { piece.span.slice(from, to) } else { piece.span };
+            let kind =
+                if is_mark { PieceIs::Hole(Value::unknown(span)) } else { PieceIs::Literal(literal.get(from..to).unwrap_or("").into()) };
+            open.pieces.push(TextPiece { kind, span, exact: piece.exact, via: piece.via.clone() });
+        };
+        let mut from = 0;
+        for (start, end) in found {
+            in_query |= literal.get(from..start).is_some_and(|before| before.contains('?'));
+            if in_query {
+                if from < start {
+                    push(from, start, false);
+                }
+                // A condition around whole parameters.
+                let rest = literal.get(end..).unwrap_or("");
+                let is_around = literal.get(start..end).is_some_and(marks::steers) && (rest.is_empty() || rest.starts_with('&'));
+                if !is_around {
+                    push(start, end, true);
+                }
+                from = end;
+            }
+        }
+        in_query |= literal.get(from..).is_some_and(|rest| rest.contains('?'));
+        if from < literal.len() || literal.is_empty() {
+            push(from, literal.len(), false);
+        }
+    }
+    open
+}
+
 /// The URLs in a text that is more than a URL (a header line, printed markup).
 pub fn urls_in(text: &TextValue) -> Vec<TextValue> {
     let mut urls = Vec::new();
@@ -117,7 +176,7 @@ pub fn urls_in(text: &TextValue) -> Vec<TextValue> {
             Some((piece, byte)) => Position { piece, byte },
             None => Position { piece: at.piece, byte: scheme },
         };
-        let end = text.find(&['"', '\'', '<', '>', ' ', '\n', '\r', '\t', '\\', '`'], from).map_or_else(|| text.end(), |(p, _)| p);
+        let end = end_of_url(text, from);
         urls.push(text.slice(start, end));
         from = Position { piece: end.piece.max(from.piece), byte: if end.piece > from.piece { end.byte } else { end.byte.max(from.byte) } };
         if urls.len() > 16 || end == text.end() {

@@ -5,7 +5,7 @@ use crate::model::source::{Name, Span};
 use std::rc::Rc;
 
 pub use super::formats::{arguments_taken, printf, replace};
-pub use super::structured::{parse_json, parse_query, urls_in};
+pub use super::structured::{parse_json, parse_query, urls_in, with_marks_open};
 pub use super::texts::{concat, dedup, is_absolute, simplify, texts_of};
 
 /// More pieces than this become a hole.

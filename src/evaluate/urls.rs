@@ -177,9 +177,10 @@ fn trim_slash_start(text: &TextValue) -> TextValue {
 
 /// Splits a URL text into the URL without query and fragment, and its query if it has a `?`.
 pub fn split_query(url: &TextValue) -> (TextValue, Option<MapValue>) {
+    let url = text::with_marks_open(url);
     let without_fragment = match url.split_at(&['#']) {
         Some((head, _)) if head.has_literal() => head,
-        _ => url.clone(),
+        _ => url,
     };
     if let Some((head, query)) = without_fragment.split_at(&['?']) {
         return (head, Some(text::parse_query(&query)));

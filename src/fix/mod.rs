@@ -81,7 +81,7 @@ impl<'a> Context<'a> {
     pub fn token_request(&self, request: &Request) -> Option<String> {
         let dialect = self.dialect(&request.client, request.composer.file)?;
         if plan::asks_to_authorize(self, request) {
-            let plan = plan::authorize_query(self, dialect, &request.query, request.function);
+            let plan = plan::authorize_query(self, dialect, &request.query, &request.url, request.function);
             return Some(self.authorize_text(dialect, &plan));
         }
         let plan = plan::token(self, dialect, request);
@@ -96,7 +96,7 @@ impl<'a> Context<'a> {
         }
         let dialect = self.dialect(&built.client, built.composer.file)?;
         let library = self.clients.get(&built.client);
-        let plan = plan::authorize_query(self, dialect, &built.query, built.function);
+        let plan = plan::authorize_query(self, dialect, &built.query, &built.url, built.function);
         match library {
             Some(library) => match plan::template(dialect, library, &plan) {
                 Some(template) => Some(self.fill(dialect, Some(library), &plan, &[]).template(template)),
@@ -199,11 +199,13 @@ impl<'a> Context<'a> {
             .lines("then", then.to_vec())
     }
 
-    /// The dialect of the file's language, unless its client is one of other languages.
+    /// The dialect of the file's language, unless its client is one of other languages, or the language has none of its own (scripts in
+    /// pages).
     fn dialect(&self, client: &str, file: FileId) -> Option<&'a Dialect> {
         let of_client = self.clients.files.iter().find(|f| f.client.iter().any(|c| c.id == client)).map(|f| &f.languages[..]);
         let own = self.sources.get(file).map(|s| s.language);
-        let shared = own.filter(|own| of_client.is_none_or(|all| all.iter().any(|language| language == own)));
+        let is_of = |own: &str, all: &[String]| all.iter().any(|language| language == own) && self.dialects.has(own);
+        let shared = own.filter(|own| of_client.is_none_or(|all| is_of(own, all)));
         self.dialects.of(shared.or_else(|| of_client?.first().map(String::as_str))?)
     }
 

@@ -17,7 +17,7 @@ pub(super) const ANY: &str = "any";
 /// What a token request is at the target.
 pub(super) fn token(context: &Context<'_>, dialect: &Dialect, request: &Request) -> Plan {
     let target = context.target;
-    let code = Code { sources: context.sources, dialect, target, function: request.function };
+    let code = Code { sources: context.sources, dialect, target, function: request.function, url: Some(&request.url) };
     let sets = [&request.form, &request.query];
     let grant = find(&sets, &target.grant).and_then(known).and_then(|name| target.grant(&name));
     let (id, secret) = client(context, code, request);
@@ -74,9 +74,9 @@ pub(super) fn renewal(context: &Context<'_>, dialect: &Dialect, request: &Reques
 }
 
 /// What an authorize URL is at the target.
-pub(super) fn authorize_query(context: &Context<'_>, dialect: &Dialect, query: &Params, function: Span) -> Plan {
+pub(super) fn authorize_query(context: &Context<'_>, dialect: &Dialect, query: &Params, url: &Part<Text>, function: Span) -> Plan {
     let target = context.target;
-    let code = Code { sources: context.sources, dialect, target, function };
+    let code = Code { sources: context.sources, dialect, target, function, url: Some(url) };
     let mut pairs: Vec<(Name, Written)> =
         target.authorize_params.iter().map(|(name, value)| (name.clone(), Written::Literal(value.clone()))).collect();
     let mut seen: BTreeSet<Name> = pairs.iter().map(|(name, _)| name.clone()).collect();
@@ -123,7 +123,7 @@ fn literals(pieces: &[Piece]) -> String {
 /// What an OAuth library must be configured with.
 pub(super) fn library(context: &Context<'_>, dialect: &Dialect, library: &Library) -> Plan {
     let target = context.target;
-    let code = Code { sources: context.sources, dialect, target, function: library.function };
+    let code = Code { sources: context.sources, dialect, target, function: library.function, url: None };
     let params = [&library.token_params, &library.authorize_params];
     let value = |given: &Option<Param>, name: &Name| given.as_ref().or_else(|| find(&params, name)).map(|p| code.value_as(p, name));
     let id = value(&library.client_id, &target.client_id).unwrap_or_else(|| code.setting(&target.client_id));
@@ -137,7 +137,7 @@ pub(super) fn library(context: &Context<'_>, dialect: &Dialect, library: &Librar
 /// Where a library sends the user back to.
 pub(super) fn redirect_of(context: &Context<'_>, dialect: &Dialect, library: &Library) -> Written {
     let target = context.target;
-    let code = Code { sources: context.sources, dialect, target, function: library.function };
+    let code = Code { sources: context.sources, dialect, target, function: library.function, url: None };
     let params = [&library.authorize_params, &library.token_params];
     let param = library.redirect_uri.as_ref().or_else(|| find(&params, &target.redirect_uri));
     param.map_or_else(|| code.setting(&target.redirect_uri), |p| code.value_as(p, &target.redirect_uri))
@@ -173,17 +173,17 @@ fn origins(param: &Param) -> Vec<Span> {
 /// The redirect URI of the project's authorize request: of the same file first, else the only one of the unit.
 fn redirect(context: &Context<'_>, dialect: &Dialect, request: &Request) -> Option<Written> {
     let target = context.target;
-    let of = |query: &Params, function: Span| {
-        let code = Code { sources: context.sources, dialect, target, function };
+    let of = |query: &Params, url: Option<&Part<Text>>, function: Span| {
+        let code = Code { sources: context.sources, dialect, target, function, url };
         find(&[query], &target.redirect_uri).filter(|p| !code.is_empty(p)).map(|p| code.value(p))
     };
     let mut here = Vec::new();
     let mut elsewhere = Vec::new();
-    let built = context.understood.built.iter().filter(|b| b.unit == request.unit).map(|b| (&b.query, b.function));
+    let built = context.understood.built.iter().filter(|b| b.unit == request.unit).map(|b| (&b.query, Some(&b.url), b.function));
     let libraries = context.understood.libraries.iter().filter(|l| l.unit == request.unit);
-    let given = libraries.filter(|l| l.client == request.client).map(|l| (&l.authorize_params, l.function));
-    for (query, function) in built.chain(given) {
-        let Some(value) = of(query, function) else { continue };
+    let given = libraries.filter(|l| l.client == request.client).map(|l| (&l.authorize_params, None, l.function));
+    for (query, url, function) in built.chain(given) {
+        let Some(value) = of(query, url, function) else { continue };
         let is_elsewhere = is_number_of_argument(&value) && !function.contains(&request.composer);
         let value = if is_elsewhere { Written::Variable(target.redirect_uri.clone()) } else { value };
         let list = if function.file == request.composer.file { &mut here } else { &mut elsewhere };
@@ -223,7 +223,7 @@ fn runs_at_users(context: &Context<'_>, dialect: &Dialect, client: &str, file: F
             || marks.clients.iter().any(|c| c == client)
             || marks.texts.iter().any(|t| source.text.contains(t.as_str()))
     };
-    has(&dialect.user_side) && !has(&dialect.server_side)
+    has(&dialect.user_side_only) || has(&dialect.user_side) && !has(&dialect.server_side)
 }
 
 /// The same request as a server makes it: settings instead of what only the user's side has.

@@ -3,6 +3,7 @@
 use super::snippet::Snippet;
 use crate::model::dialect::Dialect;
 use crate::model::fix::{Plan, Written};
+use crate::model::marks;
 
 /// Lines longer than this are broken at their entries.
 const WIDEST: usize = 110;
@@ -180,7 +181,7 @@ impl Writer<'_> {
         let value = |value: &Written| match value {
             Written::Literal(text) if text.starts_with(['{', '<', '$', '%', ':', '[']) => text.to_string(),
             Written::Literal(text) => encode(text),
-            Written::Source(text) if text.starts_with('{') => text.clone(),
+            Written::Source(text) if text.starts_with('{') || marks::end(text, 0) == Some(text.len()) => text.clone(),
             Written::Source(_) | Written::Variable(_) | Written::Join(_) => String::new(),
             Written::Setting(name) => format!("{{{name}}}"),
             Written::State => "{state}".into(),

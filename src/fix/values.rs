@@ -3,7 +3,8 @@
 use super::snippet::Snippet;
 use crate::model::dialect::Dialect;
 use crate::model::fix::{Target, Written};
-use crate::model::http::{Hole, Param, Piece, PieceKind, Text, Tri};
+use crate::model::http::{Hole, Param, Part, Piece, PieceKind, Text, Tri};
+use crate::model::marks;
 use crate::model::source::{Name, Sources, Span};
 
 /// Longer expressions make a rewrite unreadable: a variable stands for them.
@@ -20,6 +21,8 @@ pub(super) struct Code<'a> {
     pub(super) target: &'a Target,
     /// The function in which the rewrite will stand.
     pub(super) function: Span,
+    /// The URL that the code sends the request to.
+    pub(super) url: Option<&'a Part<Text>>,
 }
 
 impl Code<'_> {
@@ -54,8 +57,8 @@ impl Code<'_> {
         // Behind the name in a text that is read as a whole (`grant_type=password`).
         let beside = |p: &Piece| from_url && p.exact && p.span.file == param.name_span.file && p.span.start == param.name_span.end + 1;
         let written_here = |p: &Piece| {
-            beside(p)
-                || p.via.iter().all(|v| self.is_called(*v)) && (param.value_span.contains(&p.span) || p.span.contains(&param.value_span))
+            let is_read = |v: &Span| !self.is_called(*v) && !self.carries(param, *v);
+            beside(p) || !p.via.iter().any(is_read) && (param.value_span.contains(&p.span) || p.span.contains(&param.value_span))
         };
         if let Some(text) = only
             && !text.pieces.is_empty()
@@ -77,9 +80,19 @@ impl Code<'_> {
         // What is known of one of several is not the value; the expression of the others may be.
         let others = || texts.iter().find(|t| only.is_none() && t.pieces.iter().all(|p| matches!(p.kind, PieceKind::Hole(_))));
         match only.or_else(others).or(texts.first()) {
-            Some(text) => self.pieces(&text.pieces, from_url).unwrap_or_else(|| Written::Variable(param.name.clone())),
+            Some(text) => {
+                let mut pieces = text.pieces.clone();
+                pieces.iter_mut().for_each(|p| p.via.retain(|v| !self.carries(param, *v)));
+                self.pieces(&pieces, from_url).unwrap_or_else(|| Written::Variable(param.name.clone()))
+            }
             None => Written::Variable(param.name.clone()),
         }
+    }
+
+    /// Whether a read is one of the whole URL that a parameter stands in: `$url` is not the value of what stands in `$url`.
+    fn carries(&self, param: &Param, read: Span) -> bool {
+        let mut pieces = self.url.into_iter().flat_map(|url| &url.alternatives).flat_map(|text| &text.pieces);
+        self.in_url_text(param) && !param.value_span.contains(&read) && pieces.any(|piece| piece.via.contains(&read))
     }
 
     /// The expression that follows the parameter's name: the value of a map's entry, an assigned element, the next argument.
@@ -203,6 +216,10 @@ impl Code<'_> {
             text = inner;
         }
         if text.is_empty() || text.len() > LONGEST || text.contains('\n') || !Snippet::new(text).is_whole() {
+            return None;
+        }
+        // What a template fills in is no expression of a language that has no such marks.
+        if !self.dialect.environment.starts_with(['{', '$']) && marks::end(text, 0) == Some(text.len()) {
             return None;
         }
         Some(Written::Source(text.to_string()))

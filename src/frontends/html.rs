@@ -1,13 +1,17 @@
 //! HTML, also of Vue, Svelte and templates: its scripts as JavaScript or TypeScript at their own offsets, and the addresses in its attributes as text that leaves the program.
 //!
 //! Text nodes and comments are what people read ([`File::comments`]). Inline handlers (`onclick`) are programs of their own;
-//! bound attributes (`:href="base + path"`) are expressions; templates in `<script>` are HTML again.
+//! bound attributes (`:href="base + path"`) are expressions; templates in `<script>` are HTML again. What a template fills in
+//! (`{{ x }}`, `<%= x %>`) is not known; texts in quotes in it are texts of the file.
 
+mod masks;
+
+use super::base::perform;
 use super::javascript::jsx::{ADDRESSES, echoed};
 use super::javascript::literals::without_entities;
 use super::javascript::{Root, grammar, lower_roots};
-use super::{Input, tree, typescript};
-use crate::model::code::{Block, Expr, ExprKind, File, Gap, Literal, Step, StepKind};
+use super::{Input, sums, tree, typescript};
+use crate::model::code::{Block, Callee, Expr, ExprKind, File, Gap, Literal, StepKind};
 use crate::model::source::{Name, Span};
 use tree_sitter::{Node, Range, Tree};
 
@@ -26,22 +30,30 @@ const BOUND: &[&str] = &[":", "v-bind:", "[", "[attr."];
 /// Prefixes of attributes whose value is run on an event.
 const HANDLERS: &[&str] = &["on", "@", "v-on:", "(", "ng-click", "ng-submit"];
 
+/// Attributes that tell people something.
+const TOLD: &[&str] = &["alt", "title", "placeholder", "label", "summary"];
+
 /// Lowers one page.
 pub fn lower(input: Input<'_>) -> File {
     let language = tree_sitter_html::LANGUAGE.into();
-    let parsed = match tree::parse(input, &language) {
+    let in_braces = input.path.ends_with(".svelte");
+    let marks = if in_braces { Vec::new() } else { masks::of(input.text) };
+    let copy = masks::page(input.text, &marks, in_braces);
+    let masked = Input { text: &copy, ..input };
+    let parsed = match tree::parse(masked, &language) {
         Ok(parsed) => parsed,
         Err(gap) => return File { gaps: vec![gap], ..lower_roots(input, &[]) },
     };
-    let mut page = Page::new(input);
-    page.gaps.extend(tree::gaps(input, parsed.root_node()));
+    let mut page = Page::new(input, marks, in_braces);
+    page.gaps.extend(tree::gaps(masked, parsed.root_node()));
     page.read(parsed.root_node());
     for part in std::mem::take(&mut page.templates) {
-        match tree::parse_part(input, &language, part) {
+        match tree::parse_part(masked, &language, part) {
             Ok(parsed) => page.read(parsed.root_node()),
             Err(gap) => page.gaps.push(gap),
         }
     }
+    page.in_marks();
     page.lower()
 }
 
@@ -56,24 +68,34 @@ enum Part {
 /// What a page holds.
 struct Page<'a> {
     input: Input<'a>,
+    /// What a template fills in.
+    marks: Vec<(usize, usize)>,
+    /// Braces in attributes hold expressions.
+    in_braces: bool,
     scripts: Vec<(Part, Range)>,
     /// Where scripts begin that are TypeScript.
     typed: Vec<usize>,
     templates: Vec<Range>,
-    addresses: Vec<Literal>,
+    /// Attributes that are followed.
+    addresses: Vec<Span>,
+    /// Other texts of the page's own code.
+    literals: Vec<Span>,
     comments: Vec<Span>,
     texts: Vec<Span>,
     gaps: Vec<Gap>,
 }
 
 impl<'a> Page<'a> {
-    fn new(input: Input<'a>) -> Self {
+    fn new(input: Input<'a>, marks: Vec<(usize, usize)>, in_braces: bool) -> Self {
         Page {
             input,
+            marks,
+            in_braces,
             scripts: Vec::new(),
             typed: Vec::new(),
             templates: Vec::new(),
             addresses: Vec::new(),
+            literals: Vec::new(),
             comments: Vec::new(),
             texts: Vec::new(),
             gaps: Vec::new(),
@@ -124,32 +146,69 @@ impl<'a> Page<'a> {
 
     fn attribute(&mut self, node: Node<'_>) {
         let Some((name, value)) = self.name_and_value(node) else { return };
-        let plain = name.trim_start_matches("ng-").trim_start_matches("xlink:");
+        let plain = ["ng-", "xlink:", "th:"].iter().fold(name.as_str(), |name, prefix| name.trim_start_matches(prefix));
+        let whole = self.braced(value);
         if ADDRESSES.contains(&plain) || plain.starts_with("data-") {
-            let raw = tree::text(self.input, value);
-            if let Some(inner) = self.braced(value).filter(|_| ADDRESSES.contains(&plain)) {
-                return self.scripts.push((Part::Bound, inner));
+            match whole.filter(|_| ADDRESSES.contains(&plain)) {
+                Some(inner) => self.scripts.push((Part::Bound, inner)),
+                None => self.address(value),
             }
-            self.addresses.push(Literal { value: Name::from(without_entities(raw)), span: tree::span(self.input, value) });
         } else if let Some(bound) = BOUND.iter().rev().find_map(|prefix| name.strip_prefix(prefix)) {
             if ADDRESSES.contains(&bound.trim_end_matches(']')) {
                 self.scripts.push((Part::Bound, value.range()));
             }
         } else if HANDLERS.iter().any(|prefix| name.starts_with(prefix)) {
-            self.scripts.push((Part::Handler, self.braced(value).unwrap_or_else(|| value.range())));
+            self.scripts.push((Part::Handler, whole.unwrap_or_else(|| value.range())));
+        } else if tree::text(self.input, value).contains("://") {
+            let span = tree::span(self.input, value);
+            match TOLD.contains(&plain) || plain.starts_with("aria-") {
+                true => self.comments.push(span),
+                false => self.literals.push(span),
+            }
         }
     }
 
-    /// What stands between the braces of a value that is an expression: Svelte's `href={url}`.
+    /// An address, and the expressions in it.
+    fn address(&mut self, value: Node<'_>) {
+        self.addresses.push(tree::span(self.input, value));
+        let (text, range) = (self.input.text, value.range());
+        let mut at = range.start_byte;
+        while self.in_braces {
+            let Some(open) = text.get(at..range.end_byte).and_then(|rest| rest.find('{')).map(|open| at + open) else { break };
+            let Some(close) = masks::closing(text, open).filter(|close| *close < range.end_byte) else { break };
+            let moved =
+                |byte: usize| tree_sitter::Point { column: range.start_point.column + byte - range.start_byte, ..range.start_point };
+            let (start_point, end_point) = (moved(open + 1), moved(close));
+            self.scripts.push((Part::Bound, Range { start_byte: open + 1, end_byte: close, start_point, end_point }));
+            at = close + 1;
+        }
+    }
+
+    /// Where the expression is that is all of a value: Svelte's `href={url}`, quoted in the copy that was parsed.
     fn braced(&self, value: Node<'_>) -> Option<Range> {
-        let text = tree::text(self.input, value);
-        let is = self.input.path.ends_with(".svelte") && text.len() > 2 && text.starts_with('{') && text.ends_with('}');
-        let mut range = value.range();
-        range.start_byte += 1;
-        range.start_point.column += 1;
-        range.end_byte -= 1;
-        range.end_point.column = range.end_point.column.saturating_sub(1);
-        is.then_some(range)
+        let range = value.range();
+        let before = self.input.text.get(..range.start_byte)?.chars().next_back();
+        (self.in_braces && before == Some('{')).then_some(range)
+    }
+
+    /// Texts in what a template fills in are texts of its code, and what is written there is nothing that people read.
+    fn in_marks(&mut self) {
+        let marks = std::mem::take(&mut self.marks);
+        let span = |(from, to): (usize, usize)| Span::new(self.input.id, from, to);
+        let is_script = |from: usize| self.scripts.iter().any(|(_, range)| range.start_byte <= from && from < range.end_byte);
+        let inside = marks.iter().filter(|(from, _)| !is_script(*from)).flat_map(|(from, to)| masks::quoted(self.input.text, *from, *to));
+        self.literals.extend(inside.map(span));
+        let mut texts = Vec::new();
+        for text in std::mem::take(&mut self.texts) {
+            let (mut from, to) = (text.start as usize, text.end as usize);
+            for (open, close) in marks.iter().filter(|(open, _)| (text.start as usize..to).contains(open)) {
+                texts.push(span((from, (*open).max(from))));
+                from = (*close).min(to);
+            }
+            texts.push(span((from, to)));
+        }
+        self.texts = texts.into_iter().filter(|text| !text.is_empty()).collect();
+        self.marks = marks;
     }
 
     /// The name of an attribute in lower case, and the node of its value.
@@ -161,12 +220,66 @@ impl<'a> Page<'a> {
         Some((name, value))
     }
 
+    /// A text without character references: pieces at their own places.
+    fn literal(&self, span: Span) -> Vec<Expr> {
+        let mut parts = Vec::new();
+        let mut from = span.start as usize;
+        let end = span.end as usize;
+        let mut push = |from: usize, to: usize, value: &str| {
+            let span = Span::new(self.input.id, from, to);
+            parts.push(Expr { kind: ExprKind::Text(Name::from(value), span), span });
+        };
+        while let Some(rest) = self.input.text.get(from..end) {
+            let reference = rest.match_indices('&').find_map(|(at, _)| {
+                let length = rest.get(at..)?.bytes().take(12).position(|byte| byte == b';')? + 1;
+                let plain = without_entities(rest.get(at..at + length)?);
+                (plain.len() < length).then_some((at, length, plain))
+            });
+            let Some((at, length, plain)) = reference else {
+                push(from, end, rest);
+                break;
+            };
+            if at > 0 {
+                push(from, from + at, rest.get(..at).unwrap_or(""));
+            }
+            push(from + at, from + at + length, &plain);
+            from += at + length;
+            if from == end {
+                break;
+            }
+        }
+        parts
+    }
+
+    /// What is shown of an address: its text, and the values of the expressions in it.
+    fn shown(&self, address: Span, inside: Vec<Expr>) -> Expr {
+        let mut parts = Vec::new();
+        let mut from = address.start as usize;
+        let text = |from: usize, to: usize, parts: &mut Vec<Expr>| {
+            if from < to {
+                parts.extend(self.literal(Span::new(self.input.id, from, to)));
+            }
+        };
+        for expr in inside {
+            // The braces around it are no part of the text.
+            let (open, close) = (expr.span.start as usize, expr.span.end as usize);
+            let open = self.input.text.get(from..open).and_then(|before| before.rfind('{')).map_or(open, |at| from + at);
+            let close = self.input.text.get(close..address.end as usize).and_then(|rest| rest.find('}')).map_or(close, |at| close + at + 1);
+            text(from, open, &mut parts);
+            parts.push(expr);
+            from = close;
+        }
+        text(from, address.end as usize, &mut parts);
+        echoed(sums::filled(parts, address, address))
+    }
+
     fn lower(mut self) -> File {
-        let input = self.input;
+        let scripts = masks::scripts(self.input.text, &self.marks);
+        let input = Input { text: &scripts, ..self.input };
         // Handlers run when the scripts have run.
         self.scripts.sort_by_key(|(part, _)| *part != Part::Script);
         let mut trees: Vec<(Part, Tree)> = Vec::new();
-        for (part, range) in self.scripts {
+        for (part, range) in std::mem::take(&mut self.scripts) {
             let grammar = if self.typed.contains(&range.start_byte) { typescript::grammar(".tsx") } else { grammar() };
             match tree::parse_part(input, &grammar, range) {
                 Ok(parsed) => trees.push((part, parsed)),
@@ -179,16 +292,20 @@ impl<'a> Page<'a> {
         });
         let roots: Vec<Root<'_>> = roots.collect();
         let mut file = lower_roots(input, &roots);
+        let mut body = file.functions.first_mut().map(|top| std::mem::take(&mut top.body)).unwrap_or_default();
         let mut shown = Block::new();
         for address in &self.addresses {
-            let text = Expr { kind: ExprKind::Text(address.value.clone(), address.span), span: address.span };
-            shown.push(Step { span: address.span, kind: StepKind::Do(echoed(text)) });
+            let inside = if self.in_braces { taken(*address, &mut body) } else { Vec::new() };
+            // What scripts define stands before what shows it.
+            let place = if inside.is_empty() { &mut shown } else { &mut body };
+            place.push(perform(self.shown(*address, inside)));
         }
+        shown.append(&mut body);
         if let Some(top) = file.functions.first_mut() {
-            shown.append(&mut top.body);
             top.body = shown;
         }
-        file.texts.extend(self.addresses);
+        let literal = |span: &Span| Literal { value: Name::from(without_entities(tree::slice(self.input, *span))), span: *span };
+        file.texts.extend(self.addresses.iter().chain(&self.literals).map(literal));
         file.texts.sort_by_key(|text| text.span);
         file.comments.extend(self.comments.into_iter().chain(self.texts));
         file.comments.sort();
@@ -196,4 +313,24 @@ impl<'a> Page<'a> {
         file.gaps.sort_by_key(|gap| gap.span);
         file
     }
+}
+
+/// The values that the scripts show at a place of the page, in order; they are shown there no more.
+fn taken(place: Span, body: &mut Block) -> Vec<Expr> {
+    let mut inside = Vec::new();
+    body.retain_mut(|step| {
+        let is_inside = place.contains(&step.span) && !step.span.is_empty();
+        let is = is_inside && matches!(&step.kind, StepKind::Do(expr) if is_echo(expr));
+        if is && let StepKind::Do(Expr { kind: ExprKind::Call { args, .. }, .. }) = &mut step.kind {
+            inside.extend(args.pop().map(|arg| arg.value));
+        }
+        !is
+    });
+    inside.sort_by_key(|expr| expr.span);
+    inside
+}
+
+/// Whether an expression shows something.
+fn is_echo(expr: &Expr) -> bool {
+    matches!(&expr.kind, ExprKind::Call { callee: Callee::Function { name, .. }, .. } if **name == *"echo")
 }

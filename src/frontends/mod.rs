@@ -26,6 +26,7 @@ pub mod php;
 mod placeholders;
 pub mod postman;
 pub mod powershell;
+mod printed;
 pub mod prose;
 pub mod python;
 pub mod ruby;

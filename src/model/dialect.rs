@@ -112,6 +112,9 @@ pub struct Dialect {
     /// What code that runs at users' has and code on a server has not.
     #[serde(default)]
     pub user_side: Marks,
+    /// What only code that runs at users' has: it outweighs `server_side`.
+    #[serde(default)]
+    pub user_side_only: Marks,
     /// What code on a server has and code that runs at users' has not: it outweighs `user_side`.
     #[serde(default)]
     pub server_side: Marks,
@@ -194,6 +197,11 @@ impl Dialects {
     /// The dialect of a language, else the fallback.
     pub fn of(&self, language: &str) -> Option<&Dialect> {
         self.list.iter().find(|d| d.languages.iter().any(|l| l == language)).or_else(|| self.fallback())
+    }
+
+    /// Whether a language has a dialect of its own.
+    pub fn has(&self, language: &str) -> bool {
+        self.list.iter().any(|d| d.languages.iter().any(|l| l == language))
     }
 
     /// The dialect of what is no code.

@@ -10,6 +10,7 @@ pub mod fix;
 pub mod generation;
 pub mod handling;
 pub mod http;
+pub mod marks;
 pub mod outcome;
 pub mod pack;
 pub mod position;

@@ -24,7 +24,7 @@ pub(super) fn read(text: &str) -> Embedded {
             }
         }
     }
-    Embedded { code: String::from_utf8(copy).unwrap_or_default(), prose }
+    Embedded { code: String::from_utf8(copy).unwrap_or_default(), prose, ..Embedded::default() }
 }
 
 fn echo(copy: &mut [u8], open: usize, end: usize, close: &str) {

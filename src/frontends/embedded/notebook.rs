@@ -20,7 +20,7 @@ pub(super) fn read(input: Input<'_>) -> Embedded {
             }
         }
     }
-    Embedded { code: String::from_utf8(copy).unwrap_or_default(), prose }
+    Embedded { code: String::from_utf8(copy).unwrap_or_default(), prose, ..Embedded::default() }
 }
 
 /// The value of a key of an object.

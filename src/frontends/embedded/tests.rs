@@ -12,12 +12,13 @@ fn code(path: &str, text: &str) -> String {
 #[test]
 fn erb_is_ruby_between_tags() {
     let erb = |text| code("a.html.erb", text);
-    assert_eq!(erb("<p><% x = 1 %>é</p>"), "      x = 1 ;       ");
-    assert_eq!(erb("<%= x -%>"), " p( x  );");
-    assert_eq!(erb("<%== x %>"), " p(  x );");
-    assert_eq!(erb("<%= form do |f| %>\n<% end %>"), "    form do |f| ; \n   end ; ");
-    assert_eq!(erb("<%# about %><%% text %>"), " ".repeat(23));
-    assert_eq!(erb("<% open"), " ".repeat(7));
+    assert_eq!(erb("<p><% x = 1 %>é</p>"), "'p>'\n x = 1 \n'é</p'");
+    assert_eq!(erb("it's <%= x -%>"), "'t_s '\n  x  \n ");
+    assert_eq!(erb("<%== x # c %>"), " \n   x # c \n ");
+    assert_eq!(erb("<%= form do |f| %>\n<% end %>"), " \n  form do |f| \n \n \n end \n ");
+    assert_eq!(erb("<%# about %><%% text %>"), " \n        \n'<%% text %'");
+    assert_eq!(erb("<%= @a + 'b@c' %>"), " \n  _a + 'b@c' \n ");
+    assert_eq!(erb("<% open"), "'% ope'");
     assert_eq!(embedded(Input { id: FileId(0), path: "a.erb", text: "x<%# y %>" }).map(|e| e.prose), Some(vec![(1, 9)]));
 }
 

@@ -24,9 +24,10 @@ mod statements;
 
 use super::base::{Base, assign, based, empty, expr, perform, step};
 use super::cases::balanced;
+use super::printed::{Printer, given};
 use super::{Input, embedded, tree};
 use crate::model::code::{Block, Expr, File, Semantics, TypeIx};
-use crate::model::source::Name;
+use crate::model::source::{Name, Span};
 use names::Names;
 use std::collections::BTreeSet;
 use tree_sitter::Node;
@@ -47,10 +48,19 @@ fn whole(input: Input<'_>) -> File {
             let body = lowering.block(root);
             lowering.top(body);
             file = lowering.base.file;
+            if input.text.contains("?>") {
+                let printer = Printer { parts: &|step| given(step, &["echo"]), is_template: &|span| is_inline(input, span), wraps: false };
+                file.functions.iter_mut().for_each(|function| printer.join(&mut function.body));
+            }
         }
         Err(gap) => file.gaps.push(gap),
     }
     file
+}
+
+/// Whether a text stands outside of the tags.
+fn is_inline(input: Input<'_>, span: Span) -> bool {
+    input.text.get(..span.start as usize).is_some_and(|before| before.is_empty() || before.trim_end().ends_with('>'))
 }
 
 const SEMANTICS: Semantics = Semantics {
