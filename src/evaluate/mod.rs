@@ -142,10 +142,13 @@ pub fn understand(files: &[Arc<File>], sources: &Sources, clients: &Clients, ask
     let mut shared: Vec<Arc<File>> = Vec::new();
     let mut configuration: Vec<Arc<File>> = files.iter().filter(|file| !file.settings.is_empty()).cloned().collect();
     configuration.sort_by(|a, b| path(sources, a).cmp(path(sources, b)));
+    let family = |language: &str| clients.files.iter().position(|f| f.languages.iter().any(|l| l == language));
     for file in files {
-        let language = sources.get(file.id).map_or("", |s| s.language);
-        let family = clients.files.iter().position(|f| f.languages.iter().any(|l| l == language));
-        match family {
+        for script in &file.scripts {
+            let code = family(script.language).map(|family| families.entry(family).or_default());
+            code.into_iter().for_each(|files| files.push(script.code.clone()));
+        }
+        match family(sources.get(file.id).map_or("", |s| s.language)) {
             Some(family) => families.entry(family).or_default().push(file.clone()),
             // Configuration that code of any language may import or ask for by name.
             None if !file.exports.is_empty() || !file.module_paths.is_empty() => shared.push(file.clone()),

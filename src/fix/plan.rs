@@ -60,7 +60,7 @@ pub(super) fn renewal(context: &Context<'_>, dialect: &Dialect, request: &Reques
     let mut plan = token(context, dialect, request);
     plan.kind = PlanKind::Token(grant.template.clone());
     plan.open = false;
-    let code = Code { sources: context.sources, dialect, target, function: request.composer };
+    let code = Code { sources: context.sources, dialect, target, function: request.composer, url: Some(&request.url) };
     for (value, name) in [(&mut plan.id, &target.client_id), (&mut plan.secret, &target.client_secret)] {
         if is_number_of_argument(value) {
             *value = code.setting(name);

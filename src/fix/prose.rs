@@ -99,7 +99,9 @@ fn whole(text: &str, at: Span) -> Option<String> {
 fn joined(behind: &str) -> Option<(&str, &str, usize)> {
     let quote = behind.chars().next().filter(|c| QUOTES.contains(*c))?;
     let is_joint = |c: char| "+.&".contains(c);
-    let operand = behind.get(1..)?.trim_start().strip_prefix(is_joint)?.trim_start_matches(is_joint).trim_start();
+    let operand = behind.get(1..)?.trim_start();
+    // Two dots are no joint of code.
+    let operand = operand.strip_prefix(is_joint).filter(|_| !operand.starts_with(".."))?.trim_start_matches(is_joint).trim_start();
     let expression = Snippet::new(operand.get(..operand.len().min(LINE)).unwrap_or("")).first_expression();
     // Members are joined by dots too: the joint is one with a blank or a quote on a side.
     let ends = expression.find('+').or_else(|| expression.find(" . ")).or_else(|| expression.find(['"', '\''])).unwrap_or(expression.len());
@@ -134,7 +136,7 @@ fn around(text: &str, start: usize, end: usize) -> Option<(usize, usize)> {
 fn parameters(query: &str) -> Vec<(String, String)> {
     let end = query.find('#').unwrap_or(query.len());
     let query = query.get(..end).unwrap_or("").replace("&amp;", "&");
-    let query = query.trim_end_matches(['.', ',', ';', ')', ']', '*', '_']);
+    let query = query.trim_end_matches(['.', ',', ';', ')', ']', '*', '_', '\\']);
     let pair = |pair: &str| {
         let (name, value) = pair.split_once('=')?;
         let plain = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');

@@ -1,7 +1,7 @@
 //! JSON, also with comments: every scalar is a setting; as a module it is the value it holds.
 
 use super::scalars::{Scalars, unescape};
-use super::{Input, text, tree};
+use super::{Input, scripts, text, tree};
 use crate::model::code::{Entry, Expr, ExprKind, File, Setting, Step};
 use crate::model::source::{Name, Span};
 use tree_sitter::Node;
@@ -11,7 +11,9 @@ const MODULE: usize = 128 * 1024;
 
 /// Lowers one JSON file.
 pub fn lower(input: Input<'_>) -> File {
-    lower_with(input, MODULE, |file, value| file.exports.push((Name::from("="), value)))
+    let mut file = lower_with(input, MODULE, |file, value| file.exports.push((Name::from("="), value)));
+    file.scripts = scripts::in_settings(input, &file.settings);
+    file
 }
 
 /// Lowers a document of requests, of which `steps` says what they are.

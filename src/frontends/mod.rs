@@ -32,6 +32,7 @@ pub mod python;
 pub mod ruby;
 pub mod rust;
 mod scalars;
+mod scripts;
 pub mod shell;
 mod sums;
 pub mod synapse;

@@ -76,7 +76,7 @@ pub fn words<'a>(scope: &Scope<'_>, draft: Draft<'a>, id: EndpointId) -> Draft<'
 }
 
 /// The pieces of every URL that names an endpoint.
-fn built_from(scope: &Scope<'_>) -> BTreeSet<Span> {
+pub fn built_from(scope: &Scope<'_>) -> BTreeSet<Span> {
     let named = scope.seen.iter().filter(|seen| seen.sight.matches.iter().any(|m| m.id.role != Role::Base));
     named.flat_map(|seen| &seen.url.alternatives).flat_map(|t| &t.pieces).map(|p| p.span).collect()
 }

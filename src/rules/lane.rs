@@ -31,6 +31,7 @@ struct Place {
 /// Drafts of all rules that the text lane knows.
 pub fn check<'a>(scope: &Scope<'a>, drafts: &mut Vec<Draft<'a>>) {
     let paths = old_paths(scope);
+    let built = super::endpoints::built_from(scope);
     for (file, role, source, facts) in scope.files() {
         let parsed = role == FileRole::Configuration;
         if !(role == FileRole::Text || parsed)
@@ -44,7 +45,12 @@ pub fn check<'a>(scope: &Scope<'a>, drafts: &mut Vec<Draft<'a>>) {
         // The addresses of configuration are found among its values; their parameters are looked for here.
         let spoken = |place: &Place| file.comments.iter().any(|c| (c.start as usize..c.end as usize).contains(&place.range.start));
         let wanted = |place: &Place| !parsed || (place.hosted && !spoken(place));
-        for place in places(scope, source, &paths).into_iter().filter(|place| facts.ours && wanted(place)) {
+        // What commands in the file make of a base is reported as that.
+        let is_built = |place: &Place| {
+            place.id.role == Role::Base
+                && built.iter().any(|span| span.file == file.id && (span.start as usize..=span.end as usize).contains(&place.range.start))
+        };
+        for place in places(scope, source, &paths).into_iter().filter(|place| facts.ours && wanted(place) && !is_built(place)) {
             let line = line(&source.text, place.range.start);
             let comment = is_comment(source.text.get(line.clone()).unwrap_or_default());
             for rule in &scope.pack.rules {

@@ -1,7 +1,7 @@
 //! Rules about the parameters of token requests, in the URL or in the body, and of what is added to a library's.
 
 use super::draft::{Draft, both, when};
-use super::requests::authenticated;
+use super::requests::{authenticated, is_malformed};
 use super::scope::{Scope, Thing, Token, is_one_of, literal};
 use crate::model::finding::Confidence;
 use crate::model::http::{Param, Tri};
@@ -66,7 +66,7 @@ fn one<'a>(scope: &Scope<'_>, rule: &'a Rule, token: &Token<'_>, param: &Param, 
         .word("renamed", renamed(scope, param))
         .word("value", param.value.alternatives.first().and_then(literal).unwrap_or_default())
         .when(Circumstance::InQuery, query)
-        .when(Circumstance::Authenticated, authenticated(scope, token) == Tri::Yes)
+        .when(Circumstance::Authenticated, authenticated(scope, token) == Tri::Yes && !is_malformed(token))
         .near(related.into_iter().chain(url))
 }
 

@@ -7,9 +7,13 @@ use crate::model::finding::Confidence;
 use crate::model::pack::Role;
 use crate::model::rule::Rule;
 use crate::model::source::{FileRole, Span};
+use std::collections::BTreeSet;
 
 /// Drafts of one rule about prose.
 pub fn check<'a>(scope: &Scope<'a>, rule: &'a Rule, drafts: &mut Vec<Draft<'a>>) {
+    // What a recording sends is reported as the request that it is.
+    let sent: BTreeSet<Span> =
+        scope.tokens.iter().flat_map(|token| &token.request.url.alternatives).flat_map(|t| &t.pieces).map(|p| p.span).collect();
     for (file, role, source, facts) in scope.files() {
         if facts.history || role == FileRole::Text {
             continue;
@@ -28,7 +32,9 @@ pub fn check<'a>(scope: &Scope<'a>, rule: &'a Rule, drafts: &mut Vec<Draft<'a>>)
             add(source.slice(*comment), &|range| comment.slice(range.start, range.end));
         }
         for text in file.texts.iter().filter(|t| role != FileRole::Prose && (facts.recorded || is_for_people(scope, &file.settings, t))) {
-            add(&text.value, &|range| part(source, text, range));
+            if !sent.iter().any(|span| text.span.contains(span)) {
+                add(&text.value, &|range| part(source, text, range));
+            }
         }
     }
 }

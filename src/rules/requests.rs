@@ -153,6 +153,13 @@ fn malformed<'a>(rule: &'a Rule, token: &Token<'_>, confidence: Confidence) -> O
     Some(draft(rule, token, Some(other.span), confidence).word("value", format!("{}, not Basic", other.scheme)))
 }
 
+/// Whether a way to authenticate is certainly not the right one.
+pub fn is_malformed(token: &Token<'_>) -> bool {
+    let request = token.request;
+    let is_other = request.credentials.alternatives.iter().any(|given| !given.scheme.eq_ignore_ascii_case("basic"));
+    is_other || header(&request.headers, "authorization").any(|param| worst(&param.value).is_some())
+}
+
 /// Where a header's value is written; its name when the value is nowhere.
 fn written(param: &Param) -> Span {
     if param.value_span == Span::default() { param.name_span } else { param.value_span }

@@ -86,7 +86,8 @@ impl Tree {
         let grant = &pack.parameters.grant;
         let parameters = pack.parameters.token.iter().filter(|n| *n != grant).map(name).collect();
         let ask = Ask { grant: name(grant), parameters, needles, memo: true };
-        let code: Vec<Arc<File>> = self.files.iter().filter(|f| f.1 != Role::Text).map(|f| f.0.clone()).collect();
+        let code: Vec<Arc<File>> =
+            self.files.iter().filter(|f| f.1 != Role::Text || !f.0.scripts.is_empty()).map(|f| f.0.clone()).collect();
         evaluate::understand(&code, &self.sources, &loaded.clients, &ask)
     }
 

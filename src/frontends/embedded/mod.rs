@@ -11,7 +11,8 @@ mod tests;
 
 use super::Input;
 use super::printed::Printer;
-use crate::model::code::{Expr, ExprKind, File, Step, StepKind};
+use super::scalars::unescape;
+use crate::model::code::{Expr, ExprKind, File, Literal, Script, Step, StepKind};
 use crate::model::source::{Name, Span};
 
 /// The code of a file of which it is only a part.
@@ -25,6 +26,10 @@ pub(super) struct Embedded {
     pub texts: Vec<(usize, usize)>,
     /// Code whose value is printed.
     pub printed: Vec<(usize, usize)>,
+    /// Texts that belong to no code that is lowered.
+    pub literals: Vec<(usize, usize)>,
+    /// Programs in other languages.
+    pub scripts: Vec<Script>,
 }
 
 /// Lowers a file by a frontend for whole files, which is given the code in it when it is a template or a notebook.
@@ -32,6 +37,14 @@ pub(super) fn lower(input: Input<'_>, whole: fn(Input<'_>) -> File) -> File {
     let Some(embedded) = embedded(input) else { return whole(input) };
     let mut file = whole(Input { text: &embedded.code, ..input });
     print(input, &embedded, &mut file);
+    file.texts.extend(
+        embedded
+            .literals
+            .iter()
+            .filter_map(|(from, to)| Some(Literal { value: unescape(input.text.get(*from..*to)?), span: Span::new(input.id, *from, *to) })),
+    );
+    file.texts.sort_by_key(|text| (text.span.start, text.span.end));
+    file.scripts.extend(embedded.scripts);
     file.comments.extend(embedded.prose.into_iter().map(|(start, end)| Span::new(input.id, start, end)));
     file.comments.sort_unstable();
     file

@@ -24,7 +24,7 @@ use crate::model::code::{Block, Expr, ExprKind, File, Place, Semantics};
 use crate::model::source::{Name, Span};
 use std::borrow::Cow;
 use std::collections::BTreeSet;
-use tree_sitter::{Language, Node};
+use tree_sitter::{Language, Node, Range};
 
 /// What shell code means where languages differ.
 const SEMANTICS: Semantics = Semantics { maps_by_value: true, commands: true, ..Semantics::NONE };
@@ -43,6 +43,16 @@ const SEPARATORS: &str = "IFS";
 pub fn lower(input: Input<'_>) -> File {
     let text = in_ascii(input.text);
     lowered(input, tree::parse(Input { text: &text, ..input }, &grammar()), SEMANTICS, |root, file| lower_root(input, root, file))
+}
+
+/// Lowers a part of a file of another kind.
+pub(super) fn lower_part(input: Input<'_>, part: Range) -> File {
+    let whole = Span::new(input.id, part.start_byte, part.end_byte);
+    let mut file = lowered(input, tree::parse_part(input, &grammar(), part), SEMANTICS, |root, file| lower_root(input, root, file));
+    if let Some(top) = file.functions.first_mut() {
+        (top.span, top.name_span) = (whole, whole.slice(0, 0));
+    }
+    file
 }
 
 /// A text as the parser is given it, byte for byte: to a shell all that is no ASCII is a letter. The grammar looks such characters up in a

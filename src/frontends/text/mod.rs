@@ -1,6 +1,7 @@
 //! Text: files of languages without a frontend. Nothing is parsed; comments and quoted strings are told apart by what the
 //! file's extension says of them, so that documentation can be told from code.
 
+mod build_files;
 mod syntax;
 #[cfg(test)]
 mod tests;
@@ -21,6 +22,7 @@ pub fn lower(input: Input<'_>) -> File {
         Found::Comment(span) => file.comments.push(span),
         Found::Text(literal) => file.texts.push(literal),
     });
+    file.scripts = build_files::scripts(input);
     file
 }
 

@@ -8,8 +8,8 @@ mod flow;
 #[cfg(test)]
 mod tests;
 
-use super::Input;
 use super::scalars::{Scalars, unescape};
+use super::{Input, scripts};
 use crate::model::code::{File, Gap};
 use crate::model::source::{Name, Span};
 
@@ -20,7 +20,9 @@ const MAX_QUOTED: usize = 64 * 1024;
 pub fn lower(input: Input<'_>) -> File {
     let mut reader = Reader { text: input.text, scalars: Scalars::new(input), at: 0, stack: Vec::new(), key: Span::new(input.id, 0, 0) };
     while reader.line() {}
-    reader.scalars.file
+    let mut file = reader.scalars.file;
+    file.scripts = scripts::in_settings(input, &file.settings);
+    file
 }
 
 /// A list or map that is open, in lines.

@@ -29,6 +29,7 @@ pub use names::{
     ANY_FIELD, ANY_FIELD_SET, ANY_MESSAGE, ANY_METHOD, CALLED, CLASS_BODY, CONSTRUCTOR, ELEMENT_GET, ELEMENT_SET, POINTED_TO, TYPE_GIVEN,
 };
 pub use semantics::Semantics;
+use std::sync::Arc;
 pub use steps::{Arg, Arithmetic, AssignWhen, Block, Callee, Entry, Expr, ExprKind, Member, Place, Step, StepKind, Test};
 
 /// An index into [`File::functions`].
@@ -63,8 +64,19 @@ pub struct File {
     /// For files that configure how the modules beside them are found: a module path, in which one `*` may stand for any text, and the
     /// path of a file or folder from the root that it stands for.
     pub module_paths: Vec<(Name, Name)>,
+    /// Programs in other languages that stand in the file.
+    pub scripts: Vec<Script>,
     /// What was not understood.
     pub gaps: Vec<Gap>,
+}
+
+/// A program that stands in a file of another kind. Its places are those of the file.
+#[derive(Debug, Clone)]
+pub struct Script {
+    /// The name of its language.
+    pub language: &'static str,
+    /// Its code.
+    pub code: Arc<File>,
 }
 
 /// A string literal.

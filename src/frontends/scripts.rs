@@ -1,0 +1,134 @@
+//! Commands of shells that stand in files of another kind: workflows, build files, manifests, notebooks.
+//!
+//! A parser is given a copy of the file as long as the file, in which what the other kind writes in its own way is what shells write, and
+//! of it the part that is a script. So every span points to its place in the file.
+
+use super::{Input, shell};
+use crate::model::code::{Script, Setting};
+use std::sync::Arc;
+use tree_sitter::{Point, Range};
+
+/// Settings whose values are commands, in lower case.
+const COMMANDS: &[&str] = &[
+    "run",
+    "script",
+    "before_script",
+    "after_script",
+    "before_install",
+    "install",
+    "after_success",
+    "deploy",
+    "command",
+    "commands",
+    "cmd",
+    "cmds",
+    "args",
+    "entrypoint",
+    "shell",
+    "bash",
+    "sh",
+    "inline",
+    "inlinescript",
+    "test",
+];
+
+/// What a setting `shell` beside a command says when the command is one of a shell.
+const SHELLS: &[&str] = &["bash", "sh", "zsh", "dash", "ksh"];
+
+/// The most scripts of one file.
+const MOST: usize = 500;
+
+/// The scripts among the settings of a file.
+pub(super) fn in_settings(input: Input<'_>, settings: &[Setting]) -> Vec<Script> {
+    let found = settings.iter().filter(|setting| is_command(setting, settings)).take(MOST);
+    let ranges: Vec<(usize, usize)> = found.map(|setting| (setting.span.start as usize, setting.span.end as usize)).collect();
+    if ranges.is_empty() {
+        return Vec::new();
+    }
+    let mut copy = input.text.as_bytes().to_vec();
+    for (from, to) in &ranges {
+        plain(input.text, &mut copy, *from, *to);
+    }
+    lowered(input, copy, &ranges)
+}
+
+/// Scripts that stand at some places of a copy.
+pub(super) fn lowered(input: Input<'_>, mut copy: Vec<u8>, ranges: &[(usize, usize)]) -> Vec<Script> {
+    // To a shell all that is no ASCII is a letter.
+    copy.iter_mut().filter(|byte| !byte.is_ascii()).for_each(|byte| *byte = b'x');
+    let copy = String::from_utf8(copy).unwrap_or_default();
+    let point = |at: usize| {
+        let before = copy.get(..at).unwrap_or("");
+        let line = before.rfind('\n').map_or(0, |end| end + 1);
+        Point { row: before.bytes().filter(|byte| *byte == b'\n').count(), column: at - line }
+    };
+    let script = |&(from, to): &(usize, usize)| {
+        let range = Range { start_byte: from, end_byte: to, start_point: point(from), end_point: point(to) };
+        let code = shell::lower_part(Input { text: &copy, ..input }, range);
+        Script { language: "shell", code: Arc::new(code) }
+    };
+    ranges.iter().map(script).collect()
+}
+
+/// Whether a setting is a command of a shell: what is called so, or stands among the scripts of a package.
+fn is_command(setting: &Setting, all: &[Setting]) -> bool {
+    let (above, last) = setting.path.rsplit_once('.').unwrap_or(("", &setting.path));
+    let name = last.split('[').next().unwrap_or(last).to_ascii_lowercase();
+    let is_called = COMMANDS.contains(&&*name) || above == "scripts";
+    let speaks = setting.value.trim().contains(char::is_whitespace) && (setting.value.contains("://") || setting.value.contains('$'));
+    let other = || {
+        let beside = format!("{above}.shell");
+        all.iter().any(|s| *s.path == *beside && !SHELLS.iter().any(|shell| s.value.starts_with(shell)))
+    };
+    is_called && speaks && !(name != "shell" && other())
+}
+
+/// Makes a value what a shell reads: without escapes, in one line where line ends are blanks, with a variable for what a workflow fills in.
+fn plain(text: &str, copy: &mut [u8], from: usize, to: usize) {
+    let before = text.get(..from).unwrap_or("");
+    let inside = text.get(from..to).unwrap_or("");
+    let header = before.strip_suffix('\n').and_then(|lines| lines.rsplit('\n').next()).unwrap_or("");
+    let keeps_lines = before.ends_with('\n') && header.split_whitespace().rev().take(2).any(|word| word.starts_with('|'));
+    if !keeps_lines {
+        copy.get_mut(from..to).into_iter().flatten().filter(|byte| matches!(byte, b'\n' | b'\r')).for_each(|byte| *byte = b' ');
+    }
+    if before.ends_with('"') {
+        unescape(inside, copy, from);
+    }
+    let mut at = 0;
+    while let Some(open) = inside.get(at..).and_then(|rest| rest.find("${{")).map(|open| at + open) {
+        let Some(length) = inside.get(open..).and_then(|rest| rest.find("}}")) else { break };
+        for byte in copy.get_mut(from + open + 2..from + open + length + 1).into_iter().flatten() {
+            *byte = b'_';
+        }
+        at = open + length + 2;
+    }
+}
+
+/// Takes the escapes out of a text in double quotes: what is escaped moves to the side of what it belongs to, beside a blank.
+fn unescape(inside: &str, copy: &mut [u8], from: usize) {
+    let mut quoted = false;
+    let mut at = 0;
+    let bytes = inside.as_bytes();
+    while let Some(byte) = bytes.get(at) {
+        if *byte != b'\\' {
+            at += 1;
+            continue;
+        }
+        let pair = match bytes.get(at + 1) {
+            Some(b'"') => {
+                quoted = !quoted;
+                if quoted { *b" \"" } else { *b"\" " }
+            }
+            Some(b'n') => *b" \n",
+            Some(b't' | b'r') => *b"  ",
+            Some(b'\\') => *b" \\",
+            Some(b'/') => *b" /",
+            _ => *b"  ",
+        };
+        if let Some(place) = copy.get_mut(from + at..from + at + 2) {
+            place.copy_from_slice(&pair);
+        }
+        at += 2;
+    }
+}
