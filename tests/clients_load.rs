@@ -109,6 +109,8 @@ const OPERATIONS: &[&str] = &[
     "entry-pairs",
     "entry-remove",
     "query-of-entries",
+    "in-turn",
+    "in-turn-handing-on",
     "remove-where",
     "keep-where",
     "entry-value",

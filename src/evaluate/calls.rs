@@ -177,6 +177,9 @@ impl<'a> Evaluator<'a> {
                     });
                     return Value::null(span);
                 }
+                if self.hand_on(*id, &args, state) {
+                    return Value::null(span);
+                }
                 if let Some(value) = self.call_bound(*id, &args, name_span, span, state) {
                     return value;
                 }

@@ -101,6 +101,8 @@ pub struct Evaluator<'a> {
     pub handlers: BTreeMap<&'a str, Vec<TypeId>>,
     /// The class that the call which is about to run gives for a type parameter.
     pub type_given: Option<TypeId>,
+    /// Which way tests go in the round of a loop that runs.
+    pub given: Option<super::given::Given>,
     next_object: u32,
 }
 
@@ -123,6 +125,7 @@ impl<'a> Evaluator<'a> {
             renames: None,
             handlers: BTreeMap::new(),
             type_given: None,
+            given: None,
             next_object: 0,
         }
     }

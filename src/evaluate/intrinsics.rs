@@ -48,6 +48,7 @@ impl<'a> Evaluator<'a> {
             "pipe" => self.pipe(receiver, args, name_span, span, state),
             "pipe-keeps" => super::pipes::operator(super::pipes::KEEPS, first, span),
             "pipe-fails" => super::pipes::operator(super::pipes::FAILS, first, span),
+            "in-turn" | "in-turn-handing-on" => self.in_turn(operation == "in-turn-handing-on", &args, name_span, span, state),
             "callback" | "callback-later" => {
                 self.run_callbacks(&args, None, name_span, state);
                 unknown()

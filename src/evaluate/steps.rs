@@ -75,7 +75,8 @@ impl<'a> Evaluator<'a> {
         if state.dead {
             return;
         }
-        match self.truth(&value, state) {
+        let holds = self.truth(&value, state);
+        match self.way_of(guard.span, holds) {
             Tri::Yes => {
                 self.narrow(guard, true, state);
                 self.block(then, state);
@@ -141,10 +142,8 @@ impl<'a> Evaluator<'a> {
                 if state.dead {
                     return;
                 }
-                self.for_element(slot, state, |me, state| {
-                    let element = if key.is_none() && !map.is_list() { me.entry_of(k, slot, state) } else { slot.clone() };
-                    me.round(key, value, (me.key_value(k, slot), element), body, state);
-                });
+                let whole = key.is_none() && !map.is_list();
+                self.for_element(slot, state, |me, state| me.round_with((key, value), (k, slot, whole), body, state));
             }
             if !map.open {
                 return;
