@@ -83,18 +83,18 @@ impl<'a> Evaluator<'a> {
         let function = self.function_span();
         // A sign before the names of fields is no part of them.
         let name = name.map(|name| name.strip_prefix('@').map(Name::from).unwrap_or(name));
-        if let (Is::Symbol(symbol), Some(name)) = (&value.is, &name)
-            && let Some(from_now) = symbol.strip_prefix("%lifetime:").and_then(|n| n.parse::<f64>().ok())
-            && from_now.is_finite()
-            && from_now.abs() < 1e15
-        {
-            let expiry = Expiry { name: name.clone(), from_now: from_now as i64, at: value.span, function };
+        if let (Some(from_now), Some(name)) = (from_now(value), &name) {
+            let expiry = Expiry { name: name.clone(), from_now, at: value.span, function };
             self.records.expiries.insert(at, expiry);
         }
         if self.is_keeper(value, state) {
             return;
         }
-        for answer in self.answers_in(&self.textual(value, state), state, 0) {
+        let answers = self.answers_in(&self.textual(value, state), state, 0);
+        if !answers.is_empty() {
+            self.expiries_beside(value, function, state);
+        }
+        for answer in answers {
             let kept = Kept {
                 path: answer.path.clone(),
                 sink,
@@ -121,6 +121,21 @@ impl<'a> Evaluator<'a> {
                         all.insert((at, answer.path.clone()), kept.clone());
                     }
                 }
+            }
+        }
+    }
+
+    /// What a map or record that is kept, or the JSON of one, says of the end of an answer's field in it.
+    fn expiries_beside(&mut self, value: &Value, function: Span, state: &State) {
+        let encoded = |one: &Value| match &one.is {
+            Is::Text(text) => text.pieces.iter().find_map(|p| if let PieceIs::Json(inner) = &p.kind { Some(inner.clone()) } else { None }),
+            _ => None,
+        };
+        let whole = |one: &Value| encoded(one).unwrap_or_else(|| one.clone());
+        let parts: Vec<MapValue> = value.alternatives().iter().filter_map(|one| self.parts_of(&whole(one), state)).collect();
+        for (key, slot) in parts.iter().flat_map(|part| &part.entries) {
+            if let Some(from_now) = from_now(&slot.value) {
+                self.records.expiries.insert(slot.at, Expiry { name: key.text(), from_now, at: slot.value.span, function });
             }
         }
     }
@@ -256,8 +271,14 @@ impl<'a> Evaluator<'a> {
 
     /// The parts of what is kept: the entries of a map, or the fields of a library's object.
     fn parts_kept(&self, value: &Value, state: &State) -> Option<MapValue> {
+        let is_own = matches!(value.is, Is::Object(id) if state.object(id).is_some_and(|o| o.class.is_some()));
+        if is_own { self.map_of(value, state) } else { self.parts_of(value, state) }
+    }
+
+    /// The same, also of an object of the project.
+    fn parts_of(&self, value: &Value, state: &State) -> Option<MapValue> {
         let object = if let Is::Object(id) = value.is { state.object(id) } else { None };
-        match object.filter(|o| o.class.is_none() && o.map.is_none()) {
+        match object.filter(|o| o.client.is_none() && o.map.is_none()) {
             Some(object) => {
                 let mut parts = MapValue::default();
                 let fields = object.fields.iter().filter(|(name, _)| !name.starts_with('#'));
@@ -311,6 +332,13 @@ impl<'a> Evaluator<'a> {
         let map = self.map_of(value, state)?;
         self.literal_request(&map, value, Some((call, expression)), state)
     }
+}
+
+/// The seconds from now on of a point in time that is known by them.
+fn from_now(value: &Value) -> Option<i64> {
+    let Is::Symbol(symbol) = &value.is else { return None };
+    let seconds = symbol.strip_prefix("%lifetime:")?.parse::<f64>().ok()?;
+    (seconds.is_finite() && seconds.abs() < 1e15).then_some(seconds as i64)
 }
 
 /// The names by which rows speak of a method of what has only a name: with the whole of that, and with its last part.

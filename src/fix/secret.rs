@@ -35,6 +35,10 @@ fn pair_of_pieces(code: Code<'_>, pieces: &[Piece]) -> Option<(Written, Option<W
         PieceKind::Literal(text) => text.find(':').map(|colon| (at, colon, colon + 1)),
         _ => None,
     })?;
+    // A variable of the whole pair stands for neither side.
+    let whole = &pieces.get(at)?.via;
+    let own = |piece: &Piece| Piece { via: piece.via.iter().filter(|v| !whole.contains(v)).copied().collect(), ..piece.clone() };
+    let pieces: Vec<Piece> = pieces.iter().map(own).collect();
     let cut = |range: std::ops::Range<usize>| match &pieces.get(at)?.kind {
         PieceKind::Literal(text) => text.get(range.start..range.end.min(text.len())).filter(|t| !t.is_empty()).map(Name::from),
         _ => None,
