@@ -9,6 +9,9 @@ use crate::model::http::Tri;
 use crate::model::source::{Name, Span};
 use std::collections::BTreeMap;
 
+/// A text is tried for so many steps, which count for nothing else.
+const TRIED: u32 = 1_000;
+
 /// Which way tests go in a round for a text; none for those that go either way.
 #[derive(Debug, Default)]
 pub struct Given {
@@ -58,14 +61,18 @@ impl<'a> Evaluator<'a> {
         let element = if whole { self.entry_of(key, &slot, &mut copy) } else { slot.clone() };
         let ends = self.frames.last().map(|frame| (frame.returns.len(), frame.breaks.len()));
         self.given = Some(Given { depth: self.frames.len(), trying: true, ..Given::default() });
+        let (fuel, cut) = (self.fuel, self.cut);
+        (self.fuel, self.cut) = (fuel.min(TRIED), false);
         self.quiet += 1;
         self.round(places.0, places.1, (self.key_value(key, &slot), element), body, &mut copy);
         self.quiet -= 1;
+        let ran_out = self.cut;
+        (self.fuel, self.cut) = (fuel, cut);
         if let (Some(frame), Some((returns, breaks))) = (self.frames.last_mut(), ends) {
             frame.returns.truncate(returns);
             frame.breaks.truncate(breaks);
         }
-        self.given.take().map(|given| Given { trying: false, ..given })
+        self.given.take().filter(|_| !ran_out).map(|given| Given { trying: false, ..given })
     }
 
     /// Puts a text in the place of the unknown entries of that name of all maps that variables hold. Whether there are any.
