@@ -4,11 +4,12 @@ use super::text::{PieceIs, Position, TextPiece, TextValue, simplify, stripped};
 use super::value::{Key, MapValue, Slot, Value};
 use crate::model::http::Tri;
 use crate::model::marks;
+use crate::model::source::Span;
 use std::rc::Rc;
 
 /// Reads flat query text (`a=b&c=d`) as a map; a hole where a key should be leaves it open.
 pub fn parse_query(text: &TextValue) -> MapValue {
-    let mut map = MapValue { span: text.span(), ..MapValue::default() };
+    let mut map = MapValue { span: own_span(text), ..MapValue::default() };
     for part in text.split_all(&['&']) {
         let (key, value) = match part.split_at(&['=']) {
             Some(pair) => pair,
@@ -18,6 +19,13 @@ pub fn parse_query(text: &TextValue) -> MapValue {
         parse_pair(&mut map, &part, &stripped(&key, "amp;", true), value);
     }
     map
+}
+
+/// Where a text is written, without what it reads from elsewhere.
+fn own_span(text: &TextValue) -> Option<Span> {
+    let fewest = text.pieces.iter().map(|piece| piece.via.len()).min()?;
+    let own = text.pieces.iter().filter(|piece| piece.via.len() == fewest).map(|piece| piece.span);
+    own.reduce(|all, span| all.to(span))
 }
 
 /// One `key=value` part. Whole maps among the pieces (`http_build_query`) spill their entries.

@@ -12,7 +12,7 @@ const MODULE: usize = 128 * 1024;
 /// Lowers one JSON file.
 pub fn lower(input: Input<'_>) -> File {
     let mut file = lower_with(input, MODULE, |file, value| file.exports.push((Name::from("="), value)));
-    file.scripts = scripts::in_settings(input, &file.settings);
+    scripts::file(scripts::in_settings(input, &file.settings), &mut file);
     file
 }
 

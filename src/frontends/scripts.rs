@@ -4,7 +4,7 @@
 //! of it the part that is a script. So every span points to its place in the file.
 
 use super::{Input, shell};
-use crate::model::code::{Script, Setting};
+use crate::model::code::{File, Script, Setting};
 use std::sync::Arc;
 use tree_sitter::{Point, Range};
 
@@ -50,6 +50,14 @@ pub(super) fn in_settings(input: Input<'_>, settings: &[Setting]) -> Vec<Script>
         plain(input.text, &mut copy, *from, *to);
     }
     lowered(input, copy, &ranges)
+}
+
+/// Files the scripts of a file, with their comments.
+pub(super) fn file(scripts: Vec<Script>, file: &mut File) {
+    file.comments.extend(scripts.iter().flat_map(|script| script.code.comments.iter().copied()));
+    file.comments.sort();
+    file.comments.dedup();
+    file.scripts = scripts;
 }
 
 /// Scripts that stand at some places of a copy.

@@ -5,6 +5,7 @@ use super::scope::{Scope, Thing, literal};
 use super::sight::Sight;
 use crate::model::finding::Confidence;
 use crate::model::http::{Library, Param, Params, Text, Tri};
+use crate::model::marks;
 use crate::model::pack::Role;
 use crate::model::rule::{Circumstance, Rule, Wrong};
 use crate::model::source::Span;
@@ -88,7 +89,7 @@ fn is_wrong(wrong: &Wrong, value: &str) -> bool {
     value.trim().is_empty() || wrong.constant || wrong.expected.as_ref().is_some_and(|e| e != value)
 }
 
-/// The text, when all of it is known.
+/// The text, when all of it is known: nothing is filled in by a template.
 fn constant(text: &Text) -> Option<String> {
-    literal(text)
+    literal(text).filter(|text| marks::all(text).is_empty())
 }

@@ -41,6 +41,10 @@ pub fn check<'a>(scope: &Scope<'a>, rule: &'a Rule, drafts: &mut Vec<Draft<'a>>)
             }
             for hit in hits.iter().filter(|h| wanted(&h.id)) {
                 let at = part(source, text, hit.range.clone());
+                // Commands in configuration have comments of their own.
+                if role == FileRole::Configuration && file.comments.iter().any(|comment| comment.contains(&at)) {
+                    continue;
+                }
                 let mut is_continued = || *continued.entry(hit.id).or_insert_with(|| goes_on(scope, &file.texts, hit.id));
                 if hit.id.role == Role::Base && (built_from.contains(&text.span) || is_continued()) {
                     continue;

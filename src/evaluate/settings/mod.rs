@@ -45,8 +45,30 @@ struct Named<'a> {
 
 impl<'a> From<&'a Setting> for Named<'a> {
     fn from(setting: &'a Setting) -> Self {
-        Self { name: &setting.path, value: &setting.value, span: setting.span }
+        Self { name: &setting.path, value: &setting.value, span: setting.span }.or_default()
     }
+}
+
+impl Named<'_> {
+    /// The default, where the value is a variable of the environment with one.
+    fn or_default(self) -> Self {
+        match default_of(self.value) {
+            // Places inside a value can be told only where it stands as it is.
+            Some((from, to)) if self.span.len() == self.value.len() => {
+                Self { value: self.value.get(from..to).unwrap_or(""), span: self.span.slice(from, to), ..self }
+            }
+            _ => self,
+        }
+    }
+}
+
+/// Where the default stands in a value that is a variable of the environment with one: `${NAME:-default}`, `${NAME:default}`.
+fn default_of(value: &str) -> Option<(usize, usize)> {
+    let inside = value.strip_prefix("${")?.strip_suffix('}').filter(|inside| !inside.contains(['{', '}']))?;
+    let name = inside.find(|c: char| !(c.is_alphanumeric() || "_.".contains(c))).filter(|end| *end > 0)?;
+    let joint = [":-", "-", ":"].iter().find(|joint| inside.get(name..).is_some_and(|rest| rest.starts_with(**joint)))?;
+    let from = 2 + name + joint.len();
+    (from + 1 < value.len()).then_some((from, value.len() - 1))
 }
 
 impl<'a> Settings<'a> {

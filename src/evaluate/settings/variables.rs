@@ -53,7 +53,7 @@ impl<'a> Variables<'a> {
             let (at, end) = (setting.value.len() - value.len(), setting.value.len());
             // Places inside a value can be told only where it stands as it is.
             let span = if setting.span.len() == end { setting.span.slice(at, end) } else { setting.span };
-            return Some((name, Named { value, span, ..named }));
+            return Some((name, Named { value, span, ..named }.or_default()));
         }
         if last != "value" {
             return None;

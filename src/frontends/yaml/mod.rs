@@ -21,7 +21,7 @@ pub fn lower(input: Input<'_>) -> File {
     let mut reader = Reader { text: input.text, scalars: Scalars::new(input), at: 0, stack: Vec::new(), key: Span::new(input.id, 0, 0) };
     while reader.line() {}
     let mut file = reader.scalars.file;
-    file.scripts = scripts::in_settings(input, &file.settings);
+    scripts::file(scripts::in_settings(input, &file.settings), &mut file);
     file
 }
 
