@@ -40,15 +40,24 @@ impl Lowering<'_> {
     /// `(a b "$c" [key]=value)`.
     pub(super) fn array(&mut self, node: Node<'_>) -> Expr {
         let mut entries: Vec<Entry> = Vec::new();
-        for child in tree::children(node) {
+        let children = tree::children(node);
+        for (index, child) in children.iter().copied().enumerate() {
             let whole = self.span(child);
+            // The grammar cuts `[key]=$1` before the number.
+            if index > 0 && children.get(index - 1).is_some_and(|before| self.is_cut(*before, child)) {
+                continue;
+            }
+            let number = children.get(index + 1).copied().filter(|next| self.is_cut(child, *next));
             let keyed = self.text(child).strip_prefix('[').and_then(|rest| rest.split_once("]="));
             if let Some((key, _)) = keyed {
                 let at = child.start_byte() + 1;
                 let key_span = Span::new(self.input.id, at, at + key.len());
                 let key_text = Name::from(key.trim_matches(['"', '\'']));
-                let value_span = Span::new(self.input.id, at + key.len() + 2, child.end_byte());
-                let value = self.content(child, value_span);
+                let value_span = Span::new(self.input.id, at + key.len() + 2, child.end_byte() - usize::from(number.is_some()));
+                let value = match number {
+                    Some(number) => self.with_number(child, value_span, number),
+                    None => self.content(child, value_span),
+                };
                 let key = expr(ExprKind::Text(key_text, key_span), key_span);
                 entries.push(Entry { key: Some(key), value, spread: false, span: whole });
                 continue;
@@ -58,6 +67,24 @@ impl Lowering<'_> {
         }
         let is_map = entries.iter().any(|e| e.key.is_some());
         self.make(node, if is_map { ExprKind::Map(entries) } else { ExprKind::List(entries) })
+    }
+
+    /// Whether a word ends with the sign of an argument whose number the grammar takes for the next word.
+    fn is_cut(&self, word: Node<'_>, next: Node<'_>) -> bool {
+        next.kind() == "number" && next.start_byte() == word.end_byte() && self.text(word).ends_with('$')
+    }
+
+    /// What stands before the number of an argument, and the argument.
+    fn with_number(&mut self, word: Node<'_>, before: Span, number: Node<'_>) -> Expr {
+        let span = Span::new(self.input.id, before.end as usize, number.end_byte());
+        let argument = self.named(self.text(number), span);
+        match before.is_empty() {
+            true => argument,
+            false => {
+                let text = self.content(word, before);
+                expr(ExprKind::Join(vec![text, argument]), before.to(span))
+            }
+        }
     }
 
     /// `export`, `local`, `declare` …: assignments among other words.

@@ -13,6 +13,7 @@ mod conditions;
 mod control;
 mod expansions;
 mod functions;
+mod readable;
 mod redirects;
 mod statements;
 mod texts;
@@ -22,7 +23,7 @@ use super::base::{Base, Deeper, based, expr, lowered, operation, perform, read, 
 use super::{Input, tree};
 use crate::model::code::{Block, Expr, ExprKind, File, Place, Semantics};
 use crate::model::source::{Name, Span};
-use std::borrow::Cow;
+use readable::readable;
 use std::collections::BTreeSet;
 use tree_sitter::{Language, Node, Range};
 
@@ -41,27 +42,20 @@ const SEPARATORS: &str = "IFS";
 
 /// Lowers one file.
 pub fn lower(input: Input<'_>) -> File {
-    let text = in_ascii(input.text);
+    let text = readable(input.text);
     lowered(input, tree::parse(Input { text: &text, ..input }, &grammar()), SEMANTICS, |root, file| lower_root(input, root, file))
 }
 
 /// Lowers a part of a file of another kind.
 pub(super) fn lower_part(input: Input<'_>, part: Range) -> File {
     let whole = Span::new(input.id, part.start_byte, part.end_byte);
-    let mut file = lowered(input, tree::parse_part(input, &grammar(), part), SEMANTICS, |root, file| lower_root(input, root, file));
+    let text = readable(input.text);
+    let parsed = tree::parse_part(Input { text: &text, ..input }, &grammar(), part);
+    let mut file = lowered(input, parsed, SEMANTICS, |root, file| lower_root(input, root, file));
     if let Some(top) = file.functions.first_mut() {
         (top.span, top.name_span) = (whole, whole.slice(0, 0));
     }
     file
-}
-
-/// A text as the parser is given it, byte for byte: to a shell all that is no ASCII is a letter. The grammar looks such characters up in a
-/// table that has no place for them, which ends the whole program.
-fn in_ascii(text: &str) -> Cow<'_, str> {
-    if text.is_ascii() {
-        return Cow::Borrowed(text);
-    }
-    text.bytes().map(|byte| if byte.is_ascii() { char::from(byte) } else { 'x' }).collect()
 }
 
 /// The grammar of shells.
