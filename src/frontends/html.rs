@@ -13,6 +13,7 @@ use super::javascript::{Root, grammar, lower_roots};
 use super::{Input, sums, tree, typescript};
 use crate::model::code::{Block, Callee, Expr, ExprKind, File, Gap, Literal, StepKind};
 use crate::model::source::{Name, Span};
+use std::collections::BTreeMap;
 use tree_sitter::{Node, Range, Tree};
 
 /// Words in the `type` of a `<script>` that runs.
@@ -195,13 +196,19 @@ impl<'a> Page<'a> {
     fn in_marks(&mut self) {
         let marks = std::mem::take(&mut self.marks);
         let span = |(from, to): (usize, usize)| Span::new(self.input.id, from, to);
-        let is_script = |from: usize| self.scripts.iter().any(|(_, range)| range.start_byte <= from && from < range.end_byte);
+        let mut scripts: Vec<(usize, usize)> = self.scripts.iter().map(|(_, range)| (range.start_byte, range.end_byte)).collect();
+        scripts.sort_unstable();
+        let is_script = |from: usize| {
+            let next = scripts.partition_point(|(start, _)| *start <= from);
+            next.checked_sub(1).and_then(|at| scripts.get(at)).is_some_and(|(_, end)| from < *end)
+        };
         let inside = marks.iter().filter(|(from, _)| !is_script(*from)).flat_map(|(from, to)| masks::quoted(self.input.text, *from, *to));
         self.literals.extend(inside.map(span));
         let mut texts = Vec::new();
         for text in std::mem::take(&mut self.texts) {
             let (mut from, to) = (text.start as usize, text.end as usize);
-            for (open, close) in marks.iter().filter(|(open, _)| (text.start as usize..to).contains(open)) {
+            let first = marks.partition_point(|(open, _)| *open < from);
+            for (open, close) in marks.iter().skip(first).take_while(|(open, _)| *open < to) {
                 texts.push(span((from, (*open).max(from))));
                 from = (*close).min(to);
             }
@@ -294,8 +301,9 @@ impl<'a> Page<'a> {
         let mut file = lower_roots(input, &roots);
         let mut body = file.functions.first_mut().map(|top| std::mem::take(&mut top.body)).unwrap_or_default();
         let mut shown = Block::new();
+        let mut shown_inside = if self.in_braces { taken(&self.addresses, &mut body) } else { BTreeMap::new() };
         for address in &self.addresses {
-            let inside = if self.in_braces { taken(*address, &mut body) } else { Vec::new() };
+            let inside = shown_inside.remove(address).unwrap_or_default();
             // What scripts define stands before what shows it.
             let place = if inside.is_empty() { &mut shown } else { &mut body };
             place.push(perform(self.shown(*address, inside)));
@@ -315,19 +323,25 @@ impl<'a> Page<'a> {
     }
 }
 
-/// The values that the scripts show at a place of the page, in order; they are shown there no more.
-fn taken(place: Span, body: &mut Block) -> Vec<Expr> {
-    let mut inside = Vec::new();
+/// The values that the scripts show inside of these places of the page, in order; they are shown there no more.
+fn taken(places: &[Span], body: &mut Block) -> BTreeMap<Span, Vec<Expr>> {
+    let mut sorted = places.to_vec();
+    sorted.sort();
+    let around = |span: &Span| {
+        let next = sorted.partition_point(|place| place.start <= span.start);
+        next.checked_sub(1).and_then(|at| sorted.get(at)).filter(|place| place.contains(span) && !span.is_empty()).copied()
+    };
+    let mut found: BTreeMap<Span, Vec<Expr>> = BTreeMap::new();
     body.retain_mut(|step| {
-        let is_inside = place.contains(&step.span) && !step.span.is_empty();
-        let is = is_inside && matches!(&step.kind, StepKind::Do(expr) if is_echo(expr));
-        if is && let StepKind::Do(Expr { kind: ExprKind::Call { args, .. }, .. }) = &mut step.kind {
-            inside.extend(args.pop().map(|arg| arg.value));
+        let StepKind::Do(echo) = &mut step.kind else { return true };
+        let Some(place) = around(&step.span).filter(|_| is_echo(echo)) else { return true };
+        if let ExprKind::Call { args, .. } = &mut echo.kind {
+            found.entry(place).or_default().extend(args.pop().map(|arg| arg.value));
         }
-        !is
+        false
     });
-    inside.sort_by_key(|expr| expr.span);
-    inside
+    found.values_mut().for_each(|values| values.sort_by_key(|expr| expr.span));
+    found
 }
 
 /// Whether an expression shows something.

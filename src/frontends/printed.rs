@@ -5,6 +5,9 @@ use super::sums;
 use crate::model::code::{Arg, Block, Callee, Expr, ExprKind, Step, StepKind};
 use crate::model::source::Span;
 
+/// An address has no more parts.
+const MOST: usize = 200;
+
 /// How a language prints.
 pub(super) struct Printer<'p> {
     /// What a step prints, when it does nothing else.
@@ -37,7 +40,7 @@ impl Printer<'_> {
             }
             printed.extend(parts);
             run.push(step);
-            if !ends_in_address(&printed) {
+            if run.len() >= MOST || !ends_in_address(&printed) {
                 self.end(&mut run, &mut printed, &mut joined);
             }
         }

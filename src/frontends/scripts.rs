@@ -5,6 +5,7 @@
 
 use super::{Input, shell};
 use crate::model::code::{File, Script, Setting};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use tree_sitter::{Point, Range};
 
@@ -40,7 +41,8 @@ const MOST: usize = 500;
 
 /// The scripts among the settings of a file.
 pub(super) fn in_settings(input: Input<'_>, settings: &[Setting]) -> Vec<Script> {
-    let found = settings.iter().filter(|setting| is_command(setting, settings)).take(MOST);
+    let other: BTreeSet<&str> = settings.iter().filter_map(of_another_shell).collect();
+    let found = settings.iter().filter(|setting| is_command(setting, &other)).take(MOST);
     let ranges: Vec<(usize, usize)> = found.map(|setting| (setting.span.start as usize, setting.span.end as usize)).collect();
     if ranges.is_empty() {
         return Vec::new();
@@ -65,10 +67,11 @@ pub(super) fn lowered(input: Input<'_>, mut copy: Vec<u8>, ranges: &[(usize, usi
     // To a shell all that is no ASCII is a letter.
     copy.iter_mut().filter(|byte| !byte.is_ascii()).for_each(|byte| *byte = b'x');
     let copy = String::from_utf8(copy).unwrap_or_default();
+    let ends: Vec<usize> = memchr::memchr_iter(b'\n', copy.as_bytes()).collect();
     let point = |at: usize| {
-        let before = copy.get(..at).unwrap_or("");
-        let line = before.rfind('\n').map_or(0, |end| end + 1);
-        Point { row: before.bytes().filter(|byte| *byte == b'\n').count(), column: at - line }
+        let row = ends.partition_point(|end| *end < at);
+        let line = row.checked_sub(1).and_then(|before| ends.get(before)).map_or(0, |end| end + 1);
+        Point { row, column: at - line }
     };
     let script = |&(from, to): &(usize, usize)| {
         let range = Range { start_byte: from, end_byte: to, start_point: point(from), end_point: point(to) };
@@ -78,17 +81,19 @@ pub(super) fn lowered(input: Input<'_>, mut copy: Vec<u8>, ranges: &[(usize, usi
     ranges.iter().map(script).collect()
 }
 
+/// What stands beside a setting `shell` that says that the commands there are of no shell.
+fn of_another_shell(setting: &Setting) -> Option<&str> {
+    let beside = setting.path.strip_suffix(".shell")?;
+    (!SHELLS.iter().any(|shell| setting.value.starts_with(shell))).then_some(beside)
+}
+
 /// Whether a setting is a command of a shell: what is called so, or stands among the scripts of a package.
-fn is_command(setting: &Setting, all: &[Setting]) -> bool {
+fn is_command(setting: &Setting, other: &BTreeSet<&str>) -> bool {
     let (above, last) = setting.path.rsplit_once('.').unwrap_or(("", &setting.path));
     let name = last.split('[').next().unwrap_or(last).to_ascii_lowercase();
     let is_called = COMMANDS.contains(&&*name) || above == "scripts";
     let speaks = setting.value.trim().contains(char::is_whitespace) && (setting.value.contains("://") || setting.value.contains('$'));
-    let other = || {
-        let beside = format!("{above}.shell");
-        all.iter().any(|s| *s.path == *beside && !SHELLS.iter().any(|shell| s.value.starts_with(shell)))
-    };
-    is_called && speaks && !(name != "shell" && other())
+    is_called && speaks && (name == "shell" || !other.contains(above))
 }
 
 /// Makes a value what a shell reads: without escapes, in one line where line ends are blanks, with a variable for what a workflow fills in.

@@ -13,8 +13,10 @@ pub fn end(text: &str, at: usize) -> Option<usize> {
     if !rest.starts_with(['{', '<', '$', '#']) {
         return None;
     }
+    // No mark is looked for further than it may reach: a text may be full of what only looks like the begin of one.
+    let near = (0..=rest.len().min(LONGEST + 8)).rev().find_map(|end| rest.get(..end)).unwrap_or("");
     let closed = MARKS.iter().find_map(|(open, close)| {
-        let inside = rest.strip_prefix(open)?;
+        let inside = near.strip_prefix(open)?;
         let found = inside.find(close).filter(|length| *length <= LONGEST)?;
         Some(at + open.len() + found + close.len())
     });

@@ -5,6 +5,9 @@ use crate::model::marks;
 /// What begins a mark in pages. Signs that begin one in texts alone (`${x}`) are code in scripts.
 const OPENS: &[&str] = &["{{", "{%", "{#", "{!!", "<%", "<?"];
 
+/// So much of a line before a mark is looked at, in bytes.
+const LINE: usize = 2_000;
+
 /// The marks of a page.
 pub(super) fn of(text: &str) -> Vec<(usize, usize)> {
     let opens = |at: usize| text.get(at..).is_some_and(|rest| OPENS.iter().any(|open| rest.starts_with(open)));
@@ -49,6 +52,8 @@ pub(super) fn scripts(text: &str, marks: &[(usize, usize)]) -> String {
 fn stands_alone(text: &str, from: usize, to: usize) -> bool {
     let before = text.get(..from).unwrap_or("");
     let line = before.rsplit('\n').next().unwrap_or("");
+    // Of a line that goes on and on, its last part.
+    let line = (line.len().saturating_sub(LINE)..=line.len()).find_map(|start| line.get(start..)).unwrap_or("");
     let mut quote = None;
     let mut chars = line.chars();
     while let Some(c) = chars.next() {
