@@ -219,8 +219,8 @@ impl<'a> Evaluator<'a> {
                 };
                 self.keeps(&value, kind, key, at, lifetime, state);
             }
-            // What it is carried out for may come first (a context).
             None if !begins_in(sink, args) => {
+                // What is told its text later may still write.
                 if sink.begins_by.is_empty() {
                     return None;
                 }
@@ -346,7 +346,8 @@ pub fn names_of_method(of: &str, method: &str) -> [String; 2] {
     [format!("{of}.{method}"), format!(".{}.{method}", super::unit::last(of))]
 }
 
-/// Whether one of the first two arguments does, or the one that the row names; on the line of a program it stands behind any options.
+/// Whether one of the first two arguments begins so, of which the first may be what it is carried out for (a context), or the one that the row
+/// names; on the line of a program it stands behind any options.
 pub fn begins_in(sink: &Sink, args: &Args<'_>) -> bool {
     let among = if sink.on_line { args.list.len() } else { 2 };
     sink.begins.is_empty() || args.list.iter().take(among).chain(args.passed(&sink.value_names)).any(|arg| begins_so(sink, &arg.value))

@@ -16,20 +16,10 @@ pub fn printf(format: &TextValue, args: &[Value], span: Span) -> Value {
             continue;
         };
         let mut start = 0;
-        let bytes = text.as_bytes();
-        let mut i = 0;
-        while i < bytes.len() {
-            if bytes[i] != b'%' {
-                i += 1;
-                continue;
-            }
-            let Some((length, which)) = conversion(&text[i..]) else {
-                i += 1;
-                continue;
-            };
-            push_literal(&mut parts, piece, text, start, i);
+        for (at, length, which) in conversions(text) {
+            push_literal(&mut parts, piece, text, start, at);
             match which {
-                Conversion::Percent => push_literal(&mut parts, piece, text, i, i + 1),
+                Conversion::Percent => push_literal(&mut parts, piece, text, at, at + 1),
                 Conversion::Argument(explicit, quoted) => {
                     let index = explicit.unwrap_or_else(|| {
                         next += 1;
@@ -43,10 +33,9 @@ pub fn printf(format: &TextValue, args: &[Value], span: Span) -> Value {
                     parts.extend(quoted.then_some(quote));
                 }
             }
-            i += length;
-            start = i;
+            start = at + length;
         }
-        push_literal(&mut parts, piece, text, start, bytes.len());
+        push_literal(&mut parts, piece, text, start, text.len());
     }
     concat(&parts, span)
 }
@@ -54,16 +43,8 @@ pub fn printf(format: &TextValue, args: &[Value], span: Span) -> Value {
 /// How many arguments a format takes one after the other.
 pub fn arguments_taken(format: &TextValue) -> usize {
     let literals = format.pieces.iter().filter_map(|p| if let PieceIs::Literal(text) = &p.kind { Some(text) } else { None });
-    let in_one = |text: &str| {
-        let (mut taken, mut at) = (0, 0);
-        while let Some(found) = text.get(at..).and_then(|rest| rest.find('%')).map(|found| at + found) {
-            let found_one = conversion(text.get(found..).unwrap_or(""));
-            taken += usize::from(matches!(found_one, Some((_, Conversion::Argument(None, _)))));
-            at = found + found_one.map_or(1, |(length, _)| length.max(1));
-        }
-        taken
-    };
-    literals.map(|text| in_one(text)).sum()
+    let next = |which: &Conversion| matches!(which, Conversion::Argument(None, _));
+    literals.map(|text| conversions(text).iter().filter(|(_, _, which)| next(which)).count()).sum()
 }
 
 /// Formats by positions in braces: `{0}`, `{1:N2}`, `{2,5}`, `{{`.
@@ -117,6 +98,21 @@ enum Conversion {
     Percent,
     /// The number of an argument that is said, and whether it stands in quotes (`%q`).
     Argument(Option<usize>, bool),
+}
+
+/// The printf conversions of a text: where they stand, how long they are, what they stand for.
+fn conversions(text: &str) -> Vec<(usize, usize, Conversion)> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(sign) = text.get(at..).and_then(|rest| rest.find('%')).map(|sign| at + sign) {
+        let Some((length, which)) = conversion(&text[sign..]) else {
+            at = sign + 1;
+            continue;
+        };
+        found.push((sign, length, which));
+        at = sign + length;
+    }
+    found
 }
 
 /// The printf conversion at the start of `text`: its length and what it stands for.

@@ -18,17 +18,7 @@ impl Evaluator<'_> {
         if !self.sees_callers(name) {
             return None;
         }
-        self.frames.iter().rev().find_map(|frame| {
-            let mut env = Some(frame.env);
-            while let Some(id) = env {
-                let object = state.object(id)?;
-                if object.fields.contains_key(name) {
-                    return Some(id);
-                }
-                env = object.outer;
-            }
-            None
-        })
+        self.frames.iter().rev().find_map(|frame| captured(frame.env, name, state))
     }
 
     /// A variable of the whole program, unless a running function has one of its name.
@@ -40,4 +30,17 @@ impl Evaluator<'_> {
             None => self.read_shared(Owner::Global, name, span, state),
         }
     }
+}
+
+/// Of a function's variables and those that it captured, the innermost that have one of this name.
+pub fn captured(env: ObjectId, name: &str, state: &State) -> Option<ObjectId> {
+    let mut next = Some(env);
+    while let Some(id) = next {
+        let object = state.object(id)?;
+        if object.fields.contains_key(name) {
+            return Some(id);
+        }
+        next = object.outer;
+    }
+    None
 }

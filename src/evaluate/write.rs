@@ -3,6 +3,7 @@
 use super::arguments::Args;
 use super::exec::Evaluator;
 use super::places::{gone, put};
+use super::scopes::captured;
 use super::state::{Object, Owner, State};
 use super::value::{AnswerValue, Is, Key, MapValue, ObjectId, Slot, Value};
 use crate::model::code::{ANY_FIELD_SET, ELEMENT_SET, Expr, ExprKind, Member, Place};
@@ -82,16 +83,7 @@ impl<'a> Evaluator<'a> {
     pub fn write_local(&mut self, name: &Name, slot: Slot, state: &mut State) {
         let Some(frame) = self.frames.last() else { return };
         // A closure writes the variable it captured.
-        let mut env = frame.env;
-        let mut next = Some(env);
-        while let Some(id) = next {
-            let Some(object) = state.object(id) else { break };
-            if object.fields.contains_key(name) {
-                env = id;
-                break;
-            }
-            next = object.outer;
-        }
+        let env = captured(frame.env, name, state).unwrap_or(frame.env);
         state.change(env, |o| {
             o.fields.insert(name.clone(), slot);
         });

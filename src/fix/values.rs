@@ -57,8 +57,8 @@ impl Code<'_> {
         // Behind the name in a text that is read as a whole (`grant_type=password`).
         let beside = |p: &Piece| from_url && p.exact && p.span.file == param.name_span.file && p.span.start == param.name_span.end + 1;
         let written_here = |p: &Piece| {
-            let is_read = |v: &Span| !self.is_called(*v) && !self.carries(param, *v);
-            beside(p) || !p.via.iter().any(is_read) && (param.value_span.contains(&p.span) || p.span.contains(&param.value_span))
+            let is_plain = || p.via.iter().all(|v| self.is_called(*v));
+            beside(p) || is_plain() && (param.value_span.contains(&p.span) || p.span.contains(&param.value_span))
         };
         if let Some(text) = only
             && !text.pieces.is_empty()

@@ -302,6 +302,16 @@ pub(super) fn called(function: Expr, args: Vec<Arg>, at: Span, span: Span) -> Ex
     expr(ExprKind::Call { callee: Callee::Value(Box::new(function)), args, name: at }, span)
 }
 
+/// A text that leaves the program.
+pub(super) fn echoed(value: Expr) -> Expr {
+    let span = value.span;
+    let callee = Callee::Function { name: ECHO.into(), fallback: None };
+    expr(ExprKind::Call { callee, args: vec![Arg { value, name: None, spread: false }], name: span.slice(0, 0) }, span)
+}
+
+/// The function that is called with what leaves the program.
+pub(super) const ECHO: &str = "echo";
+
 /// Paths of more members than these are not read twice.
 const MAX_PATH: usize = 8;
 

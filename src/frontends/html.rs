@@ -6,12 +6,13 @@
 
 mod masks;
 
-use super::base::perform;
-use super::javascript::jsx::{ADDRESSES, echoed};
+use super::base::{ECHO, echoed, perform};
+use super::javascript::jsx::ADDRESSES;
 use super::javascript::literals::without_entities;
 use super::javascript::{Root, grammar, lower_roots};
+use super::printed::given;
 use super::{Input, sums, tree, typescript};
-use crate::model::code::{Block, Callee, Expr, ExprKind, File, Gap, Literal, StepKind};
+use crate::model::code::{Block, Expr, ExprKind, File, Gap, Literal};
 use crate::model::source::{Name, Span};
 use std::collections::BTreeMap;
 use tree_sitter::{Node, Range, Tree};
@@ -332,19 +333,12 @@ fn taken(places: &[Span], body: &mut Block) -> BTreeMap<Span, Vec<Expr>> {
         next.checked_sub(1).and_then(|at| sorted.get(at)).filter(|place| place.contains(span) && !span.is_empty()).copied()
     };
     let mut found: BTreeMap<Span, Vec<Expr>> = BTreeMap::new();
-    body.retain_mut(|step| {
-        let StepKind::Do(echo) = &mut step.kind else { return true };
-        let Some(place) = around(&step.span).filter(|_| is_echo(echo)) else { return true };
-        if let ExprKind::Call { args, .. } = &mut echo.kind {
-            found.entry(place).or_default().extend(args.pop().map(|arg| arg.value));
-        }
-        false
+    body.retain(|step| {
+        let shown = around(&step.span).and_then(|place| Some((place, given(step, &[ECHO])?)));
+        let is_kept = shown.is_none();
+        shown.into_iter().for_each(|(place, values)| found.entry(place).or_default().extend(values));
+        is_kept
     });
     found.values_mut().for_each(|values| values.sort_by_key(|expr| expr.span));
     found
-}
-
-/// Whether an expression shows something.
-fn is_echo(expr: &Expr) -> bool {
-    matches!(&expr.kind, ExprKind::Call { callee: Callee::Function { name, .. }, .. } if **name == *"echo")
 }

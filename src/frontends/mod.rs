@@ -6,6 +6,7 @@
 mod base;
 mod cases;
 mod comment;
+mod copies;
 pub mod csharp;
 mod embedded;
 pub mod env;

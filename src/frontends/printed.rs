@@ -1,8 +1,8 @@
 //! Templates: an address that is printed piece by piece (`<a href="https://…?id=<?= $id ?>&state=<?= $state ?>">`) is one text.
 
-use super::base::{expr, perform, unknown};
+use super::base::{echoed, expr, perform, unknown};
 use super::sums;
-use crate::model::code::{Arg, Block, Callee, Expr, ExprKind, Step, StepKind};
+use crate::model::code::{Block, Callee, Expr, ExprKind, Step, StepKind};
 use crate::model::source::Span;
 
 /// An address has no more parts.
@@ -35,8 +35,8 @@ impl Printer<'_> {
             if let (true, [only]) = (run.is_empty(), &mut parts[..])
                 && let Some(before) = before_address(only).filter(|before| (self.is_template)(before.span))
             {
-                joined.push(perform(echo(before)));
-                step = perform(echo(only.clone()));
+                joined.push(perform(echoed(before)));
+                step = perform(echoed(only.clone()));
             }
             printed.extend(parts);
             run.push(step);
@@ -75,17 +75,10 @@ impl Printer<'_> {
         }
         let all = parts.first().zip(parts.last()).map(|(first, last)| first.span.to(last.span));
         match all.filter(|_| steps.len() > 1 || is_cut || self.wraps) {
-            Some(span) => joined.push(perform(echo(sums::filled(parts, span, span)))),
+            Some(span) => joined.push(perform(echoed(sums::filled(parts, span, span)))),
             None => joined.extend(steps),
         }
     }
-}
-
-/// Something that is printed.
-fn echo(value: Expr) -> Expr {
-    let span = value.span;
-    let callee = Callee::Function { name: "echo".into(), fallback: None };
-    expr(ExprKind::Call { callee, args: vec![Arg { value, name: None, spread: false }], name: span.slice(0, 0) }, span)
 }
 
 /// What a call of one of these functions is given.

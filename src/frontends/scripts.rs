@@ -3,6 +3,7 @@
 //! A parser is given a copy of the file as long as the file, in which what the other kind writes in its own way is what shells write, and
 //! of it the part that is a script. So every span points to its place in the file.
 
+use super::copies::{put, put_unescaped};
 use super::{Input, shell};
 use crate::model::code::{File, Script, Setting};
 use std::collections::BTreeSet;
@@ -63,9 +64,7 @@ pub(super) fn file(scripts: Vec<Script>, file: &mut File) {
 }
 
 /// Scripts that stand at some places of a copy.
-pub(super) fn lowered(input: Input<'_>, mut copy: Vec<u8>, ranges: &[(usize, usize)]) -> Vec<Script> {
-    // To a shell all that is no ASCII is a letter.
-    copy.iter_mut().filter(|byte| !byte.is_ascii()).for_each(|byte| *byte = b'x');
+pub(super) fn lowered(input: Input<'_>, copy: Vec<u8>, ranges: &[(usize, usize)]) -> Vec<Script> {
     let copy = String::from_utf8(copy).unwrap_or_default();
     let ends: Vec<usize> = memchr::memchr_iter(b'\n', copy.as_bytes()).collect();
     let point = |at: usize| {
@@ -73,12 +72,10 @@ pub(super) fn lowered(input: Input<'_>, mut copy: Vec<u8>, ranges: &[(usize, usi
         let line = row.checked_sub(1).and_then(|before| ends.get(before)).map_or(0, |end| end + 1);
         Point { row, column: at - line }
     };
-    let script = |&(from, to): &(usize, usize)| {
-        let range = Range { start_byte: from, end_byte: to, start_point: point(from), end_point: point(to) };
-        let code = shell::lower_part(Input { text: &copy, ..input }, range);
-        Script { language: "shell", code: Arc::new(code) }
-    };
-    ranges.iter().map(script).collect()
+    let range = |&(from, to): &(usize, usize)| Range { start_byte: from, end_byte: to, start_point: point(from), end_point: point(to) };
+    let parts: Vec<Range> = ranges.iter().map(range).collect();
+    let code = shell::lower_parts(Input { text: &copy, ..input }, &parts);
+    code.into_iter().map(|code| Script { language: "shell", code: Arc::new(code) }).collect()
 }
 
 /// What stands beside a setting `shell` that says that the commands there are of no shell.
@@ -105,8 +102,10 @@ fn plain(text: &str, copy: &mut [u8], from: usize, to: usize) {
     if !keeps_lines {
         copy.get_mut(from..to).into_iter().flatten().filter(|byte| matches!(byte, b'\n' | b'\r')).for_each(|byte| *byte = b' ');
     }
-    if before.ends_with('"') {
-        unescape(inside, copy, from);
+    if before.ends_with('"') && inside.contains('\\') {
+        let inside = if keeps_lines { inside.to_owned() } else { inside.replace(['\n', '\r'], " ") };
+        put(copy, from, &" ".repeat(inside.len()));
+        put_unescaped(copy, from, &inside, false);
     }
     let mut at = 0;
     while let Some(open) = inside.get(at..).and_then(|rest| rest.find("${{")).map(|open| at + open) {
@@ -115,33 +114,5 @@ fn plain(text: &str, copy: &mut [u8], from: usize, to: usize) {
             *byte = b'_';
         }
         at = open + length + 2;
-    }
-}
-
-/// Takes the escapes out of a text in double quotes: what is escaped moves to the side of what it belongs to, beside a blank.
-fn unescape(inside: &str, copy: &mut [u8], from: usize) {
-    let mut quoted = false;
-    let mut at = 0;
-    let bytes = inside.as_bytes();
-    while let Some(byte) = bytes.get(at) {
-        if *byte != b'\\' {
-            at += 1;
-            continue;
-        }
-        let pair = match bytes.get(at + 1) {
-            Some(b'"') => {
-                quoted = !quoted;
-                if quoted { *b" \"" } else { *b"\" " }
-            }
-            Some(b'n') => *b" \n",
-            Some(b't' | b'r') => *b"  ",
-            Some(b'\\') => *b" \\",
-            Some(b'/') => *b" /",
-            _ => *b"  ",
-        };
-        if let Some(place) = copy.get_mut(from + at..from + at + 2) {
-            place.copy_from_slice(&pair);
-        }
-        at += 2;
     }
 }

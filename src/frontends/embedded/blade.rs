@@ -1,6 +1,7 @@
 //! Blade: PHP in a template of Laravel's.
 
-use super::{Embedded, put};
+use super::Embedded;
+use crate::frontends::copies::put;
 
 /// The PHP in a template: `{!! x !!}` and `{{ x }}` print, `@php … @endphp` runs. The rest stays what it is, which to PHP is text.
 pub(super) fn read(text: &str) -> Embedded {

@@ -1,6 +1,7 @@
 //! ERB: `<% … %>` is Ruby, `<%= … %>` is Ruby that is printed, and so is the text around them.
 
-use super::{Embedded, blank, put};
+use super::Embedded;
+use crate::frontends::copies::{blank, put};
 
 /// The Ruby in a template. Text becomes a string on lines of its own, for which the marks beside it have the room: the end of `%>` opens
 /// it, the beginning of `<%` closes it.

@@ -97,15 +97,3 @@ fn embedded(input: Input<'_>) -> Option<Embedded> {
         None
     }
 }
-
-/// A copy of a text in which everything but line ends is blank, to be filled in.
-fn blank(text: &str) -> Vec<u8> {
-    text.bytes().map(|byte| if matches!(byte, b'\n' | b'\r') { byte } else { b' ' }).collect()
-}
-
-/// Puts a text at a place of a copy.
-fn put(copy: &mut [u8], at: usize, text: &str) {
-    if let Some(place) = copy.get_mut(at..at + text.len()) {
-        place.copy_from_slice(text.as_bytes());
-    }
-}

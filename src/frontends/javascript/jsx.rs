@@ -1,9 +1,9 @@
 //! JSX: elements are opaque, with every expression inside; addresses a browser follows are text that leaves the program.
 
 use super::Lowering;
+use crate::frontends::base::echoed;
 use crate::frontends::tree;
-use crate::model::code::{Arg, Callee, Expr, ExprKind};
-use crate::model::source::Name;
+use crate::model::code::{Expr, ExprKind};
 use tree_sitter::Node;
 
 /// Attributes whose value a browser follows.
@@ -33,11 +33,4 @@ impl Lowering<'_> {
         };
         Some(if ADDRESSES.contains(&self.text(*name)) { echoed(value) } else { value })
     }
-}
-
-/// A text that leaves the program.
-pub(crate) fn echoed(value: Expr) -> Expr {
-    let span = value.span;
-    let callee = Callee::Function { name: Name::from("echo"), fallback: None };
-    Expr { kind: ExprKind::Call { callee, args: vec![Arg { value, name: None, spread: false }], name: span.slice(0, 0) }, span }
 }

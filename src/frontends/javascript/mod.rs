@@ -29,7 +29,7 @@ mod shapes;
 mod statements;
 mod types;
 
-use super::base::{Base, based, empty, perform, read, set};
+use super::base::{Base, based, echoed, empty, perform, read, set};
 use super::{Input, tree};
 use crate::model::code::{Block, Expr, ExprKind, File, FunctionIx, Semantics, StepKind};
 use crate::model::source::Name;
@@ -137,7 +137,7 @@ impl<'a> Lowering<'a> {
                 for step in body.iter_mut().skip(first) {
                     if let StepKind::Do(expr) = &mut step.kind {
                         let shown = std::mem::replace(expr, Expr { kind: ExprKind::Null, span: step.span });
-                        *expr = jsx::echoed(shown);
+                        *expr = echoed(shown);
                     }
                 }
             }

@@ -22,7 +22,7 @@ mod repair;
 mod scan;
 mod statements;
 
-use super::base::{Base, assign, based, empty, expr, perform, step};
+use super::base::{Base, ECHO, assign, based, empty, expr, perform, step};
 use super::cases::balanced;
 use super::printed::{Printer, given};
 use super::{Input, embedded, tree};
@@ -49,7 +49,7 @@ fn whole(input: Input<'_>) -> File {
             lowering.top(body);
             file = lowering.base.file;
             if input.text.contains("?>") {
-                let printer = Printer { parts: &|step| given(step, &["echo"]), is_template: &|span| is_inline(input, span), wraps: false };
+                let printer = Printer { parts: &|step| given(step, &[ECHO]), is_template: &|span| is_inline(input, span), wraps: false };
                 file.functions.iter_mut().for_each(|function| printer.join(&mut function.body));
             }
         }

@@ -46,16 +46,19 @@ pub fn lower(input: Input<'_>) -> File {
     lowered(input, tree::parse(Input { text: &text, ..input }, &grammar()), SEMANTICS, |root, file| lower_root(input, root, file))
 }
 
-/// Lowers a part of a file of another kind.
-pub(super) fn lower_part(input: Input<'_>, part: Range) -> File {
-    let whole = Span::new(input.id, part.start_byte, part.end_byte);
+/// Lowers parts of a file of another kind, each by itself.
+pub(super) fn lower_parts(input: Input<'_>, parts: &[Range]) -> Vec<File> {
     let text = readable(input.text);
-    let parsed = tree::parse_part(Input { text: &text, ..input }, &grammar(), part);
-    let mut file = lowered(input, parsed, SEMANTICS, |root, file| lower_root(input, root, file));
-    if let Some(top) = file.functions.first_mut() {
-        (top.span, top.name_span) = (whole, whole.slice(0, 0));
-    }
-    file
+    let one = |part: &Range| {
+        let whole = Span::new(input.id, part.start_byte, part.end_byte);
+        let parsed = tree::parse_part(Input { text: &text, ..input }, &grammar(), *part);
+        let mut file = lowered(input, parsed, SEMANTICS, |root, file| lower_root(input, root, file));
+        if let Some(top) = file.functions.first_mut() {
+            (top.span, top.name_span) = (whole, whole.slice(0, 0));
+        }
+        file
+    };
+    parts.iter().map(one).collect()
 }
 
 /// The grammar of shells.

@@ -1,5 +1,6 @@
 //! The commands of build files (`Dockerfile`, `Makefile`): lines of their own kind made into lines of a shell.
 
+use crate::frontends::copies::{blank, put};
 use crate::frontends::{Input, scripts};
 use crate::model::code::Script;
 
@@ -45,7 +46,7 @@ fn dockerfile(text: &str) -> Vec<u8> {
         }
         let is_comment = content.trim_start().starts_with('#');
         if keeps && !is_comment {
-            fill(&mut copy, text, start + from, start + content.len());
+            put(&mut copy, start + from, content.get(from..).unwrap_or(""));
         }
         continued = (continued && is_comment) || content.ends_with('\\');
         start += line.len();
@@ -62,7 +63,7 @@ fn makefile(text: &str) -> Vec<u8> {
         let content = line.trim_end();
         if let Some(recipe) = line.strip_prefix('\t').filter(|_| !content.is_empty()) {
             let signs = if continued { 0 } else { recipe.len() - recipe.trim_start_matches(['@', '-', '+', ' ', '\t']).len() };
-            fill(&mut copy, text, start + 1 + signs, start + content.len());
+            put(&mut copy, start + 1 + signs, content.get(1 + signs..).unwrap_or(""));
             expand(&mut copy, start + 1 + signs, start + content.len());
             continued = content.ends_with('\\');
         } else {
@@ -84,10 +85,7 @@ fn variable(copy: &mut [u8], line: &str, start: usize) {
     let is_word = !value.is_empty() && !value.contains(|c: char| c.is_whitespace() || "&;|<>()'\"`#\\".contains(c));
     let at = start + line.len() - value.len();
     let Some(place) = at.checked_sub(name.len() + 1).filter(|place| is_name && is_word && *place >= start) else { return };
-    let written = format!("{name}={value}");
-    if let Some(room) = copy.get_mut(place..place + written.len()) {
-        room.copy_from_slice(written.as_bytes());
-    }
+    put(copy, place, &format!("{name}={value}"));
 }
 
 /// `$(NAME)` is a variable of the file, `$$` a sign for the shell.
@@ -108,15 +106,5 @@ fn expand(copy: &mut [u8], from: usize, to: usize) {
             }
         }
         at += 2;
-    }
-}
-
-fn blank(text: &str) -> Vec<u8> {
-    text.bytes().map(|byte| if matches!(byte, b'\n' | b'\r') { byte } else { b' ' }).collect()
-}
-
-fn fill(copy: &mut [u8], text: &str, from: usize, to: usize) {
-    if let (Some(room), Some(part)) = (copy.get_mut(from..to), text.as_bytes().get(from..to)) {
-        room.copy_from_slice(part);
     }
 }
