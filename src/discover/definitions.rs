@@ -4,12 +4,14 @@ use super::needles::{hash, is_word};
 
 /// Whether a word that begins a line is a constant which is assigned there (`TOKEN_URL = …`), as scripting languages define them.
 fn is_assigned_constant(text: &[u8], start: usize, end: usize) -> bool {
-    let line = text[..start].iter().rposition(|b| *b == b'\n').map_or(0, |at| at + 1);
     let word = &text[start..end];
-    let written_large = word[0].is_ascii_uppercase() && !word.iter().any(u8::is_ascii_lowercase);
+    // Most words that begin with a capital go on in small letters.
+    if word.len() < 3 || word.iter().any(u8::is_ascii_lowercase) || !word[0].is_ascii_uppercase() {
+        return false;
+    }
     let rest = text[end..].iter().position(|b| !matches!(b, b' ' | b'\t')).map_or(&text[text.len()..], |at| &text[end + at..]);
     let assigned = rest.first() == Some(&b'=') && !matches!(rest.get(1), Some(b'=' | b'>' | b'~'));
-    word.len() > 2 && written_large && assigned && text[line..start].iter().all(u8::is_ascii_whitespace)
+    assigned && text[..start].iter().rev().take_while(|b| **b != b'\n').all(u8::is_ascii_whitespace)
 }
 
 /// Whether a word stands before a name that is defined; `const` and `define` are for constants.

@@ -186,7 +186,14 @@ fn has_extension(name: &str, extensions: &[&str]) -> bool {
 
 /// The file at a path: as it is, with an extension, or the entry file of that folder.
 fn at(place: &str, listing: &Listing, extensions: &[&str]) -> Option<usize> {
-    let with = |stem: &str| extensions.iter().find_map(|e| listing.find(&format!("{stem}.{e}")));
+    let with = |stem: &str| {
+        let dotted = format!("{stem}.");
+        let rank = |file: usize| {
+            let extension = listing.path(file).strip_prefix(&dotted)?;
+            extensions.iter().position(|known| *known == extension).map(|rank| (rank, file))
+        };
+        listing.beginning(&dotted).filter_map(rank).min().map(|(_, file)| file)
+    };
     let inside = |name: &str| if place.is_empty() { name.to_owned() } else { format!("{place}/{name}") };
     // Code may name a file by what it is compiled to (`./x.js` for `x.ts`).
     let bare = place.strip_suffix(".js").or_else(|| place.strip_suffix(".mjs"));
@@ -300,6 +307,9 @@ mod tests {
         ] {
             assert_eq!(found(name, WantedKind::Module, from), [expected], "{name} from {from}");
         }
+        let twins = Listing::of(&["a.css", "a.min.js", "a.ts", "a/index.js", "ab.js"]);
+        assert_eq!(at("a", &twins, EXTENSIONS), Some(2), "a file before the folder's");
+        assert_eq!(at("a", &Listing::of(&["a.js", "a.php", "a.py"]), EXTENSIONS), Some(1), "the first extension there is");
         assert_eq!(found("axios", WantedKind::Module, "app/main.js"), [""; 0], "a package");
         assert_eq!(found("../../../../etc/passwd", WantedKind::Module, "app/main.js"), [""; 0], "out of the root");
     }

@@ -30,15 +30,25 @@ impl Listing {
 
     /// The place of a path.
     pub(super) fn find(&self, path: &str) -> Option<usize> {
+        Some(self.place(path)).filter(|place| self.path(*place) == path)
+    }
+
+    /// The places of the paths that begin so.
+    pub(super) fn beginning(&self, with: &str) -> impl Iterator<Item = usize> {
+        (self.place(with)..self.len()).take_while(move |place| self.path(*place).starts_with(with))
+    }
+
+    /// The first place whose path is not before this one.
+    fn place(&self, path: &str) -> usize {
         let (mut low, mut high) = (0, self.len());
         while low < high {
             let middle = low.midpoint(high);
-            match self.path(middle).cmp(path) {
-                std::cmp::Ordering::Less => low = middle + 1,
-                std::cmp::Ordering::Equal => return Some(middle),
-                std::cmp::Ordering::Greater => high = middle,
+            if self.path(middle) < path {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        None
+        low
     }
 }

@@ -18,7 +18,7 @@ use crate::triage::fingerprint::{fingerprints, prints};
 use crate::triage::redact::{self, Redactor};
 use crate::triage::suppress::{self, Comments, Suppression};
 use rayon::prelude::*;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// The findings that no comment silences, and what is known to show them.
 #[derive(Debug)]
@@ -71,9 +71,10 @@ impl Triaged {
         let all = std::mem::take(&mut self.findings).into_iter().zip(fingerprints).zip(shown);
         let (findings, fingerprints): (Vec<Finding>, Vec<String>) = all.filter(|(_, shown)| **shown).map(|(named, _)| named).unzip();
         let owners = super::owners::owners(self.tree.base(), self.tree.sources(), &findings);
+        let masks = masks(&findings, &self.redactor);
         let report = |(finding, fingerprint): (Finding, String)| Reported {
             references: references(engine, &finding.rule),
-            finding: masked(finding, &self.redactor),
+            finding: masked(finding, &masks),
             fingerprint,
             fix: None,
         };
@@ -184,14 +185,24 @@ fn literal(source: &Source, file: &File) -> Option<Vec<std::ops::Range<usize>>> 
     }
 }
 
+/// The texts of findings without their credentials. Many findings say the same, and are looked through once.
+fn masks(findings: &[Finding], redactor: &Redactor) -> HashMap<String, String> {
+    let texts: HashSet<&str> = findings.iter().flat_map(texts).collect();
+    texts.into_par_iter().map(|text| (text.to_owned(), redactor.text(text))).collect()
+}
+
+/// What a finding says.
+fn texts(finding: &Finding) -> impl Iterator<Item = &str> {
+    let related = finding.related.iter().map(|(_, message)| message);
+    [&finding.message, &finding.help, &finding.label].into_iter().chain(&finding.rewrite).chain(related).map(String::as_str)
+}
+
 /// A finding whose texts hold no credential.
-fn masked(mut finding: Finding, redactor: &Redactor) -> Finding {
-    finding.message = redactor.text(&finding.message);
-    finding.help = redactor.text(&finding.help);
-    finding.label = redactor.text(&finding.label);
-    finding.rewrite = finding.rewrite.map(|rewrite| redactor.text(&rewrite));
-    for (_, message) in &mut finding.related {
-        *message = redactor.text(message);
+fn masked(mut finding: Finding, masks: &HashMap<String, String>) -> Finding {
+    let related = finding.related.iter_mut().map(|(_, message)| message);
+    let texts = [&mut finding.message, &mut finding.help, &mut finding.label].into_iter().chain(&mut finding.rewrite).chain(related);
+    for text in texts {
+        *text = masks.get(text).cloned().unwrap_or_default();
     }
     finding
 }
