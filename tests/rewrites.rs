@@ -108,6 +108,10 @@ fn parses(case: &str, text: &str) -> bool {
     if case.starts_with("text") {
         return true;
     }
+    if case.starts_with("synapse") {
+        let file = frontends::synapse::lower(Input { id: FileId(0), path: "a.xml", text: &format!("<sequence>{text}</sequence>") });
+        return file.gaps.is_empty() && file.functions.iter().any(|top| top.body.len() > 1);
+    }
     if case.starts_with("postman") {
         return serde_json::from_str::<serde_json::Value>(&format!("{{{text}}}")).is_ok();
     }

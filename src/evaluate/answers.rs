@@ -165,11 +165,15 @@ impl<'a> Evaluator<'a> {
         // Where case says nothing, it still shows where words begin.
         let written = self.unit.text_at(at).filter(|w| w.eq_ignore_ascii_case(name) && **w != *name);
         let written = written.map(|w| if receiver.is_some() { format!(".{w}") } else { w.to_owned() });
-        // A function of a module keeps what its own name says.
-        let in_module = receiver.is_none().then(|| name.rsplit_once("::")).flatten();
-        let in_module = in_module.filter(|(module, _)| module.chars().all(|c| !c.is_uppercase())).map(|(_, own)| own.to_owned());
+        // A function of a module or a class keeps what its own name says.
+        let inside = receiver.is_none().then(|| name.rsplit_once("::")).flatten();
+        if inside.is_some_and(|(of, _)| self.unit.models.is_shown(of)) {
+            return None;
+        }
+        let is_class = |of: &str| of.chars().any(char::is_uppercase);
+        let inside = inside.map(|(of, own)| if is_class(of) { format!(".{own}") } else { own.to_owned() });
         let file = receiver.and_then(|r| self.path_opened(r, state)).map(|_| format!("%file.{name}"));
-        let candidates = [file, Some(qualified.to_owned()), in_module, receiver_name, last_name, method, Some(name.to_owned()), written];
+        let candidates = [file, Some(qualified.to_owned()), inside, receiver_name, last_name, method, Some(name.to_owned()), written];
         let found = candidates.iter().flatten().find_map(|n| Some((n, self.unit.models.sink(n)?)));
         let (by, sink) = found?;
         // What a function is given first may be what is written to.
@@ -226,8 +230,8 @@ impl<'a> Evaluator<'a> {
                 }
             }
             None => {
-                for arg in &args.list {
-                    if self.is_keeper(&arg.value, state) {
+                for (index, arg) in args.list.iter().enumerate() {
+                    if sink.key == Some(index) || self.is_keeper(&arg.value, state) {
                         continue;
                     }
                     let key = key.clone().or_else(|| arg.name.clone().filter(|name| !is_statement && !name.starts_with('&')));

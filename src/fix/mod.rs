@@ -196,6 +196,7 @@ impl<'a> Context<'a> {
             .word("answer", format!("{}{ANSWER}", dialect.set_prefix.as_ref().unwrap_or(&dialect.variable_prefix)))
             .lines("state", if is_new { lines(&dialect.state) } else { Vec::new() })
             .lines("pairs", writer.entries(plan))
+            .lines("values", writer.elements(plan))
             .lines("then", then.to_vec())
     }
 

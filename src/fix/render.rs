@@ -161,19 +161,25 @@ impl Writer<'_> {
     pub(super) fn entries(self, plan: &Plan) -> Vec<String> {
         let identifier =
             |name: &str| name.starts_with(|c: char| c.is_alphabetic() || c == '_') && name.chars().all(|c| c.is_alphanumeric() || c == '_');
-        let entry = |(name, value): &(_, _)| {
+        let entry = |(number, (name, value)): (usize, &(_, _))| {
             let name: &str = AsRef::<str>::as_ref(name);
             let key = if self.dialect.bare_keys && identifier(name) { name.to_string() } else { self.literal(name) };
             // What a method of the value makes an entry of (`{value}.to_string()`) takes an operand.
             let value = if self.dialect.entry.contains("{value}.") { self.operand(value) } else { self.value(value) };
-            let fill = Fill::default().word("key", key).word("value", value);
+            let fill = Fill::default().word("key", key).word("value", value).word("argument", format!("${number}"));
             format!("{}{}", fill.line(&self.dialect.entry), self.dialect.separator)
         };
-        let mut entries: Vec<String> = plan.pairs.iter().map(|pair: &(crate::model::source::Name, Written)| entry(pair)).collect();
+        let mut entries: Vec<String> = (1..).zip(&plan.pairs).map(entry).collect();
         if let Some(last) = entries.last_mut().filter(|_| self.dialect.bare_last) {
             last.truncate(last.len() - self.dialect.separator.len());
         }
         entries
+    }
+
+    /// The values of those entries, where they stand apart.
+    pub(super) fn elements(self, plan: &Plan) -> Vec<String> {
+        let element = |form: &String, value: &Written| Fill::default().word("value", self.value(value)).line(form);
+        self.dialect.element.iter().flat_map(|form| plan.pairs.iter().map(move |(_, value)| element(form, value))).collect()
     }
 
     /// The parameters as the text of a query: known values percent-encoded, others in braces.

@@ -113,6 +113,9 @@ impl Code<'_> {
 
     /// What follows `name=` in the text of a URL: an operand behind the literal's end, or an interpolated expression.
     fn beside_equals<'t>(&self, value: &'t str) -> Option<&'t str> {
+        if self.dialect.marked.is_some() {
+            return value.get(..marks::end(value, 0)?);
+        }
         let concat = self.dialect.concat.as_deref()?;
         if let Some(behind) = value.strip_prefix(['\'', '"', '`']) {
             let operand = behind.trim_start().strip_prefix(concat.trim())?;
@@ -220,7 +223,8 @@ impl Code<'_> {
         }
         // What a template fills in is no expression of a language that has no such marks.
         if !self.dialect.environment.starts_with(['{', '$']) && marks::end(text, 0) == Some(text.len()) {
-            return None;
+            let form = self.dialect.marked.as_ref()?;
+            return Some(Written::Source(form.replace("{name}", text.trim_matches(['{', '+', '}']))));
         }
         Some(Written::Source(text.to_string()))
     }

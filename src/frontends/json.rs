@@ -4,7 +4,7 @@ use super::scalars::{Scalars, unescape};
 use super::{Input, scripts, text, tree};
 use crate::model::code::{Entry, Expr, ExprKind, File, Setting, Step};
 use crate::model::source::{Name, Span};
-use tree_sitter::Node;
+use tree_sitter::{Node, Point, Range};
 
 /// Larger files are data, not modules whose value anybody evaluates.
 const MODULE: usize = 128 * 1024;
@@ -47,6 +47,16 @@ fn lower_with(input: Input<'_>, limit: usize, take: impl FnOnce(&mut File, Expr)
     text::fill(input, &mut scalars.file);
     scalars.file.module_paths = module_paths(input.path, &scalars.file);
     scalars.file
+}
+
+/// The value that a part of another file holds.
+pub(super) fn value_in(input: Input<'_>, part: Span) -> Option<Expr> {
+    let (start_byte, end_byte) = (part.start as usize, part.end as usize);
+    // Only the offsets of a tree are asked for.
+    let part = Range { start_byte, end_byte, start_point: Point::new(0, start_byte), end_point: Point::new(0, end_byte) };
+    let parsed = tree::parse_part(input, &tree_sitter_json::LANGUAGE.into(), part).ok()?;
+    let values = tree::children(parsed.root_node());
+    values.first().filter(|_| values.len() == 1).map(|value| expr(input, *value, 0))
 }
 
 /// The `paths` of a `tsconfig.json` or `jsconfig.json`; what a `baseUrl` alone opens is found as paths that end alike.

@@ -38,8 +38,14 @@ pub struct Dialect {
     /// A text of several operands where they can't be joined by what stands between them: `{holes}` (one `{}` each) and `{parts}`.
     #[serde(default)]
     pub joined: Option<String>,
-    /// An entry of a map: `{key}` and `{value}`.
+    /// How an expression reads what a mark in a text stands for (`{name}` in an address): `{name}`.
+    #[serde(default)]
+    pub marked: Option<String>,
+    /// An entry of a map: `{key}` and `{value}`, or `{argument}` (`$1`) where the values stand in a list of their own.
     pub entry: String,
+    /// An element of that list: `{value}`. A template has the list as `{values}`, alone on its line.
+    #[serde(default)]
+    pub element: Option<String>,
     /// Keys that are identifiers stand without quotes.
     #[serde(default)]
     pub bare_keys: bool,

@@ -7,8 +7,8 @@ mod expressions;
 mod tests;
 
 use super::base::{Base, expr, operation, perform, read, set, step, unknown};
-use super::json_value::entry;
-use super::{Input, tree, xml};
+use super::json_value::{entry, place};
+use super::{Input, json, tree, xml};
 use crate::model::code::{Arg, Block, Entry, Expr, ExprKind, File, Function, FunctionKind, Literal, Param, Place, Step, StepKind};
 use crate::model::source::Span;
 use elements::{Element, document};
@@ -206,16 +206,17 @@ impl Lowering<'_> {
         Some(perform(set(place, self.value(element)?, element.span)))
     }
 
-    /// The payload: an element of the format is a field when it has none in it.
+    /// The payload: in XML, an element of the format is a field when it has none in it.
     fn set_payload(&mut self, element: &Element) -> Step {
         self.has_payload = true;
         let args = element.child("args").map_or(&[][..], |args| &args.children);
-        let fields = element.child("format").map(|format| self.fields(format, args));
-        let is_xml = element.attribute("media-type").is_none_or(|span| self.slice(span) == "xml");
-        let value = match fields {
-            Some(fields) if is_xml && !fields.is_empty() => expr(ExprKind::Map(fields), element.span),
-            _ => unknown(element.span),
+        let format = element.child("format");
+        let value = match element.attribute("media-type").map_or("xml", |span| self.slice(span)) {
+            "xml" => format.map(|format| self.fields(format, args)).filter(|fields| !fields.is_empty()).map(ExprKind::Map),
+            "json" => format.and_then(|format| format.text).and_then(|part| self.members(part, args)).map(ExprKind::Map),
+            _ => None,
         };
+        let value = value.map_or_else(|| unknown(element.span), |value| expr(value, element.span));
         perform(set(Place::Local(PAYLOAD.into()), value, element.span))
     }
 
@@ -226,13 +227,33 @@ impl Lowering<'_> {
                 fields.extend(self.fields(child, args));
             } else if let Some(span) = child.text {
                 let raw = self.slice(span);
-                let number = raw.strip_prefix('$').and_then(|number| number.parse::<usize>().ok());
-                let arg = number.map(|number| number.checked_sub(1).and_then(|index| args.get(index)).and_then(|arg| self.value(arg)));
-                let value = arg.map_or_else(|| text(raw, span, false), |arg| arg.unwrap_or_else(|| unknown(span)));
+                let value = self.argument(raw, span, args).unwrap_or_else(|| text(raw, span, false));
                 fields.push(entry(&child.name, child.span, value));
             }
         }
         fields
+    }
+
+    /// The members of an object in JSON; `$1`, in quotes or without, is an argument.
+    fn members(&self, part: Span, args: &[Element]) -> Option<Vec<Entry>> {
+        let ExprKind::Map(members) = json::value_in(self.input, part)?.kind else { return None };
+        let member = |mut member: Entry| {
+            let at = place(&member.value);
+            let raw = self.slice(at);
+            let before = part.start as usize..at.start as usize;
+            let is_bare = self.input.text.get(before).is_some_and(|before| before.ends_with('$'));
+            let argument = if is_bare { self.argument(&format!("${raw}"), at, args) } else { self.argument(raw, at, args) };
+            member.value = argument.unwrap_or(member.value);
+            member
+        };
+        Some(members.into_iter().map(member).collect())
+    }
+
+    /// The argument that a format names by its number (`$1`).
+    fn argument(&self, raw: &str, span: Span, args: &[Element]) -> Option<Expr> {
+        let number = raw.strip_prefix('$')?.parse::<usize>().ok()?;
+        let arg = number.checked_sub(1).and_then(|index| args.get(index));
+        Some(arg.and_then(|arg| self.value(arg)).unwrap_or_else(|| unknown(span)))
     }
 
     /// `then` or `else`; one without either is its own `then`.
