@@ -1,6 +1,6 @@
 //! Definitions: the names that a text defines, told by the words before them. A lookup, not a parser.
 
-use super::needles::{hash, is_word};
+use crate::model::words::{hash, is_word};
 
 /// Whether a word that begins a line is a constant which is assigned there (`TOKEN_URL = …`), as scripting languages define them.
 fn is_assigned_constant(text: &[u8], start: usize, end: usize) -> bool {

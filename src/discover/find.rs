@@ -4,9 +4,9 @@
 //! names in the languages at hand. It is a lookup, not a parser: that a file mentions `class Shop` is reason enough to parse it.
 
 use super::listing::Listing;
-use super::needles::hash;
 use crate::model::http::{Wanted, WantedKind};
 use crate::model::source::folder;
+use crate::model::words::hash;
 use std::collections::HashMap;
 
 /// When more files than this fit a name, it says little about any of them.

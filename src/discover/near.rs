@@ -3,8 +3,8 @@
 //! In a unit of ordinary size, all of them. In a large one, those that are linked to a strong file (one names the other) or
 //! stand in the same folder, or at most two steps from it.
 
-use super::needles::{hash, words};
 use crate::model::source::folder;
+use crate::model::words::{hash, words};
 use std::collections::{HashMap, HashSet};
 
 /// So many files with weak needles are taken as they are.

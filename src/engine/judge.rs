@@ -8,7 +8,7 @@ use crate::frontends;
 use crate::model::code::File;
 use crate::model::finding::Finding;
 use crate::model::fix::Target;
-use crate::model::http::Understood;
+use crate::model::http::{Understood, Wanted};
 use crate::model::outcome::{Exempt, Skip};
 use crate::model::pack::Pack;
 use crate::model::rule::Shows;
@@ -129,6 +129,7 @@ pub(super) fn judge(engine: &Engine, tree: &mut Tree, progress: &dyn Progress) -
 /// What is understood of every unit, by lane; reads further files as long as their names are asked for.
 fn understand(engine: &Engine, tree: &mut Tree, progress: &dyn Progress, faults: &mut Vec<String>) -> Vec<BTreeMap<UnitId, Understood>> {
     let mut all: Vec<BTreeMap<UnitId, Understood>> = engine.lanes.iter().map(|_| BTreeMap::new()).collect();
+    ask_for_files(engine, tree);
     let mut units = tree.by_unit();
     let mut todo: Vec<UnitId> = units.keys().copied().collect();
     while !todo.is_empty() {
@@ -162,6 +163,26 @@ fn understand(engine: &Engine, tree: &mut Tree, progress: &dyn Progress, faults:
     }
     faults.dedup();
     all
+}
+
+/// Reads the files that the code of large units asks for when it is run as far as it matters, before all of it is.
+fn ask_for_files(engine: &Engine, tree: &mut Tree) {
+    let mut units = tree.by_unit();
+    let mut todo: Vec<UnitId> = units.keys().copied().collect();
+    while !todo.is_empty() {
+        let jobs: Vec<(usize, UnitId)> = todo.iter().flat_map(|unit| (0..engine.lanes.len()).map(|lane| (lane, *unit))).collect();
+        let (sources, clients) = (tree.sources(), &engine.loaded.clients);
+        let wanted = |(lane, unit): &(usize, UnitId)| {
+            let files = units.get(unit).map_or(&[][..], Vec::as_slice);
+            // A fault shows again when everything is run.
+            let asked = catch_unwind(AssertUnwindSafe(|| evaluate::wanted(files, sources, clients, &engine.lanes[*lane].ask)));
+            asked.unwrap_or_default()
+        };
+        let wanted: BTreeSet<Wanted> = jobs.par_iter().flat_map_iter(wanted).collect();
+        let wanted: Vec<Wanted> = wanted.into_iter().collect();
+        todo = if wanted.is_empty() { Vec::new() } else { tree.extend(&wanted) };
+        units = tree.by_unit();
+    }
 }
 
 /// The findings of one unit, with their rewrites.

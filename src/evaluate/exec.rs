@@ -17,6 +17,8 @@ use std::rc::Rc;
 
 /// Steps and expressions one root may take.
 pub const FUEL: u32 = 20_000;
+/// Steps that a root of a file may take which has nothing to do with what the rules ask for.
+const LITTLE_FUEL: u32 = 2_000;
 /// Steps one summary may take.
 pub const SUMMARY_FUEL: u32 = 4_000;
 /// Calls of project code nest this deep.
@@ -75,6 +77,10 @@ pub struct Evaluator<'a> {
     pub unit: &'a Unit<'a>,
     /// What the rules want to know.
     pub ask: &'a Ask,
+    /// By file, whether it has to do with that; none in a small unit.
+    pub concerned: Option<Vec<bool>>,
+    /// Whether the file of the running root does.
+    pub is_concerned: bool,
     /// What was found.
     pub records: Records,
     /// Frames, the root first.
@@ -112,6 +118,8 @@ impl<'a> Evaluator<'a> {
         Evaluator {
             unit,
             ask,
+            concerned: super::concern::of_files(unit, ask),
+            is_concerned: true,
             records: Records::default(),
             frames: Vec::new(),
             fuel: FUEL,
@@ -149,9 +157,15 @@ impl<'a> Evaluator<'a> {
         true
     }
 
+    /// Whether a file has to do with what the rules ask for.
+    pub fn concerns(&self, file: u32) -> bool {
+        self.concerned.as_ref().is_none_or(|files| files.get(file as usize).copied().unwrap_or(true))
+    }
+
     /// Runs a function as a root.
     pub fn root(&mut self, id: FunctionId, this_class: Option<TypeId>) {
-        self.fuel = FUEL;
+        self.is_concerned = self.concerns(id.0);
+        self.fuel = if self.is_concerned { FUEL } else { LITTLE_FUEL };
         self.cut = false;
         self.next_object = 0;
         self.frames.clear();

@@ -312,6 +312,7 @@ impl<'a> Evaluator<'a> {
 
     /// Runs what an OAuth library calls on a subclass, and records what it is told.
     pub fn library_root(&mut self, class: TypeId, client: usize, model: &'a crate::model::client::Client) {
+        self.is_concerned = true;
         self.fuel = super::exec::FUEL;
         self.frames.clear();
         let Some(span) = self.unit.class(class).map(|c| c.span) else { return };

@@ -16,10 +16,14 @@ use std::collections::{BTreeMap, BTreeSet};
 const MAX_CONCRETE: usize = 8;
 
 impl Evaluator<'_> {
-    /// Runs every root: functions, methods (of an abstract class once for each concrete class below it), top levels.
-    pub fn run_all(&mut self) {
+    /// Runs every root: functions, methods (of an abstract class once for each concrete class below it), top levels; `only_concerned`: those
+    /// of files that have to do with what the rules ask for.
+    pub fn run_all(&mut self, only_concerned: bool) {
         let unit = self.unit;
         for (index, file) in unit.files.iter().enumerate() {
+            if only_concerned && !self.concerns(index as u32) {
+                continue;
+            }
             for (ix, function) in file.functions.iter().enumerate() {
                 let id = (index as u32, ix as u32);
                 if function.is_abstract || function.kind == FunctionKind::Closure {

@@ -23,6 +23,7 @@ mod clients;
 mod collected;
 mod commands;
 mod composed;
+mod concern;
 mod construct;
 mod contained;
 mod containers;
@@ -119,7 +120,7 @@ mod written;
 
 use crate::model::client::Clients;
 use crate::model::code::File;
-use crate::model::http::Understood;
+use crate::model::http::{Understood, Wanted};
 use crate::model::source::{Name, Sources};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
@@ -140,6 +141,37 @@ pub struct Ask {
 
 /// Runs the code of one unit. Files of different families of languages (those that share a client file) do not see each other.
 pub fn understand(files: &[Arc<File>], sources: &Sources, clients: &Clients, ask: &Ask) -> Understood {
+    let known = by_family(files, sources, clients, &|unit| {
+        let mut known = Understood::default();
+        let mut evaluator = exec::Evaluator::new(unit, ask);
+        evaluator.run_all(false);
+        merge::finish(evaluator, &mut known);
+        known
+    });
+    let mut all = Understood::default();
+    known.into_iter().for_each(|one| all.append(one));
+    merge::number(&mut all, sources);
+    all
+}
+
+/// The names that the files of one unit ask for which have to do with what the rules ask for; none where most of them do, or there are few
+/// others: running all of it tells as fast.
+pub fn wanted(files: &[Arc<File>], sources: &Sources, clients: &Clients, ask: &Ask) -> Vec<Wanted> {
+    if concern::holding(files, sources, ask).is_none() {
+        return Vec::new();
+    }
+    let wanted = by_family(files, sources, clients, &|unit| {
+        let mut evaluator = exec::Evaluator::new(unit, ask);
+        if evaluator.concerned.is_some() {
+            evaluator.run_all(true);
+        }
+        evaluator.records.wanted
+    });
+    wanted.into_iter().flatten().collect()
+}
+
+/// What is made of each family of languages in a unit.
+fn by_family<T: Send>(files: &[Arc<File>], sources: &Sources, clients: &Clients, make: &(dyn Fn(&unit::Unit<'_>) -> T + Sync)) -> Vec<T> {
     let mut families: BTreeMap<usize, Vec<Arc<File>>> = BTreeMap::new();
     let mut shared: Vec<Arc<File>> = Vec::new();
     let mut configuration: Vec<Arc<File>> = files.iter().filter(|file| !file.settings.is_empty()).cloned().collect();
@@ -158,7 +190,6 @@ pub fn understand(files: &[Arc<File>], sources: &Sources, clients: &Clients, ask
         }
     }
     let run = |(family, mut files): (usize, Vec<Arc<File>>)| {
-        let mut known = Understood::default();
         let fold = files.iter().any(|f| f.semantics.names_ignore_case);
         files.extend(shared.iter().cloned());
         // The order in which files are given must not matter.
@@ -167,20 +198,13 @@ pub fn understand(files: &[Arc<File>], sources: &Sources, clients: &Clients, ask
         let models = models::Models::new(clients, language, fold);
         let mut unit = unit::Unit::new(&files, sources, models);
         unit.settings = settings::Settings::new(&configuration, sources);
-        let mut evaluator = exec::Evaluator::new(&unit, ask);
-        evaluator.run_all();
-        merge::finish(evaluator, &mut known);
-        known
+        make(&unit)
     };
     // Outside of a pool of one's own, threads have too little stack for deep code.
-    let known: Vec<Understood> = match rayon::current_thread_index() {
+    match rayon::current_thread_index() {
         Some(_) => families.into_par_iter().map(run).collect(),
         None => families.into_iter().map(run).collect(),
-    };
-    let mut all = Understood::default();
-    known.into_iter().for_each(|one| all.append(one));
-    merge::number(&mut all, sources);
-    all
+    }
 }
 
 fn path<'s>(sources: &'s Sources, file: &File) -> &'s str {

@@ -258,7 +258,7 @@ impl<'a> Evaluator<'a> {
 
     /// Remembers a name that the parsed files do not define.
     pub fn want(&mut self, name: &str, kind: WantedKind) {
-        if self.records.wanted.len() < 2_000 {
+        if self.is_concerned && self.records.wanted.len() < 2_000 {
             let from = self.unit.id(self.file());
             self.records.wanted.insert(Wanted { name: name.into(), kind, from });
         }

@@ -19,3 +19,4 @@ pub mod rule_text;
 pub mod shape;
 pub mod source;
 pub mod walk;
+pub mod words;
