@@ -141,7 +141,7 @@ impl Discovered {
     }
 
     /// Reads the files of each asking unit that define what was asked for, and says which came. At most [`Budget::rounds`] calls
-    /// bring anything; none do when the names are defined nowhere in the unit.
+    /// bring anything to a unit; none do when the names are defined nowhere in the unit.
     pub fn load(&mut self, wanted: &[Wanted]) -> Vec<FileId> {
         waves::load_wanted(self, wanted)
     }

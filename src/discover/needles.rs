@@ -2,7 +2,7 @@
 //!
 //! They are compared without case, over raw bytes. Vector search needs few short texts, and a word of ten letters is written in a
 //! thousand cases. So a short window of each word is looked for in all of its cases, taken where the word has fewest letters
-//! (`o.c` of `getgo.com`), and the word is compared where one was seen. The strong ones are looked for in every file of the tree, the
+//! (`p.e` of `shop.example`), and the word is compared where one was seen. The strong ones are looked for in every file of the tree, the
 //! weak ones only in units that hold a strong one.
 
 use aho_corasick::{AhoCorasick, Input, MatchKind};

@@ -27,9 +27,9 @@ use std::sync::Arc;
 pub(super) struct Later {
     loader: Loader,
     units: Vec<Package>,
-    /// How often files were added for names in the code, and for names that running it showed.
+    /// How often files were added for names in the code, and, by unit, for names that running it showed.
     followed: usize,
-    asked: usize,
+    asked: BTreeMap<UnitId, usize>,
     /// The files whose wishes count: those with strong needles, those linked to them, and those that such files asked for. What a
     /// file asks for that merely stands near is its own affair, and would pull in half of the project.
     asking: HashSet<Name>,
@@ -100,7 +100,7 @@ pub(super) fn discover(settings: &Discovery, needles: &Needles) -> Result<Discov
     }
     found.sources.files.sort_by(|a, b| a.path.cmp(&b.path));
     found.skipped.sort();
-    found.later = Later { loader, units, followed: 0, asked: 0, asking };
+    found.later = Later { loader, units, followed: 0, asked: BTreeMap::new(), asking };
     Ok(found)
 }
 
@@ -246,11 +246,14 @@ pub(super) fn follow(found: &mut Discovered, files: &[Arc<File>]) -> Vec<FileId>
 }
 
 pub(super) fn load_wanted(found: &mut Discovered, wanted: &[Wanted]) -> Vec<FileId> {
-    if found.later.asked >= found.later.loader.settings.budget.rounds {
-        return Vec::new();
-    }
-    found.later.asked += 1;
-    load(found, wanted)
+    let rounds = found.later.loader.settings.budget.rounds;
+    let unit = |one: &Wanted| found.sources.get(one.from).map(|source| source.unit);
+    let asking: BTreeSet<UnitId> = wanted.iter().filter_map(unit).collect();
+    let asked = &mut found.later.asked;
+    let asking: BTreeSet<UnitId> = asking.into_iter().filter(|unit| asked.get(unit).is_none_or(|times| *times < rounds)).collect();
+    asking.iter().for_each(|unit| *asked.entry(*unit).or_default() += 1);
+    let wanted: Vec<Wanted> = wanted.iter().filter(|one| unit(one).is_some_and(|unit| asking.contains(&unit))).cloned().collect();
+    load(found, &wanted)
 }
 
 fn load(found: &mut Discovered, wanted: &[Wanted]) -> Vec<FileId> {

@@ -59,6 +59,16 @@ fn a_whole_legacy_login_is_one_story() {
 }
 
 #[test]
+fn much_code_that_has_nothing_to_do_with_it_changes_nothing() {
+    let page = "<?php\nfunction keep() {\n    $_SESSION['answer'] = json_decode(login($_POST['name'], $_POST['word'], SHOP_KEY));\n}\n";
+    let before = found(&[("login.php", LOGIN), ("page.php", page)]);
+    assert!(before.iter().any(|finding| finding.contains("token-never-refreshed")), "{before:?}");
+    let other: String = (0..6_000).map(|i| format!("function step{i}($rows) {{\n    return count($rows) + {i};\n}}\n")).collect();
+    let other = format!("<?php\n{other}");
+    assert_eq!(found(&[("login.php", LOGIN), ("page.php", page), ("other.php", &other)]), before);
+}
+
+#[test]
 fn an_exempt_product_keeps_its_login() {
     let corporate = "<?php\nconst REPORTS = 'https://api.getgo.com/G2AC/rest/v1/reports';\n";
     assert_eq!(found(&[("login.php", LOGIN), ("reports.php", corporate)]), Vec::<String>::new());
