@@ -126,6 +126,11 @@ pub(super) fn judge(engine: &Engine, tree: &mut Tree, progress: &dyn Progress) -
     judged
 }
 
+/// Each unit in each lane.
+fn jobs(engine: &Engine, units: &[UnitId]) -> Vec<(usize, UnitId)> {
+    units.iter().flat_map(|unit| (0..engine.lanes.len()).map(|lane| (lane, *unit))).collect()
+}
+
 /// What is understood of every unit, by lane; reads further files as long as their names are asked for.
 fn understand(engine: &Engine, tree: &mut Tree, progress: &dyn Progress, faults: &mut Vec<String>) -> Vec<BTreeMap<UnitId, Understood>> {
     let mut all: Vec<BTreeMap<UnitId, Understood>> = engine.lanes.iter().map(|_| BTreeMap::new()).collect();
@@ -133,7 +138,7 @@ fn understand(engine: &Engine, tree: &mut Tree, progress: &dyn Progress, faults:
     let mut units = tree.by_unit();
     let mut todo: Vec<UnitId> = units.keys().copied().collect();
     while !todo.is_empty() {
-        let jobs: Vec<(usize, UnitId)> = todo.iter().flat_map(|unit| (0..engine.lanes.len()).map(|lane| (lane, *unit))).collect();
+        let jobs = jobs(engine, &todo);
         progress.begin("understanding", jobs.len());
         let sources = tree.sources();
         let clients = &engine.loaded.clients;
@@ -170,7 +175,7 @@ fn ask_for_files(engine: &Engine, tree: &mut Tree) {
     let mut units = tree.by_unit();
     let mut todo: Vec<UnitId> = units.keys().copied().collect();
     while !todo.is_empty() {
-        let jobs: Vec<(usize, UnitId)> = todo.iter().flat_map(|unit| (0..engine.lanes.len()).map(|lane| (lane, *unit))).collect();
+        let jobs = jobs(engine, &todo);
         let (sources, clients) = (tree.sources(), &engine.loaded.clients);
         let wanted = |(lane, unit): &(usize, UnitId)| {
             let files = units.get(unit).map_or(&[][..], Vec::as_slice);

@@ -82,7 +82,7 @@ impl<'a> Context<'a> {
         let dialect = self.dialect(&request.client, request.composer.file)?;
         if plan::asks_to_authorize(self, request) {
             let plan = plan::authorize_query(self, dialect, &request.query, &request.url, request.function);
-            return Some(self.authorize_text(dialect, &plan));
+            return self.authorize_text(dialect, &plan);
         }
         let plan = plan::token(self, dialect, request);
         let (text, notes) = self.request_text(dialect, request, &plan, &[])?;
@@ -105,13 +105,14 @@ impl<'a> Context<'a> {
                     configured.next().and_then(|l| self.library(l))
                 }
             },
-            None => Some(self.authorize_text(dialect, &plan)),
+            None => self.authorize_text(dialect, &plan),
         }
     }
 
-    fn authorize_text(&self, dialect: &Dialect, plan: &Plan) -> String {
+    fn authorize_text(&self, dialect: &Dialect, plan: &Plan) -> Option<String> {
+        let template = Some(&dialect.authorize).filter(|template| !template.is_empty())?;
         let notes: Vec<&str> = plan.open.then_some(MORE).into_iter().collect();
-        with_notes(dialect, &notes, &self.fill(dialect, None, plan, &[]).template(&dialect.authorize))
+        Some(with_notes(dialect, &notes, &self.fill(dialect, None, plan, &[]).template(template)))
     }
 
     /// An OAuth library's configuration for the target.

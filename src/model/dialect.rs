@@ -73,7 +73,7 @@ pub struct Dialect {
     pub percent_encoders: Vec<String>,
     /// A line of comment: `{text}`.
     pub comment: String,
-    /// An authorize URL: `{url}` as a literal or `{address}` without quotes, `{pairs}` or `{query}`, and `{state}` (alone on its line) for the lines that make a new state.
+    /// An authorize URL: `{url}` as a literal or `{address}` without quotes, `{pairs}` or `{query}`, and `{state}` (alone on its line) for the lines that make a new state. Nothing where no user is sent anywhere.
     pub authorize: String,
     /// The lines that make a new state.
     #[serde(default)]
